@@ -1,0 +1,52 @@
+namespace Plimsoll.Documents;
+
+/// <summary>
+/// A node of the one tree that everything in Plimsoll is: manifests, OCI specs, seccomp profiles and platform files.
+/// A node has at most one parent; attaching it a second time attaches a copy.
+/// </summary>
+public abstract class ConfigNode
+{
+    private protected ConfigNode(Origin origin) => Origin = origin;
+
+    /// <summary>Which of the four shapes this is.</summary>
+    public abstract NodeKind Kind { get; }
+
+    /// <summary>The mapping or sequence that holds this node, or null for a root.</summary>
+    public ConfigNode? Parent { get; internal set; }
+
+    /// <summary>Where the node was written.</summary>
+    public Origin Origin { get; set; }
+
+    /// <summary>The topmost node above this one, or this node if it has no parent.</summary>
+    public ConfigNode Root
+    {
+        get
+        {
+            var node = this;
+            while (node.Parent is { } parent)
+            {
+                node = parent;
+            }
+
+            return node;
+        }
+    }
+
+    /// <summary>A deep copy without a parent; origins are kept.</summary>
+    public abstract ConfigNode Clone();
+
+    /// <summary>Makes this node, or a copy if it is attached elsewhere or stands above <paramref name="parent"/>, a child.</summary>
+    internal ConfigNode AttachTo(ConfigNode parent)
+    {
+        var child = Parent is null && !Contains(parent) ? this : Clone();
+        child.Parent = parent;
+        return child;
+    }
+
+    /// <summary>Forgets the parent, so that the node can be attached elsewhere.</summary>
+    internal void Detach() => Parent = null;
+
+    private protected virtual bool Contains(ConfigNode node) => false;
+
+    private protected bool IsRootOf(ConfigNode node) => ReferenceEquals(node.Root, this);
+}

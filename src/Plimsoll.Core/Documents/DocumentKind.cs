@@ -1,0 +1,20 @@
+namespace Plimsoll.Documents;
+
+/// <summary>What a document is, judged by its content.</summary>
+public enum DocumentKind
+{
+    /// <summary>None of the others.</summary>
+    Other,
+
+    /// <summary>A Kubernetes object: it has <c>apiVersion</c> and <c>kind</c>.</summary>
+    Kubernetes,
+
+    /// <summary>An OCI runtime spec, <c>config.json</c>: it has <c>ociVersion</c>.</summary>
+    OciSpec,
+
+    /// <summary>A seccomp profile in the Docker or the kubelet form: it has <c>defaultAction</c>.</summary>
+    Seccomp,
+
+    /// <summary>A <c>plimsoll.platforms.yaml</c>.</summary>
+    Platforms,
+}

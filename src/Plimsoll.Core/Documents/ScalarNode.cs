@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace Plimsoll.Documents;
+
+/// <summary>A single value. <see cref="Text"/> holds it as JSON writes it, without quotes: <c>true</c>, <c>42</c>, <c>1.5</c>, <c>null</c>, or the text itself.</summary>
+public sealed class ScalarNode : ConfigNode
+{
+    /// <summary>Creates a scalar from its type and its canonical text.</summary>
+    public ScalarNode(ScalarType type, string text, Origin origin = default)
+        : base(origin)
+    {
+        Type = type;
+        Text = text;
+    }
+
+    /// <inheritdoc/>
+    public override NodeKind Kind => NodeKind.Scalar;
+
+    /// <summary>The data type.</summary>
+    public ScalarType Type { get; }
+
+    /// <summary>The value as JSON writes it, without quotes.</summary>
+    public string Text { get; }
+
+    /// <summary>A text value.</summary>
+    public static ScalarNode String(string value, Origin origin = default) => new(ScalarType.String, value, origin);
+
+    /// <summary>A whole number.</summary>
+    public static ScalarNode Integer(long value, Origin origin = default) =>
+        new(ScalarType.Integer, value.ToString(CultureInfo.InvariantCulture), origin);
+
+    /// <summary>A number with a fraction; not a number and infinities have no JSON form and are refused.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
+    public static ScalarNode Float(double value, Origin origin = default)
+    {
+        if (double.IsNaN(value) || double.IsInfinity(value))
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "JSON has no form for a number that is not finite.");
+        }
+
+        return new(ScalarType.Float, value.ToString("R", CultureInfo.InvariantCulture), origin);
+    }
+
+    /// <summary>A truth value.</summary>
+    public static ScalarNode Boolean(bool value, Origin origin = default) =>
+        new(ScalarType.Boolean, value ? "true" : "false", origin);
+
+    /// <summary>An explicit null.</summary>
+    public static ScalarNode Null(Origin origin = default) => new(ScalarType.Null, "null", origin);
+
+    /// <inheritdoc/>
+    public override ConfigNode Clone() => new ScalarNode(Type, Text, Origin);
+
+    /// <summary>The canonical text, for debugging.</summary>
+    public override string ToString() => Text;
+}
