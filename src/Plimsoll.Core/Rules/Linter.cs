@@ -1,3 +1,5 @@
+using Plimsoll.Findings;
+
 namespace Plimsoll.Rules;
 
 /// <summary>Runs all rules over a project.</summary>

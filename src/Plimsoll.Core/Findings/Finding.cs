@@ -1,6 +1,6 @@
 using Plimsoll.Documents;
 
-namespace Plimsoll.Rules;
+namespace Plimsoll.Findings;
 
 /// <summary>One thing that a rule has to say about one place.</summary>
 public sealed record Finding

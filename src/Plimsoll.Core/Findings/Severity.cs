@@ -1,4 +1,4 @@
-namespace Plimsoll.Rules;
+namespace Plimsoll.Findings;
 
 /// <summary>How much a finding matters.</summary>
 public enum Severity

@@ -1,6 +1,6 @@
 using Plimsoll.Documents;
 
-namespace Plimsoll.Rules;
+namespace Plimsoll.Findings;
 
 /// <summary>One change to a tree. Printers turn it into a change of C#, YAML or JSON text.</summary>
 public abstract record Edit

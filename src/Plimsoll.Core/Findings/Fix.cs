@@ -1,4 +1,4 @@
-namespace Plimsoll.Rules;
+namespace Plimsoll.Findings;
 
 /// <summary>A change that surely removes a finding and leaves the document valid.</summary>
 /// <param name="Title">What the change does, in the imperative.</param>

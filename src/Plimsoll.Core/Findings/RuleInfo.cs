@@ -1,4 +1,4 @@
-namespace Plimsoll.Rules;
+namespace Plimsoll.Findings;
 
 /// <summary>What is said of a rule apart from its logic. The compiler's descriptors, the docs pages and <c>--format sarif</c> are made from it.</summary>
 public sealed record RuleInfo

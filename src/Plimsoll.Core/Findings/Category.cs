@@ -1,4 +1,4 @@
-namespace Plimsoll.Rules;
+namespace Plimsoll.Findings;
 
 /// <summary>What a rule is about.</summary>
 public enum Category
