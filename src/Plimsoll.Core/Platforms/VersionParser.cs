@@ -13,18 +13,18 @@ internal static class VersionParser
         at += at < text.Length && text[at] == 'v' ? 1 : 0;
         var numbers = new int[3];
         var precision = 0;
-        while (precision < 3 && ReadNumber(text, ref at) is { } number)
+        do
         {
-            numbers[precision++] = number;
-            if (precision == 3 || at + 1 >= text.Length || text[at] != '.' || !IsDigit(text[at + 1]))
+            if (ReadNumber(text, ref at) is not { } number)
             {
-                break;
+                return null;
             }
 
-            at++;
+            numbers[precision++] = number;
         }
+        while (precision < 3 && SkipDot(text, ref at));
 
-        if (precision == 0 || !IsSuffix(text, at))
+        if (!IsSuffix(text, at))
         {
             return null;
         }
@@ -43,6 +43,13 @@ internal static class VersionParser
         }
 
         return digits > 0 && digits < text.Length && text[digits] == ':' ? digits + 1 : 0;
+    }
+
+    private static bool SkipDot(string text, ref int at)
+    {
+        var more = at + 1 < text.Length && text[at] == '.' && IsDigit(text[at + 1]);
+        at += more ? 1 : 0;
+        return more;
     }
 
     private static int? ReadNumber(string text, ref int at)
