@@ -40,7 +40,7 @@ internal static class EmitCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            log.Write(Severity.Error, EmitRules.Output.Id, $"manifests cannot be written: {exception.Message}", default);
+            log.Write(Severity.Error, EmitRules.Output.Id, $"manifests cannot be written{(options.Output is { } folder ? $" to '{folder}'" : "")}: {exception.Message.TrimEnd('.')}", default);
         }
 
         return Failed;
