@@ -67,7 +67,7 @@ public sealed partial class RuleExampleTests
     }
 
     /// <summary>Lower-case start, no final period, one line.</summary>
-    public static void HasStyle(Finding finding) => Assert.Matches(MessageStyle(), finding.Message);
+    internal static void HasStyle(Finding finding) => Assert.Matches(MessageStyle(), finding.Message);
 
     private static IReadOnlyList<Finding> Lint(RuleInfo info, string example)
     {
