@@ -1,5 +1,4 @@
 using System.Globalization;
-using Plimsoll.Documents;
 
 namespace Plimsoll.Documents;
 
