@@ -1,5 +1,4 @@
 using System.Text;
-using Plimsoll.Documents;
 
 namespace Plimsoll.Text;
 
