@@ -75,7 +75,7 @@ internal sealed class EpermForNewSyscall : Rule, IContainerRule, ISeccompRule
             return;
         }
 
-        var affected = Affected.By(container.Pod.Targets, DefaultProfileAnswer.GetsEperm, target => DefaultProfileAnswer.Versions(target));
+        var affected = container.Run.Affected(this, container.Pod.Targets, DefaultProfileAnswer.GetsEperm, DefaultProfileAnswer.Versions);
         if (!affected.Any)
         {
             return;
