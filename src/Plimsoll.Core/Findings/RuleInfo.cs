@@ -1,0 +1,41 @@
+namespace Plimsoll.Findings;
+
+/// <summary>What is said of a rule apart from its logic. The compiler's descriptors, the docs pages and <c>--format sarif</c> are made from it.</summary>
+public sealed record RuleInfo
+{
+    /// <summary><c>PLM</c> and four digits; the first digit is the subject.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>A short name in lower case with hyphens that states the risk, such as <c>nested-runc-in-sysbox</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>A noun phrase, for lists.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What the rule is about.</summary>
+    public required Category Category { get; init; }
+
+    /// <summary>The severity of a definite finding, unless the rule says otherwise.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>What goes wrong, and why.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>What to do about it.</summary>
+    public required string Remedy { get; init; }
+
+    /// <summary>Where the facts come from: links to upstream sources.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>A YAML or JSON fragment that the rule reports.</summary>
+    public string? Bad { get; init; }
+
+    /// <summary>The platforms file for which <see cref="Bad"/> is bad, if the rule depends on one.</summary>
+    public string? Platforms { get; init; }
+
+    /// <summary>The same fragment, mended.</summary>
+    public string? Good { get; init; }
+
+    /// <summary>The page of the rule in the documentation.</summary>
+    public string HelpUri => "https://plimsoll.dev/rules/" + Id;
+}
