@@ -1,0 +1,7 @@
+namespace Plimsoll.Platforms;
+
+/// <summary>The programs inside a container that starts containers of its own. What is not known is null.</summary>
+/// <param name="Runc">The nested runc.</param>
+/// <param name="Containerd">The nested containerd, which brings a runc.</param>
+/// <param name="Docker">The nested Docker engine, which brings a runc.</param>
+public sealed record NestedStack(ComponentVersion? Runc = null, ComponentVersion? Containerd = null, ComponentVersion? Docker = null);
