@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Plimsoll.Analyzers.Source;
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 
@@ -58,10 +57,10 @@ internal static class Reporter
             isDefinite ? SeverityOf(judgement.Finding.Severity) : DiagnosticSeverity.Info,
             related,
             properties,
-            isDefinite ? judgement.Finding.Message : "on some paths, " + judgement.Finding.Message);
+            isDefinite ? judgement.Finding.Message : "may happen on some path: " + judgement.Finding.Message);
     }
 
-    private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {
         Severity.Error => DiagnosticSeverity.Error,
         Severity.Warning => DiagnosticSeverity.Warning,

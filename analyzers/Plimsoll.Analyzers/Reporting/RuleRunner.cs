@@ -11,14 +11,11 @@ internal sealed class RuleRunner(
     Func<MappingNode, string, PlatformSet, CancellationToken, IReadOnlyList<Finding>> run)
 {
     /// <summary>All rules of Plimsoll.</summary>
-    public static RuleRunner Default { get; } = new([], RunAll);
+    public static RuleRunner Default { get; } = new(RuleList.Infos, Linter.RunFragment);
 
     public IReadOnlyList<RuleInfo> Infos { get; } = infos;
 
     /// <summary>The findings on an object of a schema type, seen alone: what it refers to is not known.</summary>
     public IReadOnlyList<Finding> Run(MappingNode root, string schemaType, PlatformSet platforms, CancellationToken cancellation) =>
         run(root, schemaType, platforms, cancellation);
-
-    private static IReadOnlyList<Finding> RunAll(MappingNode root, string schemaType, PlatformSet platforms, CancellationToken cancellation) =>
-        Linter.Run(new([new ConfigDocument(root)], platforms), cancellation);
 }

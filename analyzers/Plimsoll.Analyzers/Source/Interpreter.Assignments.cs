@@ -63,7 +63,7 @@ internal sealed partial class Interpreter
 
         var value = Eval(source);
         if (_names.Member(property.Property) is { IsAnnotated: true, IsBroken: false, Property: { } target }
-            && Explain(target.Path, receiver, property.Instance?.Type) is { } path)
+            && Explain(target.Path, receiver, property.Instance?.Type, keys) is { } path)
         {
             var written = target.From is null ? value : Read(value, target.From);
             Write(receiver, path, written is UnsetValue ? Value.Null : written, Site(source.Syntax, WriteKind.Expression, property.Property), keys, nullRemoves: true);

@@ -166,7 +166,7 @@ internal sealed partial class Interpreter
         Value[] arguments,
         bool needsScope)
     {
-        if (Explain(member.Scope, receiver, receiverType) is not { } path)
+        if (Explain(member.Scope, receiver, receiverType, arguments) is not { } path)
         {
             Havoc(receiver);
             ForgetArguments(arguments);
@@ -246,7 +246,7 @@ internal sealed partial class Interpreter
 
     private void WriteExplained(Value scope, ITypeSymbol? receiverType, WirePath path, Value value, WriteSite site, Value[] arguments, bool isCollection)
     {
-        if (Explain(path, scope, receiverType) is { } explained)
+        if (Explain(path, scope, receiverType, arguments) is { } explained)
         {
             Write(scope, explained, value, site, arguments, isCollection: isCollection);
         }

@@ -85,25 +85,36 @@ internal sealed partial class Interpreter
 
     private Value ReadProperty(IPropertyReferenceOperation operation, WireTarget target, Value receiver)
     {
-        if (Explain(target.Path, receiver, operation.Instance?.Type) is not { } path)
+        if (Explain(target.Path, receiver, operation.Instance?.Type, []) is not { } path)
         {
             ForgetAll(receiver);
             return Value.Unknown;
         }
 
         var type = operation.Type;
-        if (_names.IsConfigType(type) || (type is not null && IsCollection(type)))
+        if (type is not null && IsCollection(type))
         {
-            // Reading may make the object or not: what is below is written from here on, and nothing more is claimed.
-            return Typed(Held(receiver, path, operation), type);
+            return Held(receiver, path, operation, type);
         }
 
         var value = Read(receiver, path);
+        if (value is UnknownValue && _names.IsConfigType(type))
+        {
+            return Typed(Held(receiver, path, operation, type!), type);
+        }
+
         return value is UnsetValue ? Value.Null : value;
     }
 
-    private Value Held(Value receiver, WirePath path, IPropertyReferenceOperation operation)
+    // The node behind a property, made if it is not there: what is written through it is known from here on.
+    private Value Held(Value receiver, WirePath path, IPropertyReferenceOperation operation, ITypeSymbol type)
     {
+        if (path.Steps.Length == 0)
+        {
+            Forget(receiver);
+            return Value.Unknown;
+        }
+
         var site = Site(operation.Syntax, WriteKind.Creation);
         var holder = NodeAt(receiver, null, path.Steps, 0, path.Steps.Length - 1, WireStepKind.Key, [], site);
         if (holder is not NodeValue node || _state.Find(node.Id) is not { } found || path.Steps[path.Steps.Length - 1] is not { Kind: WireStepKind.Key } last)
@@ -112,14 +123,7 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        var isNew = found[last.Text] is UnsetValue;
-        var child = Child(node.Id, null, last.Text, IsList(operation.Type!), site);
-        if (isNew && child is NodeValue made)
-        {
-            _state.Writable(made.Id).IsOpen = true;
-        }
-
-        return child;
+        return found.IsList ? Value.Unknown : Child(node.Id, null, last.Text, IsList(type), site);
     }
 
     private static bool IsList(ITypeSymbol type)

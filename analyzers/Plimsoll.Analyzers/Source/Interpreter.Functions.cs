@@ -11,7 +11,7 @@ internal sealed partial class Interpreter
     // A lambda that configures the node at a path runs with its parameter bound to that node.
     private void Configure(Value scope, ITypeSymbol? receiverType, WirePath path, Value value, ITypeSymbol delegateType, SyntaxNode syntax, Value[] arguments)
     {
-        if (Explain(path, scope, receiverType) is not { } explained)
+        if (Explain(path, scope, receiverType, arguments) is not { } explained)
         {
             Havoc(scope);
             ForgetAll(value);

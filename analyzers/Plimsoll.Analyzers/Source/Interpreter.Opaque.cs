@@ -54,7 +54,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        if (operation.TargetMethod is { IsStatic: true } || operation.TargetMethod.DeclaringSyntaxReferences.Length > 0)
+        if (operation.TargetMethod is { IsStatic: true } || _names.IsConfigType(operation.TargetMethod.ContainingType))
         {
             return false;
         }

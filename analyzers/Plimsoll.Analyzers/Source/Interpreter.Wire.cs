@@ -39,6 +39,11 @@ internal sealed partial class Interpreter
             return item;
         }
 
+        if (step.Kind == WireStepKind.Index)
+        {
+            return Item(id, step.Ordinal);
+        }
+
         if (Key(step, arguments) is { } key)
         {
             return Child(id, guard, key, isList, site);
@@ -46,6 +51,22 @@ internal sealed partial class Interpreter
 
         Havoc(new NodeValue(id));
         return Value.Unknown;
+    }
+
+    // The item at a position, if all that stand before it are there for sure.
+    private Value Item(int id, int index)
+    {
+        var entries = _state.Find(id)!.Entries;
+        for (var i = 0; i <= index; i++)
+        {
+            if (i >= entries.Count || entries[i].Value is not NodeValue)
+            {
+                Havoc(new NodeValue(id));
+                return Value.Unknown;
+            }
+        }
+
+        return entries[index].Value;
     }
 
     private static string? Key(WireStep step, Value[] arguments) => step.Kind switch
@@ -162,12 +183,20 @@ internal sealed partial class Interpreter
         return target;
     }
 
-    // A path whose first step is a name that the type of the receiver explains.
-    private WirePath? Explain(WirePath path, Value receiver, ITypeSymbol? staticType)
+    // A path whose first step is a name that the type of the receiver explains, or a path that an argument gives.
+    private WirePath? Explain(WirePath path, Value receiver, ITypeSymbol? staticType, Value[] arguments)
     {
-        if (path.Steps.Length == 0 || path.Steps[0].Kind != WireStepKind.Alias)
+        if (path.Steps.Length == 0 || path.Steps[0].Kind is not (WireStepKind.Alias or WireStepKind.ParameterPath))
         {
             return path;
+        }
+
+        if (path.Steps[0].Kind == WireStepKind.ParameterPath)
+        {
+            var ordinal = path.Steps[0].Ordinal;
+            return path.Steps.Length == 1 && ordinal < arguments.Length && arguments[ordinal] is ConstantValue { Constant: string text }
+                ? _names.Path(text)
+                : null;
         }
 
         var type = receiver is NodeValue node ? _state.Find(node.Id)?.Type : null;

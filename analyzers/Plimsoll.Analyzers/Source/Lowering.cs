@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
 using Plimsoll.Documents;
 
 namespace Plimsoll.Analyzers.Source;
@@ -38,7 +37,8 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool>? take
     {
         ConstantValue constant => Scalar(constant.Constant, Origin(site)),
         UnsetValue => null,
-        NodeValue reference when depth < MaxDepth && state.Find(reference.Id) is { } node => node.IsList ? List(node, site, depth) : Mapping(node, depth),
+        NodeValue reference when depth < MaxDepth && state.Find(reference.Id) is { } node =>
+            node is { Type: null, IsOpen: false, Entries.Count: 0 } ? null : node.IsList ? List(node, site, depth) : Mapping(node, depth),
         ChoiceValue choice => Side(choice, site, depth),
         _ => new UnknownNode(null, Origin(site)),
     };

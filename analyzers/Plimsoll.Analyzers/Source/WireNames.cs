@@ -16,6 +16,7 @@ internal sealed class WireNames
     private readonly ConcurrentDictionary<ISymbol, bool> _scalarTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value?> _constants = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, WirePath?> _paths = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(ISymbol Type, string Name), WirePath?> _aliases = new();
 
     /// <summary>Whether instances of a type are views over a mapping.</summary>
@@ -64,6 +65,9 @@ internal sealed class WireNames
 
         return false;
     });
+
+    /// <summary>A path that stands as text in the program, or null if it makes no sense.</summary>
+    public WirePath? Path(string text) => _paths.GetOrAdd(text, static path => WirePath.Parse(path, []));
 
     /// <summary>The path that a type gives to a name, or null.</summary>
     public WirePath? Alias(INamedTypeSymbol type, string name) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Plimsoll.Documents;
 
@@ -15,11 +16,17 @@ internal enum WireStepKind
     /// <summary>The key that an argument gives.</summary>
     Parameter,
 
+    /// <summary>The item of a list at a position.</summary>
+    Index,
+
     /// <summary>A place that the type of the receiver names.</summary>
     Alias,
+
+    /// <summary>A whole path that an argument gives.</summary>
+    ParameterPath,
 }
 
-/// <summary>One step of a path; <see cref="Ordinal"/> is that of the parameter.</summary>
+/// <summary>One step of a path; <see cref="Ordinal"/> is that of the parameter, or the position in a list.</summary>
 internal readonly struct WireStep(WireStepKind kind, string text, int ordinal = -1)
 {
     public WireStepKind Kind { get; } = kind;
@@ -98,6 +105,13 @@ internal sealed class WirePath
             return position == 0 ? new WireStep(WireStepKind.Alias, text.Substring(1)) : null;
         }
 
+        if (text[0] == '{' && text[text.Length - 1] == '}')
+        {
+            return position == 0 && Find(text.Substring(1, text.Length - 2), parameters) is { } path
+                ? new WireStep(WireStepKind.ParameterPath, text, path.Ordinal)
+                : null;
+        }
+
         if (text[0] != '[')
         {
             return new WireStep(WireStepKind.Key, text);
@@ -106,16 +120,22 @@ internal sealed class WirePath
         var inner = text.Substring(1, text.Length - 2);
         if (inner.Length < 3 || inner[0] != '{' || inner[inner.Length - 1] != '}')
         {
-            // A number would be a position in a list, which no member needs to write to.
-            return int.TryParse(inner, out _) ? null : new WireStep(WireStepKind.Key, inner);
+            return int.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                ? new WireStep(WireStepKind.Index, inner, index)
+                : new WireStep(WireStepKind.Key, inner);
         }
 
         var name = inner.Substring(1, inner.Length - 2);
+        return Find(name, parameters) is { } key ? new WireStep(WireStepKind.Parameter, name, key.Ordinal) : null;
+    }
+
+    private static IParameterSymbol? Find(string name, IReadOnlyList<IParameterSymbol> parameters)
+    {
         foreach (var parameter in parameters)
         {
             if (parameter.Name == name)
             {
-                return new WireStep(WireStepKind.Parameter, name, parameter.Ordinal);
+                return parameter;
             }
         }
 
