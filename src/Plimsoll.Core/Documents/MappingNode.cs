@@ -83,12 +83,20 @@ public sealed class MappingNode : ConfigNode
     internal ConfigNode Set(string key, ConfigNode value, TextRange keyRange)
     {
         var attached = value.AttachTo(this);
+        SetOwned(key, attached, keyRange);
+        return attached;
+    }
+
+    /// <summary>Sets a key to a node that surely belongs nowhere else; false if the key was there before.</summary>
+    internal bool SetOwned(string key, ConfigNode value, TextRange keyRange)
+    {
+        value.Parent = this;
         var index = IndexOf(key);
         if (index >= 0)
         {
             _entries[index].Value.Detach();
-            _entries[index] = new(key, attached, keyRange);
-            return attached;
+            _entries[index] = new(key, value, keyRange);
+            return false;
         }
 
         if (Count == _entries.Length)
@@ -97,12 +105,16 @@ public sealed class MappingNode : ConfigNode
         }
 
         _index?.Add(key, Count);
-        _entries[Count++] = new(key, attached, keyRange);
-        return attached;
+        _entries[Count++] = new(key, value, keyRange);
+        return true;
     }
 
-    /// <summary>Gives back the room kept for more keys.</summary>
-    internal void TrimExcess() => Array.Resize(ref _entries, Count);
+    /// <summary>Gives back the room kept for more keys, and the table of keys, which a look-up makes again.</summary>
+    internal void TrimExcess()
+    {
+        Array.Resize(ref _entries, Count);
+        _index = null;
+    }
 
     /// <summary>The position of a key, counted from 0, or -1.</summary>
     internal int IndexOf(string key)

@@ -29,7 +29,10 @@ public sealed class ScalarNode : ConfigNode
     public static ScalarNode Integer(long value, Origin origin = default) =>
         new(ScalarType.Integer, value.ToString(CultureInfo.InvariantCulture), origin);
 
-    /// <summary>A number with a fraction; not a number and infinities have no JSON form and are refused.</summary>
+    /// <summary>
+    /// A number with a fraction. One with a whole value becomes an integer, because JSON knows no difference;
+    /// not a number and infinities have no JSON form and are refused.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
     public static ScalarNode Float(double value, Origin origin = default)
     {
@@ -38,7 +41,8 @@ public sealed class ScalarNode : ConfigNode
             throw new ArgumentOutOfRangeException(nameof(value), value, "JSON has no form for a number that is not finite.");
         }
 
-        return new(ScalarType.Float, value.ToString("R", CultureInfo.InvariantCulture), origin);
+        var (type, text) = FloatText.Scalar(value);
+        return new(type, text, origin);
     }
 
     /// <summary>A truth value.</summary>

@@ -38,13 +38,8 @@ public sealed class SequenceNode : ConfigNode, IReadOnlyList<ConfigNode>
     /// <summary>Appends an item, or a copy of it if it already has a parent, and returns what was attached.</summary>
     public ConfigNode Add(ConfigNode item)
     {
-        if (Count == _items.Length)
-        {
-            Array.Resize(ref _items, Count == 0 ? 2 : Count * 2);
-        }
-
         var attached = item.AttachTo(this);
-        _items[Count++] = attached;
+        AddOwned(attached);
         return attached;
     }
 
@@ -80,6 +75,18 @@ public sealed class SequenceNode : ConfigNode, IReadOnlyList<ConfigNode>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Appends a node that surely belongs nowhere else.</summary>
+    internal void AddOwned(ConfigNode item)
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, Count == 0 ? 2 : Count * 2);
+        }
+
+        item.Parent = this;
+        _items[Count++] = item;
+    }
 
     /// <summary>Gives back the room kept for more items.</summary>
     internal void TrimExcess() => Array.Resize(ref _items, Count);

@@ -1,0 +1,38 @@
+namespace Plimsoll.Text;
+
+/// <summary>Judges whether a text is meant to be JSON.</summary>
+internal static class JsonText
+{
+    /// <summary>The index of the first character of JSON, or -1 if the text looks like YAML. A <c>---</c> line may stand before it.</summary>
+    public static int Start(string text)
+    {
+        var at = SkipSpace(text, 0);
+        if (string.CompareOrdinal(text, at, "---", 0, 3) == 0)
+        {
+            at = SkipSpace(text, at + 3);
+        }
+
+        if (at >= text.Length || text[at] is not ('{' or '['))
+        {
+            return -1;
+        }
+
+        var next = SkipSpace(text, at + 1);
+        var c = next < text.Length ? text[next] : '"';
+        var fits = text[at] == '{' ? c is '"' or '}' : c is '"' or ']' or '{' or '[' or '-' or (>= '0' and <= '9') or 't' or 'f' or 'n';
+        return fits ? at : -1;
+    }
+
+    /// <summary>Whether the name of a file says that it is JSON.</summary>
+    public static bool IsNamedSo(string? file) => file?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static int SkipSpace(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t' or '\r' or '\n')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace Plimsoll.Text;
+
+/// <summary>A text, be it characters or bytes of UTF-8, that can be looked at line by line and cut.</summary>
+internal abstract class LineSource
+{
+    public abstract int Length { get; }
+
+    /// <summary>The character at an index; any character outside of ASCII may come in parts.</summary>
+    public abstract char this[int index] { get; }
+
+    /// <summary>The index after the line feed that ends the line at an index, or the length.</summary>
+    public abstract int NextLine(int index);
+
+    /// <summary>The text of a part.</summary>
+    /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>
+    public abstract string Cut(int start, int end);
+
+    public static LineSource Of(string text) => new StringSource(text);
+
+    public static LineSource OfUtf8(byte[] bytes, int start) => new Utf8Source(bytes, start);
+
+    private sealed class StringSource(string text) : LineSource
+    {
+        public override int Length => text.Length;
+
+        public override char this[int index] => text[index];
+
+        public override int NextLine(int index) => text.IndexOf('\n', index) is >= 0 and var found ? found + 1 : text.Length;
+
+        public override string Cut(int start, int end) => text.Substring(start, end - start);
+    }
+
+    private sealed class Utf8Source(byte[] bytes, int start) : LineSource
+    {
+        private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+        public override int Length => bytes.Length - start;
+
+        public override char this[int index] => (char)bytes[start + index];
+
+        public override int NextLine(int index) =>
+            Array.IndexOf(bytes, (byte)'\n', start + index) is >= 0 and var found ? found + 1 - start : Length;
+
+        public override string Cut(int from, int to) => Strict.GetString(bytes, start + from, to - from);
+    }
+}

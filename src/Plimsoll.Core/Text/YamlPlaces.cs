@@ -1,0 +1,130 @@
+using Plimsoll.Documents;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Plimsoll.Text;
+
+/// <summary>Exact places in the text of a YAML document, where the parser's marks are wider than what was written.</summary>
+internal sealed class YamlPlaces(string text, int firstLine, string? file)
+{
+    private readonly bool _hasTabs = text.IndexOf('\t') >= 0;
+
+    /// <summary>The range of a key, or of the first line of something longer.</summary>
+    public TextRange Range(Mark start, Mark end) => start.Line == end.Line
+        ? new(Line(start), (int)start.Column, (int)end.Column)
+        : new(Line(start), (int)start.Column, (int)start.Column + LineRest(start));
+
+    /// <summary>The range of a scalar, without its tag, its anchor and the empty lines after a block.</summary>
+    public Origin Of(Scalar scalar)
+    {
+        var start = Start(scalar);
+        return scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded
+            ? Block(start, (int)scalar.End.Index)
+            : new(file, Line(start), (int)start.Column, Line(scalar.End), Math.Max((int)scalar.End.Column, SameLine(start, scalar.End)));
+    }
+
+    /// <summary>The line and column of a mark.</summary>
+    public TextPoint Point(Mark mark) => new(Line(mark), (int)mark.Column);
+
+    /// <summary>Where a node starts, after its tag and its anchor.</summary>
+    public Mark Start(NodeEvent node)
+    {
+        if (node.Tag.IsEmpty && node.Anchor.IsEmpty)
+        {
+            return node.Start;
+        }
+
+        var (index, line, column) = (node.Start.Index, node.Start.Line, node.Start.Column);
+        while (index < text.Length && (text[(int)index] is '&' or '!' or '#' || char.IsWhiteSpace(text[(int)index])))
+        {
+            Skip(ref index, ref line, ref column);
+        }
+
+        return index > node.End.Index && node is Scalar ? node.End : new(index, line, column);
+    }
+
+    /// <summary>The place of a tab that indents the line on which a node of a block starts, or null.</summary>
+    public TextRange? TabBefore(Mark start)
+    {
+        if (!_hasTabs)
+        {
+            return null;
+        }
+
+        var index = (int)Math.Min(start.Index, text.Length);
+        var lineStart = index - ((int)start.Column - 1);
+        for (var i = lineStart; i < index && text[i] is ' ' or '\t'; i++)
+        {
+            if (text[i] == '\t')
+            {
+                return new(Line(start), i - lineStart + 1, i - lineStart + 2);
+            }
+        }
+
+        return null;
+    }
+
+    private int Line(Mark mark) => (int)mark.Line + firstLine - 1;
+
+    private static int SameLine(Mark start, Mark end) => start.Line == end.Line ? (int)start.Column : 1;
+
+    private int LineRest(Mark start)
+    {
+        var end = (int)start.Index;
+        while (end < text.Length && !IsBreak(text[end]))
+        {
+            end++;
+        }
+
+        return end - (int)start.Index;
+    }
+
+    private Origin Block(Mark start, int end)
+    {
+        end = Math.Min(end, text.Length);
+        while (end > start.Index + 1 && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        var (index, line, column) = (start.Index, start.Line, start.Column);
+        while (index < end)
+        {
+            Step(ref index, ref line, ref column);
+        }
+
+        return new(file, Line(start), (int)start.Column, (int)line + firstLine - 1, (int)column);
+    }
+
+    // Over a tag, an anchor, a comment, or one character of white space.
+    private void Skip(ref long index, ref long line, ref long column)
+    {
+        var isComment = text[(int)index] == '#';
+        if (char.IsWhiteSpace(text[(int)index]))
+        {
+            Step(ref index, ref line, ref column);
+            return;
+        }
+
+        while (index < text.Length && (isComment ? !IsBreak(text[(int)index]) : !char.IsWhiteSpace(text[(int)index])))
+        {
+            index++;
+            column++;
+        }
+    }
+
+    private void Step(ref long index, ref long line, ref long column)
+    {
+        var c = text[(int)index++];
+        if (!IsBreak(c) || c == '\r' && index < text.Length && text[(int)index] == '\n')
+        {
+            column++;
+            return;
+        }
+
+        line++;
+        column = 1;
+    }
+
+    private static bool IsBreak(char c) => c is '\n' or '\r' or '\x85' or '\u2028' or '\u2029';
+}
