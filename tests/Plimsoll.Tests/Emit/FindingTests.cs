@@ -72,6 +72,7 @@ public sealed class FindingTests : IDisposable
     [Fact]
     public void Paths_that_the_compiler_mapped_are_turned_back()
     {
+        _folder.Write("plimsoll.platforms.yaml", Program.Platforms);
         var program = Build(app => app.Add(Program.RiskyPod("a", "/_/Program.cs", 7)), "--path-map", $"{_folder.Path}/=/_/");
 
         Assert.StartsWith($"{Source}(7): ", Assert.Single(program.Messages));
