@@ -38,6 +38,18 @@ public static partial class NodeWriter
     public static T View<T>(MappingNode node)
         where T : ConfigObject, IConfigObject<T> => T.View(node);
 
+    /// <summary>A copy of the value at a path of another object, as written at an origin, or null if there is none.</summary>
+    public static ConfigNode? From(ConfigObject source, string path, Origin origin)
+    {
+        var copy = source.Get(path)?.Clone();
+        if (copy is not null)
+        {
+            copy.Origin = origin;
+        }
+
+        return copy;
+    }
+
     /// <summary>Configures the object at a key, made if absent.</summary>
     public static void Configure<T>(MappingNode node, string key, Action<T>? configure, Origin origin)
         where T : ConfigObject, IConfigObject<T> => configure?.Invoke(T.View(Open(node, key, origin)));

@@ -10,7 +10,11 @@ internal static class FieldEmitter
     public static void Emit(CodeWriter code, TypeSpec type, FieldSpec field)
     {
         EmitProperty(code, field);
-        EmitWith(code, type, field);
+        if (!field.IsFixed)
+        {
+            EmitWith(code, type, field);
+        }
+
         switch (field.Container, field.Shape)
         {
             case (ValueContainer.One, ValueShape.Object):
@@ -52,6 +56,12 @@ internal static class FieldEmitter
     {
         code.Line($"/// <summary>{field.Doc}</summary>");
         var key = Key(field);
+        if (field.IsFixed)
+        {
+            code.Line($"[ConfigPath({key})] public {field.Type} {field.Property} => W.View<{field.Type}>(W.Open(Node, {key}, Node.Origin));");
+            return;
+        }
+
         if (field.Container == ValueContainer.One)
         {
             code.Line($"[ConfigPath({key})] public {field.Type}? {field.Property} {{ get => {Read(field)}; set => W.Put{Method(field)}(Node, {key}, value); }}");

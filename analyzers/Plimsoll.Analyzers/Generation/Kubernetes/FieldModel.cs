@@ -34,6 +34,7 @@ internal sealed class FieldModel(KubernetesSchema schema, KubernetesNames names,
             container,
             TypeName(field, value),
             field.IsRequired && !(isKind && field.Name == "metadata"),
+            isKind && field.Name == "metadata",
             Doc(field, container, value),
             value.TypeName is { } typeName && names.KindOf(typeName) is null,
             withItem && container == ValueContainer.List && value.TypeName is { } item ? RequiredOf(item) : default);

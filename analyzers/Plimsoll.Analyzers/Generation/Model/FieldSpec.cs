@@ -9,6 +9,7 @@ namespace Plimsoll.Analyzers.Generation.Model;
 /// <param name="Container">Whether it is one value, a list or a map.</param>
 /// <param name="Type">The C# type of one value.</param>
 /// <param name="IsRequired">Whether the constructor takes it.</param>
+/// <param name="IsFixed">Whether the object is always there and can be configured but not replaced, like the metadata of a kind.</param>
 /// <param name="Doc">The summary, as XML text.</param>
 /// <param name="AddsNew">For lists of objects: whether the add method also makes items. Objects with a kind are made by their constructor only.</param>
 /// <param name="Item">For lists of objects: the required fields of an item, which the add method takes.</param>
@@ -21,6 +22,7 @@ internal sealed record FieldSpec(
     ValueContainer Container,
     string Type,
     bool IsRequired,
+    bool IsFixed,
     string Doc,
     bool AddsNew,
     EquatableArray<FieldSpec> Item);
