@@ -61,7 +61,7 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         project.Write("Program.cs", Risky);
         Assert.Equal((0, 0), Counted(project.Build("-p:NoWarn=PLM2004")));
 
-        var (exit, messages) = project.Build("-warnaserror:PLM2004");
+        var (exit, messages) = project.Build("--no-incremental", "-p:WarningsAsErrors=PLM2004");
         Assert.Equal(1, exit);
         Assert.Contains("error PLM2004", Assert.Single(messages));
     }
