@@ -60,9 +60,9 @@ internal sealed class GeneratorHarness
 
     private sealed class Values((string Name, string Value)[] values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        public override bool TryGetValue(string key, out string value)
         {
-            value = values.FirstOrDefault(pair => "build_property." + pair.Name == key).Value;
+            value = values.FirstOrDefault(pair => "build_property." + pair.Name == key).Value!;
             return value is not null;
         }
     }

@@ -6,11 +6,11 @@ using Plimsoll.Documents;
 namespace Plimsoll.Tests.Annotations;
 
 /// <summary>Writes to a tree what the attributes of a member claim, knowing nothing else of the member. Written apart from the code under test.</summary>
-internal sealed class AttributeInterpreter(MappingNode receiver, ParameterInfo[] parameters, object?[] arguments)
+internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[] arguments)
 {
     public static void Apply(MethodBase method, MappingNode receiver, object?[] arguments)
     {
-        var interpreter = new AttributeInterpreter(receiver, method.GetParameters(), arguments);
+        var interpreter = new AttributeInterpreter(method.GetParameters(), arguments);
         var scope = method.GetCustomAttribute<ConfigScopeAttribute>() is { } attribute ? interpreter.Open(receiver, attribute.Path) : receiver;
         interpreter.Write(scope, delegates: false);
         foreach (var constant in method.GetCustomAttributes<ConfigSetAttribute>())
@@ -27,7 +27,7 @@ internal sealed class AttributeInterpreter(MappingNode receiver, ParameterInfo[]
         || method.GetParameters().Any(parameter => parameter.GetCustomAttributes<ConfigPathAttribute>().Any());
 
     /// <summary>Writes one value at a path, as a property does.</summary>
-    public static void Set(MappingNode node, string path, object value) => new AttributeInterpreter(node, [], []).Put(node, path, ToNode(value));
+    public static void Set(MappingNode node, string path, object value) => new AttributeInterpreter([], []).Put(node, path, ToNode(value));
 
     private void Write(MappingNode scope, bool delegates)
     {

@@ -109,7 +109,7 @@ public sealed class QuantityTests
         var end = text.IndexOfAny("numkMGTKeE".ToCharArray());
         var number = double.Parse(end < 0 ? text : text[..end], CultureInfo.InvariantCulture);
         var suffix = end < 0 ? "" : text[end..];
-        return number * suffix switch
+        return Math.Min(long.MaxValue, number * suffix switch
         {
             "" => 1,
             "n" => 1e-9,
@@ -124,6 +124,6 @@ public sealed class QuantityTests
             "Gi" => Math.Pow(1024, 3),
             "Ti" => Math.Pow(1024, 4),
             _ => Math.Pow(10, int.Parse(suffix[1..], CultureInfo.InvariantCulture)),
-        };
+        });
     }
 }
