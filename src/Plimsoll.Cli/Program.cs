@@ -1,6 +1,59 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using Plimsoll.Cli.Lint;
+using Plimsoll.CommandLine;
+
 namespace Plimsoll.Cli;
 
+/// <summary>The tool <c>plimsoll</c>.</summary>
 internal static class Program
 {
-    public static int Main() => 0;
+    private const int Interrupted = 130;
+
+    private const string Help = """
+        Plimsoll: risks in container configuration, found before a node finds them.
+
+        Usage: plimsoll COMMAND [options]
+
+        Commands:
+          lint PATH...    lint YAML and JSON files: Kubernetes, OCI runtime specs, seccomp profiles
+
+        Options:
+          --help          print this, or with a command, what the command can do
+          --version       print the version
+
+
+        """;
+
+    public static int Main(string[] args)
+    {
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Environment.Exit(Interrupted));
+        using var terminal = new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError());
+        return Run(args, terminal);
+    }
+
+    internal static int Run(string[] args, Terminal terminal)
+    {
+        switch (args)
+        {
+            case ["lint", .. var rest]:
+                return LintCommand.Run(rest, terminal);
+            case ["--help" or "-h" or "help"]:
+                terminal.Write(Help);
+                return ExitCode.Clean;
+            case ["--version"]:
+                terminal.Write(Version + "\n");
+                return ExitCode.Clean;
+            case []:
+                terminal.WriteError(Help);
+                return ExitCode.WrongUsage;
+        }
+
+        var near = Suggestion.For(args[0], ["lint", "--help", "--version"]);
+        terminal.WriteError($"plimsoll: '{args[0]}' is not a command{(near is null ? "" : $"; did you mean '{near}'?")}\n");
+        return ExitCode.WrongUsage;
+    }
+
+    internal static string Version { get; } =
+        typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

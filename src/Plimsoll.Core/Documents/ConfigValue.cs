@@ -32,6 +32,9 @@ public readonly struct ConfigValue
     /// <summary>The list at this place, or null.</summary>
     public SequenceNode? Sequence => Node as SequenceNode;
 
+    /// <summary>The items of the list at this place that are seen; none if there is no list.</summary>
+    public IReadOnlyList<ConfigNode> Items => Sequence ?? (IReadOnlyList<ConfigNode>)[];
+
     /// <summary>The text of a known string, or null.</summary>
     public string? Text => Node is ScalarNode { Type: ScalarType.String } scalar ? scalar.Text : null;
 

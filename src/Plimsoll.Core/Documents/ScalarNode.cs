@@ -1,5 +1,4 @@
 using System.Globalization;
-using Plimsoll.Text;
 
 namespace Plimsoll.Documents;
 

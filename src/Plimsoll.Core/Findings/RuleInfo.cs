@@ -30,6 +30,9 @@ public sealed record RuleInfo
     /// <summary>A YAML or JSON fragment that the rule reports.</summary>
     public string? Bad { get; init; }
 
+    /// <summary>The platforms file for which <see cref="Bad"/> is bad, if the rule depends on one.</summary>
+    public string? Platforms { get; init; }
+
     /// <summary>The same fragment, mended.</summary>
     public string? Good { get; init; }
 

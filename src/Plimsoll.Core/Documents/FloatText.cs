@@ -1,7 +1,6 @@
 using System.Globalization;
-using Plimsoll.Documents;
 
-namespace Plimsoll.Text;
+namespace Plimsoll.Documents;
 
 /// <summary>The one form in which a number with a fraction or an exponent is kept: what Go and JavaScript write into JSON.</summary>
 internal static class FloatText

@@ -1,0 +1,127 @@
+using Plimsoll.Analyzers.Generation.Emit;
+using Plimsoll.Analyzers.Generation.Model;
+using Plimsoll.Schemas;
+
+namespace Plimsoll.Analyzers.Generation.Kubernetes;
+
+/// <summary>Builds the model of the fields of one type.</summary>
+internal sealed class FieldModel(KubernetesSchema schema, KubernetesNames names, string newest, string space)
+{
+    // Members of the base classes.
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "Node", "Get", "Set", "Remove", "As", "Equals", "GetHashCode", "GetType", "ToString", "ObjectName", "ObjectNamespace",
+    };
+
+    public EquatableArray<FieldSpec> Fields(SchemaType type, bool isKind)
+    {
+        var fields = type.Fields.Where(field => field.Versions.Last == newest && !(isKind && field.Name is "apiVersion" or "kind" && isKind)).ToList();
+        var methods = new HashSet<string>(fields.Select(field => "With" + Property(type, field)), StringComparer.Ordinal);
+        return new(fields.Select(field => Field(type, field, isKind, methods, withItem: true)).ToArray());
+    }
+
+    private FieldSpec Field(SchemaType type, SchemaField field, bool isKind, HashSet<string> methods, bool withItem)
+    {
+        var container = Container(field);
+        var value = container == ValueContainer.One ? field.Type : field.Type.Element!;
+        var property = Property(type, field);
+        return new(
+            field.Name,
+            property,
+            container == ValueContainer.One ? "" : AddMethod(property, methods),
+            CSharpNames.Parameter(field.Name),
+            Shape(field, value),
+            container,
+            TypeName(field, value),
+            field.IsRequired && !(isKind && field.Name == "metadata"),
+            isKind && field.Name == "metadata",
+            Doc(field, container, value),
+            value.TypeName is { } typeName && names.KindOf(typeName) is null,
+            withItem && container == ValueContainer.List && value.TypeName is { } item ? RequiredOf(item) : default);
+    }
+
+    private EquatableArray<FieldSpec> RequiredOf(string typeName)
+    {
+        var type = schema.FindType(typeName)!;
+        var isKind = names.KindOf(typeName) is not null;
+        var required = type.Fields.Where(field => field.IsRequired && field.Versions.Last == newest);
+        return new(required.Select(field => Field(type, field, isKind, new(StringComparer.Ordinal), withItem: false)).ToArray());
+    }
+
+    private static string Property(SchemaType type, SchemaField field)
+    {
+        var name = CSharpNames.Pascal(field.Name);
+        return Reserved.Contains(name) || name == type.ShortName ? name + "Value" : name;
+    }
+
+    private static string AddMethod(string property, HashSet<string> methods)
+    {
+        var singular = "Add" + CSharpNames.Singular(property);
+        return methods.Add(singular) ? singular : "Add" + property;
+    }
+
+    // A list or map of lists or maps is rare and is left as nodes.
+    private static ValueContainer Container(SchemaField field) => field.Type.Kind switch
+    {
+        FieldKind.List => ValueContainer.List,
+        FieldKind.Map => ValueContainer.Map,
+        _ => ValueContainer.One,
+    };
+
+    private static ValueShape Shape(SchemaField field, FieldType value) => value.Kind switch
+    {
+        FieldKind.Text => field.Enum is null ? ValueShape.Text : ValueShape.Scalar,
+        FieldKind.Boolean => ValueShape.Boolean,
+        FieldKind.Int32 => ValueShape.Int32,
+        FieldKind.Int64 => ValueShape.Int64,
+        FieldKind.Double => ValueShape.Number,
+        FieldKind.Object => ValueShape.Object,
+        FieldKind.Json or FieldKind.List or FieldKind.Map => ValueShape.Node,
+        _ => ValueShape.Scalar,
+    };
+
+    private string TypeName(SchemaField field, FieldType value) => value.Kind switch
+    {
+        FieldKind.Text => field.Enum is { } values ? EnumName(values) : "string",
+        FieldKind.Boolean => "bool",
+        FieldKind.Int32 => "int",
+        FieldKind.Int64 => "long",
+        FieldKind.Double => "double",
+        FieldKind.Bytes => "global::Plimsoll.Base64",
+        FieldKind.Quantity => "global::Plimsoll.Quantity",
+        FieldKind.IntOrString => "global::Plimsoll.IntOrString",
+        FieldKind.Time => "global::Plimsoll.Time",
+        FieldKind.MicroTime => "global::Plimsoll.MicroTime",
+        FieldKind.Object => names.Reference(value.TypeName!, space),
+        _ => "global::Plimsoll.Documents.ConfigNode",
+    };
+
+    private string EnumName(SchemaEnum values) =>
+        space == "Plimsoll.Kubernetes" ? values.Name : "global::Plimsoll.Kubernetes." + values.Name;
+
+    private string Doc(SchemaField field, ValueContainer container, FieldType value)
+    {
+        var form = container switch
+        {
+            ValueContainer.List => "list of " + Form(value),
+            ValueContainer.Map => "map of " + Form(value),
+            _ => Form(value),
+        };
+        var standard = field.Default is { } text ? $" Default <c>{text}</c>." : "";
+        return $"Field <c>{field.Name}</c>: {form}.{(field.IsRequired ? " Required." : "")}{standard} {KubernetesModel.Since(field.Versions, schema)}";
+    }
+
+    private static string Form(FieldType value) => value.Kind switch
+    {
+        FieldKind.Text => "text",
+        FieldKind.Boolean => "true or false",
+        FieldKind.Int32 or FieldKind.Int64 => "whole number",
+        FieldKind.Double => "number",
+        FieldKind.Bytes => "bytes in base64",
+        FieldKind.Quantity => "quantity",
+        FieldKind.IntOrString => "whole number or text",
+        FieldKind.Time or FieldKind.MicroTime => "time",
+        FieldKind.Object => "object",
+        _ => "any value",
+    };
+}

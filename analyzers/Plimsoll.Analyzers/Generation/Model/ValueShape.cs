@@ -1,0 +1,20 @@
+namespace Plimsoll.Analyzers.Generation.Model;
+
+/// <summary>What one value is, which decides how it is read and written.</summary>
+internal enum ValueShape
+{
+    Text,
+    Boolean,
+    Int32,
+    Int64,
+    Number,
+
+    /// <summary>A value type that is written as a scalar.</summary>
+    Scalar,
+
+    /// <summary>A typed object.</summary>
+    Object,
+
+    /// <summary>Any node.</summary>
+    Node,
+}

@@ -1,0 +1,93 @@
+namespace Plimsoll.Cli.Lint;
+
+/// <summary>The files that paths of a command line stand for, in order, each once.</summary>
+internal sealed class InputFiles
+{
+    public const string StandardInput = "-";
+
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<string> _files = [];
+    private readonly List<string> _skipped = [];
+    private readonly List<(string Path, string Reason)> _unreadable = [];
+
+    private InputFiles()
+    {
+    }
+
+    /// <summary>The files, as the command line would name them.</summary>
+    public IReadOnlyList<string> Files => _files;
+
+    /// <summary>Folders that were passed over by rule.</summary>
+    public IReadOnlyList<string> Skipped => _skipped;
+
+    /// <summary>Folders that could not be listed.</summary>
+    public IReadOnlyList<(string Path, string Reason)> Unreadable => _unreadable;
+
+    /// <summary>Expands paths. What does not exist is taken for a file, so that reading it says so.</summary>
+    public static InputFiles Of(IReadOnlyList<string> paths)
+    {
+        var found = new InputFiles();
+        foreach (var path in paths)
+        {
+            if (path != StandardInput && Directory.Exists(path))
+            {
+                found.AddFolder(path);
+            }
+            else
+            {
+                found.AddFile(path);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsSkipped(string name) => name.StartsWith('.') || name is "node_modules" or "bin" or "obj";
+
+    private static bool IsDocument(string file) => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
+
+    private void AddFile(string path)
+    {
+        if (_seen.Add(path == StandardInput ? path : Path.GetFullPath(path)))
+        {
+            _files.Add(path);
+        }
+    }
+
+    private void AddFolder(string folder)
+    {
+        try
+        {
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+            {
+                Add(entry, folder == "." ? entry.Name : Path.Join(folder, entry.Name));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _unreadable.Add((folder, exception.Message));
+        }
+    }
+
+    private void Add(FileSystemInfo entry, string path)
+    {
+        if (entry is not DirectoryInfo)
+        {
+            if (IsDocument(entry.Name))
+            {
+                AddFile(path);
+            }
+
+            return;
+        }
+
+        // A link to a folder may lead back to where it lies.
+        if (IsSkipped(entry.Name) || entry.LinkTarget is not null)
+        {
+            _skipped.Add(path);
+            return;
+        }
+
+        AddFolder(path);
+    }
+}

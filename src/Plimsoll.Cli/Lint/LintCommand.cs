@@ -1,0 +1,85 @@
+using System.Buffers;
+using Plimsoll.Cli.Reports;
+using Plimsoll.Emit;
+
+namespace Plimsoll.Cli.Lint;
+
+/// <summary><c>plimsoll lint</c>.</summary>
+internal static class LintCommand
+{
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        var options = LintOptions.Parse(arguments);
+        if (options.HelpWanted)
+        {
+            terminal.Write(LintOptions.HelpText);
+            return ExitCode.Clean;
+        }
+
+        if (options.Problem is { } problem)
+        {
+            terminal.WriteError($"plimsoll lint: {problem}\nplimsoll lint --help says what can be given\n");
+            return ExitCode.WrongUsage;
+        }
+
+        LintResult result;
+        try
+        {
+            result = new LintRun(options, terminal.Input).Run();
+        }
+        catch (FormatException exception)
+        {
+            terminal.WriteError($"plimsoll lint: {exception.Message}\n");
+            return ExitCode.WrongUsage;
+        }
+
+        if (!Write(result, options, terminal))
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        return result.HasUnreadable ? ExitCode.Unreadable
+            : options.FailOn is { } least && result.Findings.Any(finding => finding.Severity >= least) ? ExitCode.Findings
+            : ExitCode.Clean;
+    }
+
+    private static bool Write(LintResult result, LintOptions options, Terminal terminal)
+    {
+        try
+        {
+            if (options.Output is null)
+            {
+                using var buffer = new StreamBufferWriter(terminal.Output);
+                Write(result, options.Format, buffer);
+                return true;
+            }
+
+            using var file = new StagedFile(Path.GetFullPath(options.Output));
+            Write(result, options.Format, file);
+            file.Complete();
+            file.Commit();
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.WriteError($"plimsoll lint: the report cannot be written{(options.Output is null ? "" : $" to '{options.Output}'")}: {exception.Message}\n");
+            return false;
+        }
+    }
+
+    private static void Write(LintResult result, string format, IBufferWriter<byte> output)
+    {
+        switch (format)
+        {
+            case "json":
+                JsonReport.Write(result, output);
+                break;
+            case "sarif":
+                SarifReport.Write(result, output);
+                break;
+            default:
+                TextReport.Write(result, output);
+                break;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Plimsoll.CommandLine;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Cli.Lint;
+
+/// <summary>What the command line of <c>plimsoll lint</c> says.</summary>
+internal sealed record LintOptions
+{
+    private static readonly Switch PlatformsSwitch = new("--platforms", "FILE", "the platforms file; else plimsoll.platforms.yaml beside the first PATH or above");
+    private static readonly Switch KubernetesSwitch = new("--kubernetes", "VERSION", "a cluster of this version, instead of a platforms file");
+    private static readonly Switch FormatSwitch = new("--format", "FORMAT", "text, json or sarif; text if not given") { Choices = ["text", "json", "sarif"] };
+    private static readonly Switch FailOnSwitch = new("--fail-on", "SEVERITY", "info, warning, error or never: exit 1 from this severity on; warning if not given")
+    {
+        Choices = ["info", "warning", "error", "never"],
+    };
+
+    private static readonly Switch OutputSwitch = new("--output", "FILE", "write the report to FILE instead of standard output");
+    private static readonly Switch HelpSwitch = new("--help", null, "print this and end");
+
+    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, FormatSwitch, FailOnSwitch, OutputSwitch, HelpSwitch];
+
+    public IReadOnlyList<string> Paths { get; private init; } = [];
+
+    public string? Platforms { get; private init; }
+
+    public string? Kubernetes { get; private init; }
+
+    public string Format { get; private init; } = "text";
+
+    /// <summary>The least severity that fails, or null for none.</summary>
+    public Severity? FailOn { get; private init; }
+
+    public string? Output { get; private init; }
+
+    public bool HelpWanted { get; private init; }
+
+    /// <summary>What is wrong with the command line, or null.</summary>
+    public string? Problem { get; private init; }
+
+    public static string HelpText { get; } = """
+        Lints files: Kubernetes objects, OCI runtime specs and seccomp profiles, in YAML or JSON, in any mix.
+
+        Usage: plimsoll lint PATH... [options]
+
+        A PATH is a file, a folder (all *.yaml, *.yml and *.json below it, but for hidden folders,
+        node_modules, bin and obj), or '-' for standard input.
+
+        Options:
+
+        """ + string.Concat(All.Select(option => $"  {option.Name + " " + option.Value,-22} {option.Help}\n"))
+        + """
+
+        Exit: 0 clean, 1 findings, 2 wrong usage or input that cannot be read.
+
+        """;
+
+    public static LintOptions Parse(IReadOnlyList<string> arguments)
+    {
+        var line = SwitchLine.Parse(arguments, All);
+        if (line.Has(HelpSwitch))
+        {
+            return new() { HelpWanted = true };
+        }
+
+        var problem = line.Problem
+            ?? (line.Operands.Count == 0 ? "no PATH is given" : null)
+            ?? (line.Has(PlatformsSwitch) && line.Has(KubernetesSwitch) ? "'--kubernetes' stands in for a platforms file: give one of the two" : null);
+        return new()
+        {
+            Problem = problem,
+            Paths = line.Operands,
+            Platforms = line[PlatformsSwitch],
+            Kubernetes = line[KubernetesSwitch],
+            Format = line[FormatSwitch] ?? "text",
+            Output = line[OutputSwitch],
+            FailOn = line[FailOnSwitch] switch
+            {
+                "never" => null,
+                "info" => Severity.Info,
+                "error" => Severity.Error,
+                _ => Severity.Warning,
+            },
+        };
+    }
+}

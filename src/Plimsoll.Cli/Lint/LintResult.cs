@@ -1,0 +1,19 @@
+using Plimsoll.Findings;
+
+namespace Plimsoll.Cli.Lint;
+
+/// <summary>What a lint run found.</summary>
+/// <param name="Files">How many files were opened.</param>
+/// <param name="Documents">How many documents they held.</param>
+/// <param name="Findings">What was found, sorted by file, place and rule.</param>
+internal sealed record LintResult(int Files, int Documents, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Folders that were passed over by rule.</summary>
+    public IReadOnlyList<string> Skipped { get; init; } = [];
+
+    /// <summary>Whether something could not be read.</summary>
+    public bool HasUnreadable { get; init; }
+
+    /// <summary>The text of standard input, if it was read.</summary>
+    public string? InputText { get; init; }
+}

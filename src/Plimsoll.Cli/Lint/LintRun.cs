@@ -1,0 +1,139 @@
+using Plimsoll.Documents;
+using Plimsoll.Files;
+using Plimsoll.Findings;
+using Plimsoll.Platforms;
+using Plimsoll.Rules;
+using Plimsoll.Text;
+
+namespace Plimsoll.Cli.Lint;
+
+/// <summary>Reads files and lints all their documents together.</summary>
+internal sealed class LintRun(LintOptions options, Stream input)
+{
+    /// <summary>What standard input is called in findings.</summary>
+    public const string InputName = "<stdin>";
+
+    private readonly List<ConfigDocument> _documents = [];
+    private readonly List<Finding> _findings = [];
+    private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _platformFiles = new(StringComparer.Ordinal);
+    private string? _inputText;
+    private bool _unreadable;
+
+    public LintResult Run()
+    {
+        var inputs = InputFiles.Of(options.Paths);
+        var platforms = ReadPlatforms(inputs);
+        foreach (var (folder, reason) in inputs.Unreadable)
+        {
+            Add([new(TextProblemKind.Unreadable, $"folder cannot be read: {reason.TrimEnd('.')}", new(folder, 0, 0, 0, 0))]);
+        }
+
+        foreach (var file in inputs.Files)
+        {
+            Read(file);
+        }
+
+        _findings.AddRange(Linter.Run(new(_documents, platforms)));
+        _findings.Sort(Compare);
+        return new(inputs.Files.Count, _documents.Count, _findings)
+        {
+            Skipped = inputs.Skipped,
+            HasUnreadable = _unreadable,
+            InputText = _inputText,
+        };
+    }
+
+    private PlatformSet ReadPlatforms(InputFiles inputs)
+    {
+        if (options.Kubernetes is { } version)
+        {
+            return PlatformSet.ForKubernetes(version);
+        }
+
+        var file = options.Platforms ?? PlatformsFile.Find(StartFolder(inputs));
+        return file is null ? PlatformSet.Empty : ReadPlatforms(file, Shown(file));
+    }
+
+    private PlatformSet ReadPlatforms(string file, string shown)
+    {
+        if (!_platformFiles.Add(Path.GetFullPath(file)))
+        {
+            return PlatformSet.Empty;
+        }
+
+        var text = TextFile.Read(file, shown);
+        Add(text.Problems);
+        _order.TryAdd(shown, _order.Count);
+        if (text.Documents is not [var first, ..])
+        {
+            return PlatformSet.Empty;
+        }
+
+        var result = PlatformFile.Read(new ConfigDocument(first.Root, shown, first.Index, DocumentKind.Platforms));
+        _findings.AddRange(result.Findings);
+        return result.Platforms;
+    }
+
+    private void Read(string file)
+    {
+        if (Path.GetFileName(file) == PlatformsFile.Name)
+        {
+            ReadPlatforms(file, file);
+            return;
+        }
+
+        var name = file == InputFiles.StandardInput ? InputName : file;
+        _order.TryAdd(name, _order.Count);
+        var text = file == InputFiles.StandardInput ? ReadInput() : TextFile.Read(file);
+        Add(text.Problems);
+        _documents.AddRange(text.Documents);
+    }
+
+    private ReadResult ReadInput()
+    {
+        using var copy = new MemoryStream();
+        input.CopyTo(copy);
+        copy.Position = 0;
+        _inputText = new StreamReader(copy, leaveOpen: true).ReadToEnd();
+        copy.Position = 0;
+        return ConfigReader.Read(copy, InputName);
+    }
+
+    private void Add(IReadOnlyList<TextProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            _findings.Add(FormFindings.From(problem));
+            _unreadable |= problem.Kind != TextProblemKind.DuplicateKey;
+        }
+    }
+
+    private string StartFolder(InputFiles inputs)
+    {
+        var first = options.Paths.FirstOrDefault(path => path != InputFiles.StandardInput);
+        return first is null ? Directory.GetCurrentDirectory()
+            : Directory.Exists(first) ? Path.GetFullPath(first)
+            : Path.GetDirectoryName(Path.GetFullPath(first)) ?? Directory.GetCurrentDirectory();
+    }
+
+    /// <summary>A path as a person in the current folder would write it.</summary>
+    private static string Shown(string file)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), file);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? file : relative;
+    }
+
+    private int Compare(Finding left, Finding right)
+    {
+        var order = Order(left).CompareTo(Order(right));
+        order = order != 0 ? order : string.CompareOrdinal(left.Origin.File, right.Origin.File);
+        order = order != 0 ? order : left.Origin.Line.CompareTo(right.Origin.Line);
+        order = order != 0 ? order : left.Origin.Column.CompareTo(right.Origin.Column);
+        order = order != 0 ? order : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+        order = order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
+        return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+    }
+
+    private int Order(Finding finding) => finding.Origin.File is { } file && _order.TryGetValue(file, out var order) ? order : -1;
+}

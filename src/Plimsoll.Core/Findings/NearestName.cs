@@ -1,0 +1,50 @@
+namespace Plimsoll.Findings;
+
+/// <summary>Finds the known name that a misspelt one most likely stands for.</summary>
+public static class NearestName
+{
+    // Names longer than this are not misspelt names; the bound keeps the cost small on any input.
+    private const int LongestName = 100;
+
+    /// <summary>The known name with the fewest changed letters, or null if none is near.</summary>
+    public static string? Of(string name, IEnumerable<string> known)
+    {
+        string? nearest = null;
+        var least = Math.Max(1, name.Length / 3) + 1;
+        foreach (var candidate in name.Length > LongestName ? [] : known)
+        {
+            var distance = Distance(name, candidate);
+            if (distance < least)
+            {
+                (nearest, least) = (candidate, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>How many letters must be added, removed or replaced; a change of case alone counts as none.</summary>
+    private static int Distance(string left, string right)
+    {
+        var previous = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var current = new int[right.Length + 1];
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var same = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]);
+                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (same ? 0 : 1));
+            }
+
+            previous = current;
+        }
+
+        return previous[right.Length];
+    }
+}

@@ -1,0 +1,93 @@
+using Plimsoll.Documents;
+
+namespace Plimsoll.Rules;
+
+/// <summary>Finds the Pod specs of an object: of the built-in kinds by their fields, of other kinds by shape.</summary>
+internal static class PodFinder
+{
+    // Custom kinds nest pod templates a few steps deep; the bound keeps the walk short on any input.
+    private const int DeepestTemplate = 12;
+
+    /// <summary>The Pod specs of a document, and of the items if it is a list.</summary>
+    public static IEnumerable<ConfigValue> Find(ConfigDocument document)
+    {
+        if (document.ObjectKind is not { } kind)
+        {
+            return [];
+        }
+
+        var items = document.Value["items"].Sequence;
+        return items is not null && kind.EndsWith("List", StringComparison.Ordinal)
+            ? items.SelectMany(item => OfObject(ConfigValue.Of(item), ConfigValue.Of(item)["kind"].Text ?? kind.Substring(0, kind.Length - 4), document.ApiVersion))
+            : OfObject(document.Value, kind, document.ApiVersion);
+    }
+
+    /// <summary>The Pod spec of a value of a schema type such as <c>io.k8s.api.apps.v1.Deployment</c>; null if the type holds none.</summary>
+    public static ConfigValue? OfType(ConfigValue value, string type) => type switch
+    {
+        "PodSpec" => value,
+        "Pod" or "PodTemplateSpec" => value["spec"],
+        "PodTemplate" => value["template"]["spec"],
+        "Deployment" or "ReplicaSet" or "ReplicationController" or "StatefulSet" or "DaemonSet" or "Job" => value["spec"]["template"]["spec"],
+        "DeploymentSpec" or "ReplicaSetSpec" or "ReplicationControllerSpec" or "StatefulSetSpec" or "DaemonSetSpec" or "JobSpec"
+            => value["template"]["spec"],
+        "CronJob" => value["spec"]["jobTemplate"]["spec"]["template"]["spec"],
+        "CronJobSpec" => value["jobTemplate"]["spec"]["template"]["spec"],
+        "JobTemplateSpec" => value["spec"]["template"]["spec"],
+        _ => null,
+    };
+
+    private static IEnumerable<ConfigValue> OfObject(ConfigValue value, string kind, string? listVersion)
+    {
+        var version = value["apiVersion"].Text ?? listVersion;
+        if (version is null)
+        {
+            return [];
+        }
+
+        return !IsBuiltIn(version) ? ByShape(value.Node, 0)
+            : kind.EndsWith("Spec", StringComparison.Ordinal) ? []
+            : OfType(value, kind) is { } spec ? [spec] : [];
+    }
+
+    // The groups of Kubernetes itself have no dot, or end in k8s.io; so do those of its custom kinds, which say x-k8s.io.
+    private static bool IsBuiltIn(string version)
+    {
+        var slash = version.IndexOf('/');
+        var group = slash < 0 ? "" : version.Substring(0, slash);
+        return group.IndexOf('.') < 0 || (group.EndsWith(".k8s.io", StringComparison.Ordinal) && !group.EndsWith(".x-k8s.io", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<ConfigValue> ByShape(ConfigNode? node, int depth)
+    {
+        if (depth > DeepestTemplate)
+        {
+            yield break;
+        }
+
+        if (node is SequenceNode list)
+        {
+            foreach (var found in list.SelectMany(item => ByShape(item, depth + 1)))
+            {
+                yield return found;
+            }
+        }
+
+        foreach (var entry in node is MappingNode mapping ? mapping.Entries : default(IEnumerable<MappingEntry>) ?? [])
+        {
+            var isTemplate = entry.Key.EndsWith("emplate", StringComparison.Ordinal) && LooksLikePod(ConfigValue.Of(entry.Value)["spec"]);
+            foreach (var found in isTemplate ? [ConfigValue.Of(entry.Value)["spec"]] : ByShape(entry.Value, depth + 1))
+            {
+                yield return found;
+            }
+        }
+    }
+
+    /// <summary>Whether a value has containers, each with a name and an image: nothing but a Pod spec has.</summary>
+    private static bool LooksLikePod(ConfigValue spec)
+    {
+        var containers = spec["containers"].Sequence;
+        return containers is { Count: > 0 } && containers.All(item =>
+            ConfigValue.Of(item)["name"].Text is not null && ConfigValue.Of(item)["image"] is { IsAbsent: false });
+    }
+}

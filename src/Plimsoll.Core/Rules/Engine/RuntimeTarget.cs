@@ -1,0 +1,16 @@
+using Plimsoll.Platforms;
+
+namespace Plimsoll.Rules;
+
+/// <summary>One place of a declared platform where a container can run: a kind of node, and a runtime class if the Pod names one.</summary>
+internal sealed record RuntimeTarget(Platform Platform, PlatformNode? Node, PlatformRuntimeClass? Class)
+{
+    /// <summary>The runtime that starts the container, or null if the platform does not say.</summary>
+    public PlatformRuntime? Runtime => Class is null ? Node?.Runtime : Class.Runtime;
+
+    /// <summary>The version of the runtime if it is of the given kind and the version is known.</summary>
+    public ComponentVersion? VersionOf(RuntimeKind kind) => Is(kind) ? Runtime!.Version : null;
+
+    /// <summary>Whether the runtime is known to be of the given kind.</summary>
+    public bool Is(RuntimeKind kind) => Runtime?.Kind == kind;
+}

@@ -1,0 +1,35 @@
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Rules;
+
+/// <summary>Something that a rule looks at.</summary>
+internal abstract class Scope(Run run, ConfigDocument? document)
+{
+    public Run Run { get; } = run;
+
+    /// <summary>The document that it belongs to; null for a fragment.</summary>
+    public ConfigDocument? Document { get; } = document;
+
+    /// <summary>Says that a rule found something at a node. The severity is the rule's unless given.</summary>
+    public void Report(
+        Rule rule,
+        ConfigNode node,
+        string message,
+        Severity? severity = null,
+        Verdict verdict = Verdict.Definite,
+        string? platform = null,
+        string? container = null,
+        Fix? fix = null) => Run.Add(new()
+        {
+            Rule = rule.Info,
+            Severity = severity ?? rule.Info.Severity,
+            Verdict = verdict,
+            Message = message,
+            Node = node,
+            Document = Document,
+            Platform = platform,
+            Container = container,
+            Fix = fix,
+        });
+}

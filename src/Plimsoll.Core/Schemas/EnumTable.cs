@@ -1,0 +1,69 @@
+namespace Plimsoll.Schemas;
+
+/// <summary>The hand-kept table of allowed values, <c>kubernetes.enums</c>; its header says how it is written.</summary>
+internal sealed class EnumTable
+{
+    private readonly Dictionary<string, SchemaEnum> _byField = new(StringComparer.Ordinal);
+    private readonly List<SchemaEnum> _all = [];
+
+    /// <summary>A table without entries.</summary>
+    public static EnumTable Empty { get; } = new();
+
+    /// <summary>All sets of values, in the order of the table.</summary>
+    public IReadOnlyList<SchemaEnum> All => _all;
+
+    /// <summary>The fields that have values, as <c>TYPE.FIELD</c>.</summary>
+    public IReadOnlyCollection<string> Fields => _byField.Keys;
+
+    public static EnumTable Parse(string text)
+    {
+        var table = new EnumTable();
+        SchemaEnum? current = null;
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.StartsWith("enum ", StringComparison.Ordinal))
+            {
+                current = ReadEnum(line.Split(' '));
+                table._all.Add(current);
+            }
+            else if (line.StartsWith(" field ", StringComparison.Ordinal) && current is not null)
+            {
+                table.AddFields(line.Substring(7).Split(' '), current);
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>The allowed values of a field, or null.</summary>
+    public SchemaEnum? Find(string type, string field) => _byField.TryGetValue(type + "." + field, out var found) ? found : null;
+
+    private static SchemaEnum ReadEnum(string[] words)
+    {
+        var isOpen = words[2] == "open";
+        return new(words[1], words.Skip(isOpen ? 3 : 2).Select(ReadValue).ToArray(), isOpen);
+    }
+
+    private static SchemaEnumValue ReadValue(string word)
+    {
+        var equals = word.IndexOf('=');
+        var value = word.Substring(equals + 1);
+        return new(value == "\"\"" ? "" : Uri.UnescapeDataString(value), equals < 0 ? null : word.Substring(0, equals));
+    }
+
+    // PACKAGE NAME.FIELD...; a package of several versions has them in braces: io.k8s.api.resource.{v1,v1beta1}
+    private void AddFields(string[] words, SchemaEnum values)
+    {
+        var open = words[0].IndexOf('{');
+        var packages = open < 0
+            ? [words[0]]
+            : words[0].Substring(open + 1, words[0].Length - open - 2).Split(',').Select(version => words[0].Substring(0, open) + version).ToArray();
+        foreach (var package in packages)
+        {
+            for (var i = 1; i < words.Length; i++)
+            {
+                _byField[package + "." + words[i]] = values;
+            }
+        }
+    }
+}

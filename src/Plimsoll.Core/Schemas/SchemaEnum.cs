@@ -1,0 +1,35 @@
+namespace Plimsoll.Schemas;
+
+/// <summary>The allowed values of one or several text fields.</summary>
+public sealed class SchemaEnum
+{
+    internal SchemaEnum(string name, IReadOnlyList<SchemaEnumValue> values, bool isOpen)
+    {
+        Name = name;
+        Values = values;
+        IsOpen = isOpen;
+    }
+
+    /// <summary>A name for the set, such as <c>RestartPolicy</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The values.</summary>
+    public IReadOnlyList<SchemaEnumValue> Values { get; }
+
+    /// <summary>Whether other values are allowed too, as with the types of Secrets.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>Whether a value is one of the set; values compare ordinally.</summary>
+    public bool Contains(string value)
+    {
+        foreach (var known in Values)
+        {
+            if (string.Equals(known.Value, value, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

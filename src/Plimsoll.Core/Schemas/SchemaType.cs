@@ -1,0 +1,50 @@
+namespace Plimsoll.Schemas;
+
+/// <summary>An object type with its fields.</summary>
+public sealed class SchemaType
+{
+    private readonly Func<SchemaType, IReadOnlyList<SchemaField>> _read;
+    private IReadOnlyList<SchemaField>? _fields;
+
+    internal SchemaType(string name, VersionRange versions, Func<SchemaType, IReadOnlyList<SchemaField>> read)
+    {
+        Name = name;
+        Versions = versions;
+        _read = read;
+    }
+
+    /// <summary>The full name, such as <c>io.k8s.api.core.v1.Container</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The name without its package, such as <c>Container</c>.</summary>
+    public string ShortName => Name.Substring(Name.LastIndexOf('.') + 1);
+
+    /// <summary>The package, such as <c>io.k8s.api.core.v1</c>.</summary>
+    public string Package => Name.Substring(0, Name.LastIndexOf('.'));
+
+    /// <summary>The Kubernetes versions that have it.</summary>
+    public VersionRange Versions { get; }
+
+    /// <summary>The fields, sorted by name; those that only older versions have are among them. Read when first asked for.</summary>
+    public IReadOnlyList<SchemaField> Fields => _fields ??= _read(this);
+
+    /// <summary>The field of a name, or null.</summary>
+    public SchemaField? Field(string name)
+    {
+        var fields = Fields;
+        int low = 0, high = fields.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(fields[middle].Name, name);
+            if (order == 0)
+            {
+                return fields[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using Plimsoll.Documents;
+
+namespace Plimsoll;
+
+/// <summary>Keys with texts, numbers or other single values, in the order in which they were set: a view over the map in the tree, which is made when the first key is set.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+public sealed class ValueDictionary<T> : IEnumerable<KeyValuePair<string, T?>>
+{
+    private readonly CollectionSlot _slot;
+
+    /// <summary>Creates an empty map that can be set to a property.</summary>
+    public ValueDictionary() => _slot = new(new MappingNode());
+
+    /// <summary>Creates a view over the map at a key of an object.</summary>
+    public ValueDictionary(MappingNode owner, string key) => _slot = new(owner, key);
+
+    /// <summary>The map in the tree, or null if there is none.</summary>
+    public MappingNode? Node => _slot.Node as MappingNode;
+
+    /// <summary>How many keys there are.</summary>
+    public int Count => Node?.Count ?? 0;
+
+    /// <summary>The value of a key, the default of the type if it is absent. Setting null removes the key.</summary>
+    [MaybeNull]
+    public T this[string key]
+    {
+        get => Node?[key] is { } node ? ValueCodec<T>.Read(node) : default;
+        set
+        {
+            if (value is null)
+            {
+                Node?.Remove(key);
+                return;
+            }
+
+            _slot.OpenMap().Set(key, ValueCodec<T>.Write(value, _slot.Origin));
+        }
+    }
+
+    /// <summary>Sets a key.</summary>
+    public void Add(string key, T value) => this[key] = value;
+
+    /// <summary>Whether a key is present.</summary>
+    public bool ContainsKey(string key) => Node?.ContainsKey(key) == true;
+
+    /// <summary>Removes a key; false if it was absent.</summary>
+    public bool Remove(string key) => Node?.Remove(key) == true;
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, T?>> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var entry = Node!.Entries[i];
+            yield return new(entry.Key, ValueCodec<T>.Read(entry.Value));
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,12 @@
+using Plimsoll.Documents;
+
+namespace Plimsoll.Emit;
+
+/// <summary>A file to be written.</summary>
+/// <param name="Path">Its path below the output folder, with <c>/</c> between folders.</param>
+/// <param name="Format">The text form.</param>
+internal sealed record ManifestFile(string Path, ManifestFormat Format)
+{
+    /// <summary>What it holds, in order.</summary>
+    public List<ConfigDocument> Documents { get; } = [];
+}

@@ -1,0 +1,54 @@
+using System.Buffers;
+
+namespace Plimsoll.Emit;
+
+/// <summary>A buffer in front of a stream.</summary>
+internal sealed class StreamBufferWriter(Stream stream) : IBufferWriter<byte>, IDisposable
+{
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+    private int _used;
+
+    public void Advance(int count) => _used += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _buffer.AsMemory(_used);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _buffer.AsSpan(_used);
+    }
+
+    public void Dispose()
+    {
+        Flush();
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+    }
+
+    private void Flush()
+    {
+        stream.Write(_buffer, 0, _used);
+        stream.Flush();
+        _used = 0;
+    }
+
+    private void Reserve(int sizeHint)
+    {
+        sizeHint = Math.Max(sizeHint, 1);
+        if (_buffer.Length - _used >= sizeHint)
+        {
+            return;
+        }
+
+        Flush();
+        if (_buffer.Length < sizeHint)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = ArrayPool<byte>.Shared.Rent(sizeHint);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using Plimsoll.Annotations;
+using Plimsoll.Documents;
+
+namespace Plimsoll;
+
+/// <summary>
+/// Sets any field by its path: <c>pod.Set("spec.containers[0].tty", true)</c>.
+/// What is missing on the way is made; <c>[]</c>, or the position after the last, appends to a list.
+/// </summary>
+public static class RawAccess
+{
+    /// <summary>Sets text.</summary>
+    /// <exception cref="FormatException">The path is not well formed.</exception>
+    /// <exception cref="ArgumentException">The path leads through a value that is neither an object nor a list, or beyond the end of a list.</exception>
+    public static T Set<T>(this T target, string path, [ConfigPath("{path}")] string value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
+        where T : ConfigObject => target.Set(path, ScalarNode.String(value, Origin.Caller(callerFile, callerLine)));
+
+    /// <summary>Sets a truth value.</summary>
+    /// <inheritdoc cref="Set{T}(T, string, string, int, string)" path="/exception"/>
+    public static T Set<T>(this T target, string path, [ConfigPath("{path}")] bool value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
+        where T : ConfigObject => target.Set(path, ScalarNode.Boolean(value, Origin.Caller(callerFile, callerLine)));
+
+    /// <summary>Sets a whole number.</summary>
+    /// <inheritdoc cref="Set{T}(T, string, string, int, string)" path="/exception"/>
+    public static T Set<T>(this T target, string path, [ConfigPath("{path}")] long value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
+        where T : ConfigObject => target.Set(path, ScalarNode.Integer(value, Origin.Caller(callerFile, callerLine)));
+
+    /// <summary>Sets a number.</summary>
+    /// <inheritdoc cref="Set{T}(T, string, string, int, string)" path="/exception"/>
+    public static T Set<T>(this T target, string path, [ConfigPath("{path}")] double value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
+        where T : ConfigObject => target.Set(path, ScalarNode.Float(value, Origin.Caller(callerFile, callerLine)));
+
+    /// <summary>Sets an object.</summary>
+    /// <inheritdoc cref="Set{T}(T, string, string, int, string)" path="/exception"/>
+    public static T Set<T>(this T target, string path, [ConfigPath("{path}")] ConfigObject value)
+        where T : ConfigObject => target.Set(path, value.Node);
+
+    /// <summary>Sets any node; one without an origin takes the line of this call.</summary>
+    /// <inheritdoc cref="Set{T}(T, string, string, int, string)" path="/exception"/>
+    public static T Set<T>(this T target, string path, [ConfigPath("{path}")] ConfigNode value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
+        where T : ConfigObject
+    {
+        NodeWriter.Adopt(value, Origin.Caller(callerFile, callerLine));
+        NodeAccess.Set(target.Node, path, value);
+        return target;
+    }
+
+    /// <summary>A mapping seen as a type.</summary>
+    public static T As<T>(this MappingNode node)
+        where T : ConfigObject, IConfigObject<T> => T.View(node);
+}
