@@ -72,7 +72,8 @@ public static class Linter
             CheckByContent(run, node);
         }
 
-        return FindingOrder.Sort(run.Findings, []);
+        // The document was only a way to look at the node.
+        return FindingOrder.Sort(run.Findings.ConvertAll(finding => finding with { Document = null }), []);
     }
 
     private static void CheckByContent(Run run, MappingNode node)

@@ -48,7 +48,7 @@ internal static class DocumentParts
 
     private static IReadOnlyList<ConfigNode> Roots(string text, int line, ReadContext context)
     {
-        var start = JsonText.Start(text);
+        var start = JsonText.Start(text, JsonText.IsNamedSo(context.File));
         if (start < 0)
         {
             return Yaml(text, line, context);

@@ -4,12 +4,19 @@ namespace Plimsoll.Text;
 internal static class JsonText
 {
     /// <summary>The index of the first character of JSON, or -1 if the text looks like YAML. A <c>---</c> line may stand before it.</summary>
-    public static int Start(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isSure">Whether the name of the file settles it.</param>
+    public static int Start(string text, bool isSure)
     {
         var at = SkipSpace(text, 0);
         if (string.CompareOrdinal(text, at, "---", 0, 3) == 0)
         {
             at = SkipSpace(text, at + 3);
+        }
+
+        if (isSure)
+        {
+            return at;
         }
 
         if (at >= text.Length || text[at] is not ('{' or '['))

@@ -9,12 +9,12 @@ internal sealed class YamlDocumentReader
 {
     private readonly ReadContext _context;
     private readonly YamlPlaces _places;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly YamlScalars _scalars;
     private readonly Stack<OpenCollection> _open = new();
     private TreeBuilder _tree;
     private Anchors _anchors;
-    private Mark _last = new(0, 1, 1);
     private TextPoint _contentEnd;
     private bool _isOver;
 
@@ -22,7 +22,8 @@ internal sealed class YamlDocumentReader
     {
         _context = context;
         _places = new(text, firstLine, context.File);
-        _parser = new(new StringReader(text));
+        _scanner = new(new StringReader(text), skipComments: true);
+        _parser = new(_scanner);
         _tree = new(context);
         _anchors = new(context);
         _scalars = new(context, _places);
@@ -57,20 +58,21 @@ internal sealed class YamlDocumentReader
         }
         catch (YamlException exception)
         {
-            Report(YamlMessages.Of(exception), exception.Start.Index > 0 ? exception.Start : _last, exception.End);
+            Report(YamlMessages.Of(exception), _places.IsTab(exception.End) ? exception.End : exception.Start);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The parser is not sound: some malformed texts make it fail where it should refuse.
-            Report("the text is not YAML from here on", _last, _last);
+            Report("the text is not YAML from here on", Mark.Empty);
         }
 
         _isOver = true;
         return null;
     }
 
-    private void Report(string message, Mark start, Mark end) =>
-        _context.Report(TextProblemKind.Syntax, message, _places.Range(start, end.Index > start.Index ? end : start));
+    // Some failures have no place; then it is where the scanner stands.
+    private void Report(string message, Mark start) =>
+        _context.Report(TextProblemKind.Syntax, message, _places.Problem(start.Index > 0 ? start : _scanner.CurrentPosition));
 
     private ConfigNode? Take(ParsingEvent current)
     {
@@ -101,7 +103,6 @@ internal sealed class YamlDocumentReader
                 return _tree.Root;
         }
 
-        _last = current.End;
         return null;
     }
 
@@ -129,7 +130,7 @@ internal sealed class YamlDocumentReader
             return;
         }
 
-        var node = _scalars.Value(scalar, _contentEnd);
+        var node = _scalars.Value(scalar);
         _contentEnd = TextPoint.EndOf(node.Origin);
         _tree.Add(node);
         if (!scalar.Anchor.IsEmpty)
@@ -142,6 +143,7 @@ internal sealed class YamlDocumentReader
     {
         var range = _places.Range(_places.Start(scalar), scalar.End);
         _contentEnd = new(range.Line, range.EndColumn);
+        StartPair(scalar.Start);
         if (scalar.Value == "<<" && (scalar.IsPlainImplicit || scalar.Tag == YamlTags.Merge))
         {
             _tree.MergeKey(range);
@@ -151,7 +153,16 @@ internal sealed class YamlDocumentReader
         _tree.Key(_scalars.Key(scalar, range), range);
         if (!scalar.Anchor.IsEmpty)
         {
-            _anchors.Set(scalar.Anchor.Value, new(_scalars.Value(scalar, _contentEnd), 1, 0));
+            _anchors.Set(scalar.Anchor.Value, new(_scalars.Value(scalar), 1, 0));
+        }
+    }
+
+    // The parser gives no place to the mapping of one pair in [a: b]; it starts at its key.
+    private void StartPair(Mark key)
+    {
+        if (_open.Count > 1 && _open.Peek().Start.Index == 0)
+        {
+            _open.Push(_open.Pop() with { Start = key });
         }
     }
 
@@ -196,7 +207,7 @@ internal sealed class YamlDocumentReader
     private void End(ParsingEvent end)
     {
         var open = _open.Pop();
-        _contentEnd = open.IsFlow ? _places.Point(end.End) : _contentEnd;
+        _contentEnd = _places.HasBracket(open.Start) ? _places.AfterBracket(end.Start) : _contentEnd;
         var finished = _tree.End(_contentEnd.OriginFrom(_places.Point(open.Start), _context.File));
         if (open.Anchor is { } anchor)
         {

@@ -23,8 +23,22 @@ internal sealed class YamlPlaces(string text, int firstLine, string? file)
             : new(file, Line(start), (int)start.Column, Line(scalar.End), Math.Max((int)scalar.End.Column, SameLine(start, scalar.End)));
     }
 
+    /// <summary>The place of a problem. At the end of a text the parser's marks lie below its last line, so they are not relied on.</summary>
+    public TextRange Problem(Mark mark)
+    {
+        var index = (int)Math.Min(mark.Index, text.Length);
+        var point = Characters.PointAt(text, index, firstLine);
+        return new(point.Line, point.Column, point.Column + (index < text.Length && !IsBreak(text[index]) ? 1 : 0));
+    }
+
     /// <summary>The line and column of a mark.</summary>
     public TextPoint Point(Mark mark) => new(Line(mark), (int)mark.Column);
+
+    /// <summary>Whether a bracket opens here; a block has none, and neither has the pair in <c>[a: b]</c>.</summary>
+    public bool HasBracket(Mark start) => start.Index < text.Length && text[(int)start.Index] is '[' or '{';
+
+    /// <summary>The place after the closing bracket at a mark.</summary>
+    public TextPoint AfterBracket(Mark mark) => new(Line(mark), (int)mark.Column + 1);
 
     /// <summary>Where a node starts, after its tag and its anchor.</summary>
     public Mark Start(NodeEvent node)
@@ -63,6 +77,9 @@ internal sealed class YamlPlaces(string text, int firstLine, string? file)
 
         return null;
     }
+
+    /// <summary>Whether a tab stands at a mark.</summary>
+    public bool IsTab(Mark mark) => mark.Index < text.Length && text[(int)mark.Index] == '\t';
 
     private int Line(Mark mark) => (int)mark.Line + firstLine - 1;
 

@@ -10,11 +10,10 @@ internal sealed class YamlScalars(ReadContext context, YamlPlaces places)
 {
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The node of a scalar; one that is written with no character at all stands at <paramref name="contentEnd"/>.</summary>
-    public ScalarNode Value(Scalar scalar, TextPoint contentEnd)
+    /// <summary>The node of a scalar.</summary>
+    public ScalarNode Value(Scalar scalar)
     {
-        var isEmpty = scalar is { Style: ScalarStyle.Plain, Value.Length: 0 };
-        var origin = isEmpty && contentEnd.Line > 0 ? contentEnd.OriginFrom(contentEnd, context.File) : places.Of(scalar);
+        var origin = places.Of(scalar);
         var (type, text) = Resolve(scalar, origin);
         return new(type, type == ScalarType.Boolean || type == ScalarType.Null ? text : context.Strings.Share(text), origin);
     }
@@ -38,11 +37,6 @@ internal sealed class YamlScalars(ReadContext context, YamlPlaces places)
 
     private (ScalarType Type, string Text) Resolve(Scalar scalar, Origin origin)
     {
-        if (scalar.Style == ScalarStyle.DoubleQuoted && Characters.HasLoneSurrogate(scalar.Value))
-        {
-            Report(origin, $"text {Quote(scalar)} escapes half of a surrogate pair, which is no character");
-        }
-
         if (!scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific)
         {
             return Tagged(scalar, origin);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Plimsoll.Annotations;
 using Plimsoll.Documents;
 using Plimsoll.Emit;
 
@@ -45,7 +46,7 @@ public sealed class ManifestAppBuilder
     /// <param name="callerFile">Filled in by the compiler.</param>
     /// <param name="callerLine">Filled in by the compiler.</param>
     public ManifestAppBuilder Add(
-        ConfigObject item,
+        [ConfigOutput] ConfigObject item,
         string? file = null,
         [CallerFilePath] string callerFile = "",
         [CallerLineNumber] int callerLine = 0)
@@ -76,7 +77,7 @@ public sealed class ManifestAppBuilder
     /// <param name="callerFile">Filled in by the compiler.</param>
     /// <param name="callerLine">Filled in by the compiler.</param>
     public ManifestAppBuilder AddRange(
-        IEnumerable<ConfigObject> items,
+        [ConfigOutput] IEnumerable<ConfigObject> items,
         string? file = null,
         [CallerFilePath] string callerFile = "",
         [CallerLineNumber] int callerLine = 0)

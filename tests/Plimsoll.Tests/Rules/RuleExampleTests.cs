@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Rules;
@@ -6,7 +5,7 @@ using Plimsoll.Rules;
 namespace Plimsoll.Tests.Rules;
 
 /// <summary>What every rule promises: its examples, its texts and its place in the list.</summary>
-public sealed partial class RuleExampleTests
+public sealed class RuleExampleTests
 {
     public static TheoryData<string> Ids => [.. RuleList.All.Select(rule => rule.Info.Id)];
 
@@ -66,16 +65,10 @@ public sealed partial class RuleExampleTests
         });
     }
 
-    /// <summary>Lower-case start, no final period, one line.</summary>
-    internal static void HasStyle(Finding finding) => Assert.Matches(MessageStyle(), finding.Message);
-
     private static IReadOnlyList<Finding> Lint(RuleInfo info, string example)
     {
         var findings = Linter.Run(TestTree.Project(info.Platforms ?? "", ("example.yaml", example)));
-        Assert.All(findings, HasStyle);
+        Assert.All(findings, MessageStyle.Holds);
         return findings;
     }
-
-    [GeneratedRegex(@"\A[a-z][^\n]*[^.\n]\z")]
-    private static partial Regex MessageStyle();
 }

@@ -29,18 +29,18 @@ internal static class SyscallTable
     public static IReadOnlyList<string> FileModeCalls { get; } =
         ["fchmodat2", "cachestat", "map_shadow_stack", "futex_wake", "futex_wait", "futex_requeue"];
 
-    private static readonly Dictionary<string, NewerSyscall> ByName = All.ToDictionary(call => call.Name, StringComparer.Ordinal);
-
     /// <summary>Those which libraries try first, and replace by an older call only when they are told ENOSYS.</summary>
     public static IReadOnlyList<NewerSyscall> WithFallback { get; } = [.. All.Where(call => call.Fallback is not null)];
+
+    private static Dictionary<string, NewerSyscall> ByName { get; } = All.ToDictionary(call => call.Name, StringComparer.Ordinal);
 
     /// <summary>Looks a name up; null for older calls and unknown names.</summary>
     public static NewerSyscall? Find(string name) => ByName.TryGetValue(name, out var call) ? call : null;
 
     private static IEnumerable<NewerSyscall> Group(string libseccomp, params (int Number, string Name)[] calls)
     {
-        var range = VersionRange.Parse(">=" + libseccomp);
-        return calls.Select(call => new NewerSyscall(call.Name, call.Number, range, Fallback(call.Name)));
+        var knownFrom = ComponentVersion.Parse(libseccomp);
+        return calls.Select(call => new NewerSyscall(call.Name, call.Number, knownFrom, Fallback(call.Name)));
     }
 
     // fchmodat2: glibc 2.39 for fchmodat with AT_SYMLINK_NOFOLLOW (tar, coreutils, systemd); clone3: glibc 2.34 for threads;

@@ -1,3 +1,4 @@
+using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -6,6 +7,7 @@ namespace Plimsoll.Rules;
 internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationToken cancellationToken)
 {
     private readonly HashSet<(string Id, object? Node, string Message)> _said = [];
+    private readonly Dictionary<(Rule Rule, IReadOnlyList<RuntimeTarget> Targets), Affected> _affected = [];
 
     public TargetMap Targets { get; } = targets;
 
@@ -16,6 +18,21 @@ internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationTok
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     public List<Finding> Findings { get; } = [];
+
+    /// <summary>
+    /// The targets for which a claim of a rule holds that depends on nothing but the target. Pods with the same runtime class
+    /// share their targets, so it is worked out once for each class.
+    /// </summary>
+    public Affected Affected(Rule rule, IReadOnlyList<RuntimeTarget> targets, Func<RuntimeTarget, Verdict> claim, Func<RuntimeTarget, string> versions)
+    {
+        if (!_affected.TryGetValue((rule, targets), out var affected))
+        {
+            affected = Rules.Affected.By(targets, claim, versions);
+            _affected.Add((rule, targets), affected);
+        }
+
+        return affected;
+    }
 
     /// <summary>Adds a finding, unless the same was said of the same node: containers that inherit a value share its node.</summary>
     public void Add(Finding finding)

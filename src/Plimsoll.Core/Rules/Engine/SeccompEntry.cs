@@ -10,7 +10,8 @@ internal sealed class SeccompEntry
         Node = node;
         var value = ConfigValue.Of(node);
         Action = value["action"];
-        IsConditional = Holds(value["args"]) || Holds(value["includes"]) || Holds(value["excludes"]);
+        HasArguments = Holds(value["args"]);
+        IsConditional = Holds(value["includes"]) || Holds(value["excludes"]);
         var names = new List<ScalarNode>();
 
         // Old profiles of Docker have one name in each rule.
@@ -43,7 +44,10 @@ internal sealed class SeccompEntry
     /// <summary>The names, as nodes.</summary>
     public IReadOnlyList<ScalarNode> Names { get; }
 
-    /// <summary>Whether the rule holds only for some arguments, capabilities, architectures or kernels, as far as can be told.</summary>
+    /// <summary>Whether the rule holds only for some arguments of the call, or may.</summary>
+    public bool HasArguments { get; }
+
+    /// <summary>Whether the rule holds only for some capabilities, architectures or kernels, as Docker's form can say, or may.</summary>
     public bool IsConditional { get; }
 
     /// <summary>Whether there may be names that are not seen.</summary>
@@ -51,6 +55,9 @@ internal sealed class SeccompEntry
 
     /// <summary>The node of a name, or null if the rule does not have it.</summary>
     public ScalarNode? Name(string name) => Names.FirstOrDefault(node => node.Text == name);
+
+    /// <summary>Whether the rule is known to have an action and to hold for every container.</summary>
+    public bool Does(string action) => !IsConditional && Action.Is(action) == Verdict.Definite;
 
     private static bool Holds(ConfigValue condition) => !condition.IsAbsent
         && condition.Node is not (SequenceNode { Count: 0, IsOpen: false } or MappingNode { Count: 0, IsOpen: false });

@@ -69,7 +69,7 @@ internal sealed class ReadOnlySysInPrivilegedContainer : Rule, IContainerRule
             return;
         }
 
-        var affected = Affected.By(container.Pod.Targets, StaysReadOnly, target => $"containerd {target.Node!.Containerd}");
+        var affected = container.Run.Affected(this, container.Pod.Targets, StaysReadOnly, target => $"containerd {target.Node!.Containerd}");
         if (affected.Any)
         {
             container.Report(this, privileged.Node!,

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Plimsoll.Analyzers.Reporting;
+using Plimsoll.Analyzers.Source;
+using Plimsoll.Platforms;
+
+namespace Plimsoll.Analyzers;
+
+/// <summary>Analyses the members of one compilation, one at a time and several at once.</summary>
+internal sealed class MemberAnalysis(
+    SourceModel model,
+    RuleRunner rules,
+    PlatformSet platforms,
+    ImmutableDictionary<string, DiagnosticDescriptor> descriptors,
+    Action<Exception>? failed)
+{
+    private readonly ConcurrentDictionary<string, byte> _reported = new(StringComparer.Ordinal);
+
+    public void Run(OperationBlockAnalysisContext context)
+    {
+        try
+        {
+            Analyze(context);
+        }
+        catch (AnalysisBoundException)
+        {
+            // Larger than is worth following: nothing is known of it.
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A mistake of the analyzer must not break a build. The emitter checks the same objects with every value known.
+            failed?.Invoke(exception);
+        }
+    }
+
+    private void Analyze(OperationBlockAnalysisContext context)
+    {
+        var state = new Interpreter(model, context.CancellationToken).Run(context.OperationBlocks, context.OwningSymbol);
+        if (state.IsDead)
+        {
+            return;
+        }
+
+        Judge? judge = null;
+        for (var id = 0; id < state.Count; id++)
+        {
+            if (state.Find(id) is { Parent: HeapNode.NoParent, IsPlain: false, Type: { } type } node
+                && node is not { IsOpen: true, Entries.Count: 0 }
+                && WireNames.TypeName(type) is { } name)
+            {
+                judge ??= new(rules, platforms, context.CancellationToken);
+                Report(context, judge.Run(state, id, name), node);
+            }
+        }
+    }
+
+    private void Report(OperationBlockAnalysisContext context, IReadOnlyList<Judgement> judgements, HeapNode root)
+    {
+        foreach (var judgement in judgements)
+        {
+            if (Reporter.Report(judgement, descriptors) is not { } diagnostic || ChangesLater(context, root))
+            {
+                continue;
+            }
+
+            // A helper that several members use is reported once.
+            var key = diagnostic.Id + diagnostic.Location.SourceTree?.FilePath + diagnostic.Location.SourceSpan + diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+            if (judgement.Site?.Caller is null || _reported.TryAdd(key, 0))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    // What is stored may be changed by any member; what is returned to a member of the compilation is judged there.
+    private bool ChangesLater(OperationBlockAnalysisContext context, HeapNode root)
+    {
+        if ((root.Sharing & (Sharing.Stored | Sharing.Returned)) == 0)
+        {
+            return false;
+        }
+
+        if ((root.Sharing & Sharing.Stored) != 0)
+        {
+            return true;
+        }
+
+        var owner = (context.OwningSymbol as IMethodSymbol)?.AssociatedSymbol ?? context.OwningSymbol;
+        return owner is IMethodSymbol { MethodKind: not MethodKind.Ordinary } || model.References.IsUsed(owner, context.CancellationToken);
+    }
+}

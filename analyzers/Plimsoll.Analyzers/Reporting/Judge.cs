@@ -1,0 +1,182 @@
+using Plimsoll.Analyzers.Source;
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+using Plimsoll.Platforms;
+
+namespace Plimsoll.Analyzers.Reporting;
+
+/// <summary>
+/// Runs the rules on one object for every way through the joins below it.
+/// A finding is definite if it holds on all ways on which its subject exists, and may hold if one choice alone decides it;
+/// what takes two independent choices is not reported, because no path need make both.
+/// </summary>
+internal sealed class Judge(RuleRunner rules, PlatformSet platforms, CancellationToken cancellation)
+{
+    private const int MaxVariants = 8;
+
+    public IReadOnlyList<Judgement> Run(State state, int root, string schemaType)
+    {
+        var variants = Variants(state, root, schemaType);
+        var result = new List<Judgement>();
+        var seen = new HashSet<FindingKey>();
+        foreach (var variant in variants)
+        {
+            foreach (var pair in variant.Findings)
+            {
+                if (seen.Add(pair.Key) && Verdict(pair.Key, pair.Value, variants) is { } verdict)
+                {
+                    result.Add(Judged(pair.Value, verdict, variant.Tree));
+                }
+            }
+        }
+
+        return result;
+    }
+
+    private List<Variant> Variants(State state, int root, string schemaType)
+    {
+        var result = new List<Variant>();
+        var pending = new Queue<Dictionary<int, bool>>();
+        pending.Enqueue([]);
+        while (pending.Count > 0)
+        {
+            // Too many ways: what depends on the joins that are left is unknown.
+            var taken = pending.Dequeue();
+            var isCoarse = result.Count + pending.Count + 2 > MaxVariants;
+            var tree = new Lowering(state, taken, isCoarse);
+            var document = tree.Root(root);
+            if (tree.OpenJoin is { } join && !isCoarse)
+            {
+                pending.Enqueue(new(taken) { [join] = true });
+                pending.Enqueue(new(taken) { [join] = false });
+            }
+            else if (document is not null)
+            {
+                result.Add(Lint(tree, document, taken, schemaType));
+            }
+        }
+
+        return result;
+    }
+
+    private Variant Lint(Lowering tree, MappingNode root, Dictionary<int, bool> taken, string schemaType)
+    {
+        var findings = new Dictionary<FindingKey, Finding>();
+        foreach (var finding in rules.Run(root, schemaType, platforms, cancellation))
+        {
+            var key = Key(finding, tree);
+            if (!findings.ContainsKey(key))
+            {
+                findings.Add(key, finding);
+            }
+        }
+
+        return new(tree, taken, findings);
+    }
+
+    private static Verdict? Verdict(FindingKey key, Finding finding, List<Variant> variants)
+    {
+        var holds = true;
+        foreach (var variant in variants)
+        {
+            holds &= !variant.Has(key.Subject) || variant.Findings.ContainsKey(key);
+        }
+
+        if (holds)
+        {
+            return finding.Verdict;
+        }
+
+        foreach (var variant in variants)
+        {
+            if (variant.Findings.ContainsKey(key) && IsDecidedByOne(key, variant, variants))
+            {
+                return Documents.Verdict.SomePath;
+            }
+        }
+
+        return null;
+    }
+
+    // Whether one choice of this variant brings the finding with it, whatever the others are.
+    private static bool IsDecidedByOne(FindingKey key, Variant variant, List<Variant> variants)
+    {
+        foreach (var choice in variant.Taken)
+        {
+            var always = true;
+            foreach (var other in variants)
+            {
+                always &= !other.Taken.TryGetValue(choice.Key, out var side) || side != choice.Value
+                    || !other.Has(key.Subject) || other.Findings.ContainsKey(key);
+            }
+
+            if (always)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FindingKey Key(Finding finding, Lowering tree)
+    {
+        var path = "";
+        for (var node = finding.Node; node is not null; node = node.Parent)
+        {
+            if (tree.Subjects.TryGetValue(node, out var subject))
+            {
+                return new(finding.Rule.Id, finding.Platform, subject, path);
+            }
+
+            path = Step(node) + path;
+        }
+
+        return new(finding.Rule.Id, finding.Platform, -1, finding.Path);
+    }
+
+    // Items of a list count by the place that wrote them: their positions differ from variant to variant.
+    private static string Step(ConfigNode node)
+    {
+        if (node.Parent is MappingNode mapping)
+        {
+            foreach (var entry in mapping.Entries)
+            {
+                if (ReferenceEquals(entry.Value, node))
+                {
+                    return "." + entry.Key;
+                }
+            }
+        }
+
+        return "#" + node.Origin.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static Judgement Judged(Finding finding, Verdict verdict, Lowering tree)
+    {
+        var related = new List<WriteSite>();
+        foreach (var node in finding.Related)
+        {
+            if (tree.Sites.TryGetValue(node.Origin.Line, out var site))
+            {
+                related.Add(site);
+            }
+        }
+
+        tree.Sites.TryGetValue(finding.Origin.Line, out var place);
+        return new(finding, verdict, place, related, finding.Path, tree.Sites);
+    }
+
+    private readonly record struct FindingKey(string Id, string? Platform, int Subject, string Path);
+
+    private sealed class Variant(Lowering tree, Dictionary<int, bool> taken, Dictionary<FindingKey, Finding> findings)
+    {
+        public Lowering Tree { get; } = tree;
+
+        public Dictionary<int, bool> Taken { get; } = taken;
+
+        public Dictionary<FindingKey, Finding> Findings { get; } = findings;
+
+        public bool Has(int subject) => subject < 0 || Tree.Subjects.ContainsValue(subject);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Analyzers.Reporting;
+
+/// <summary>Makes diagnostics of findings.</summary>
+internal static class Reporter
+{
+    /// <summary>The path of the value in its document.</summary>
+    public const string PathProperty = "plimsoll.path";
+
+    /// <summary><c>Definite</c> or <c>SomePath</c>.</summary>
+    public const string VerdictProperty = "plimsoll.verdict";
+
+    public static DiagnosticDescriptor Descriptor(RuleInfo info) => new(
+        info.Id,
+        info.Title,
+        "{0}",
+        info.Category.ToString(),
+        SeverityOf(info.Severity),
+        isEnabledByDefault: true,
+        description: info.Why + " " + info.Remedy,
+        helpLinkUri: info.HelpUri);
+
+    public static Diagnostic? Report(Judgement judgement, ImmutableDictionary<string, DiagnosticDescriptor> descriptors)
+    {
+        if (judgement.Site is not { } site || !descriptors.TryGetValue(judgement.Finding.Rule.Id, out var descriptor))
+        {
+            return null;
+        }
+
+        var isDefinite = judgement.Verdict == Verdict.Definite;
+        var related = new List<Location>();
+        if (site.CallerLocation is { } caller)
+        {
+            related.Add(caller);
+        }
+
+        foreach (var other in judgement.Related)
+        {
+            related.Add(other.Location);
+        }
+
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(PathProperty, judgement.Path)
+            .Add(VerdictProperty, judgement.Verdict.ToString());
+        if (isDefinite && judgement.Finding.Fix is { } fix && FixText.Render(fix, judgement.Sites, site.Location) is { } edits)
+        {
+            properties = properties.Add(FixEdit.TitleProperty, fix.Title).Add(FixEdit.EditsProperty, FixEdit.Format(edits));
+        }
+
+        return Diagnostic.Create(
+            descriptor,
+            site.Location,
+            isDefinite ? SeverityOf(judgement.Finding.Severity) : DiagnosticSeverity.Info,
+            related,
+            properties,
+            isDefinite ? judgement.Finding.Message : "may happen on some path: " + judgement.Finding.Message);
+    }
+
+    public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+}

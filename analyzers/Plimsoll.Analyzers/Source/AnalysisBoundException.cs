@@ -1,0 +1,4 @@
+namespace Plimsoll.Analyzers.Source;
+
+/// <summary>A member is larger or stranger than is worth following; nothing is said about it.</summary>
+internal sealed class AnalysisBoundException(string bound) : Exception("The analysis stopped at a bound: " + bound);

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Plimsoll.Analyzers.Source;
+
+/// <summary>The bodies of helpers and the values of read-only members of one compilation, bound once.</summary>
+internal sealed class Bodies(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<ISymbol, IOperation?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Value> _readOnly = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The body of a method or getter that can be followed, or null.</summary>
+    public IOperation? Of(IMethodSymbol method, CancellationToken cancellation)
+    {
+        if (method.IsAsync || method.IsAbstract || method.IsExtern || CanBeOverridden(method))
+        {
+            return null;
+        }
+
+        var definition = method.PartialImplementationPart ?? method.OriginalDefinition;
+        return _bodies.TryGetValue(definition, out var known) ? known : _bodies.GetOrAdd(definition, Bind(definition, cancellation));
+    }
+
+    /// <summary>The constant that a read-only field or get-only property always has, or unknown.</summary>
+    public Value ReadOnlyValue(ISymbol member, CancellationToken cancellation) =>
+        _readOnly.TryGetValue(member, out var known) ? known : _readOnly.GetOrAdd(member, Read(member, cancellation));
+
+    private static bool CanBeOverridden(IMethodSymbol method) =>
+        (method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed;
+
+    private IOperation? Bind(IMethodSymbol method, CancellationToken cancellation)
+    {
+        if (method.DeclaringSyntaxReferences.Length != 1)
+        {
+            return null;
+        }
+
+        var syntax = method.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
+        var body = syntax switch
+        {
+            BaseMethodDeclarationSyntax declaration => (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody,
+            LocalFunctionStatementSyntax declaration => (SyntaxNode?)declaration.Body ?? declaration.ExpressionBody,
+            AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody,
+            ArrowExpressionClauseSyntax arrow => arrow,
+            _ => null,
+        };
+        return body is null || !compilation.ContainsSyntaxTree(body.SyntaxTree) || IsIterator(body)
+            ? null
+            : Model(body.SyntaxTree).GetOperation(body, cancellation);
+    }
+
+    private static bool IsIterator(SyntaxNode body)
+    {
+        foreach (var node in body.DescendantNodes(static node => node is not LocalFunctionStatementSyntax and not LambdaExpressionSyntax))
+        {
+            if (node is YieldStatementSyntax)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Value Read(ISymbol member, CancellationToken cancellation)
+    {
+        if (member.DeclaringSyntaxReferences.Length != 1 || HasConstructor(member))
+        {
+            return Value.Unknown;
+        }
+
+        var initializer = member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
+        {
+            VariableDeclaratorSyntax field when member is IFieldSymbol { IsReadOnly: true } => field.Initializer,
+            PropertyDeclarationSyntax property when member is IPropertySymbol { IsReadOnly: true, IsVirtual: false, IsOverride: false } => property.Initializer,
+            _ => null,
+        };
+        if (initializer is null || !compilation.ContainsSyntaxTree(initializer.SyntaxTree))
+        {
+            return Value.Unknown;
+        }
+
+        var constant = Model(initializer.SyntaxTree).GetConstantValue(initializer.Value, cancellation);
+        return constant.HasValue && TypeOf(member)?.TypeKind != TypeKind.Enum ? new ConstantValue(constant.Value) : Value.Unknown;
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+
+    // A constructor in the source may assign the member again.
+    private static bool HasConstructor(ISymbol member)
+    {
+        if (member.ContainingType is not { } type)
+        {
+            return true;
+        }
+
+        foreach (var constructor in member.IsStatic ? type.StaticConstructors : type.InstanceConstructors)
+        {
+            if (!constructor.IsImplicitlyDeclared && constructor.DeclaringSyntaxReferences.Length > 0
+                && constructor.DeclaringSyntaxReferences[0].GetSyntax() is ConstructorDeclarationSyntax)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The bodies of helpers stand outside the block that the driver hands over; the model is the driver's own, and cached by it.
+#pragma warning disable RS1030
+    private SemanticModel Model(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+}

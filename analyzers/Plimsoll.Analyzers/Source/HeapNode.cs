@@ -1,0 +1,116 @@
+using Microsoft.CodeAnalysis;
+
+namespace Plimsoll.Analyzers.Source;
+
+/// <summary>Who besides the visible code may hold a node.</summary>
+[Flags]
+internal enum Sharing
+{
+    /// <summary>Nobody.</summary>
+    None = 0,
+
+    /// <summary>The output, which does not change it.</summary>
+    Output = 1,
+
+    /// <summary>A lambda that may run at any time: writes may come in any order.</summary>
+    Captured = 2,
+
+    /// <summary>Some value that is not known may be this node.</summary>
+    Aliased = 4,
+
+    /// <summary>A place that outlives the analysed member: other members may still change the node.</summary>
+    Stored = 8,
+
+    /// <summary>The caller of the analysed member, which may still change the node.</summary>
+    Returned = 16,
+}
+
+/// <summary>A key with its value, or an item of a list (then without a key).</summary>
+internal readonly struct HeapEntry(string? key, Value value, WriteSite? site)
+{
+    public string? Key { get; } = key;
+
+    public Value Value { get; } = value;
+
+    public WriteSite? Site { get; } = site;
+}
+
+/// <summary>A mapping or a list as far as the program is known; written only by the state that owns it.</summary>
+internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, bool isPlain, WriteSite site)
+{
+    /// <summary>Not attached to anything.</summary>
+    public const int NoParent = -1;
+
+    /// <summary>Attached on some paths, or to something unknown.</summary>
+    public const int UncertainParent = -2;
+
+    /// <summary>The state that may write to this object; others copy it first.</summary>
+    public int Owner { get; } = owner;
+
+    /// <summary>The configuration type; null for plain lists and dictionaries and for mappings that no object stands for.</summary>
+    public INamedTypeSymbol? Type { get; set; } = type;
+
+    public bool IsList { get; } = isList;
+
+    /// <summary>Whether this is a collection of C#, which owns nothing, and of which only copies are attached.</summary>
+    public bool IsPlain { get; } = isPlain;
+
+    /// <summary>Where it was created.</summary>
+    public WriteSite Site { get; } = site;
+
+    /// <summary>Whether there may be keys or items that are not seen.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>The node that holds it, or one of the two constants.</summary>
+    public int Parent { get; set; } = NoParent;
+
+    public Sharing Sharing { get; set; }
+
+    public List<HeapEntry> Entries { get; private set; } = [];
+
+    /// <summary>The position of a key, or -1.</summary>
+    public int IndexOf(string key)
+    {
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (string.Equals(Entries[i].Key, key, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The value of a key: what was written, or nothing, or unknown if the node is open.</summary>
+    public Value this[string key]
+    {
+        get
+        {
+            var index = IndexOf(key);
+            return index >= 0 ? Entries[index].Value : IsOpen ? Value.Unknown : Value.Unset;
+        }
+    }
+
+    public void Set(string key, Value value, WriteSite? site)
+    {
+        var index = IndexOf(key);
+        if (index >= 0)
+        {
+            Entries[index] = new(key, value, site);
+        }
+        else
+        {
+            Entries.Add(new(key, value, site));
+        }
+    }
+
+    /// <summary>A copy that another state may write to.</summary>
+    public HeapNode CopyFor(int owner) => new(owner, Type, IsList, IsPlain, Site)
+    {
+        IsOpen = IsOpen,
+        Parent = Parent,
+        Sharing = Sharing,
+        Entries = [.. Entries],
+    };
+}

@@ -1,0 +1,188 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+internal sealed partial class Interpreter
+{
+    public override Value VisitSimpleAssignment(ISimpleAssignmentOperation operation, object? argument)
+    {
+        if (operation.IsRef)
+        {
+            throw new AnalysisBoundException("ref assignments");
+        }
+
+        if (operation.Target is IPropertyReferenceOperation property)
+        {
+            return AssignProperty(property, operation.Value);
+        }
+
+        var value = Eval(operation.Value);
+        Assign(operation.Target, value);
+        return value;
+    }
+
+    private void Assign(IOperation target, Value value)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation { Local.IsRef: false } local:
+                SetVariable(local.Local, value);
+                break;
+            case IParameterReferenceOperation { Parameter.RefKind: RefKind.None } parameter:
+                SetVariable(parameter.Parameter, value);
+                break;
+            case IDiscardOperation:
+                break;
+            default:
+                Store(value);
+                Eval(target);
+                Invalidate(target);
+                break;
+        }
+    }
+
+    private void SetVariable(ISymbol symbol, Value value)
+    {
+        if (_volatile.Contains(symbol))
+        {
+            Forget(value);
+        }
+
+        _state.SetVariable(symbol, value);
+    }
+
+    private Value AssignProperty(IPropertyReferenceOperation property, IOperation source)
+    {
+        var receiver = property.Instance is null ? Value.Unknown : Receiver(property.Instance);
+        var keys = new Value[property.Arguments.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = Eval(property.Arguments[i].Value);
+        }
+
+        var value = Eval(source);
+        if (_names.Member(property.Property) is { IsAnnotated: true, IsBroken: false, Property: { } target }
+            && Explain(target.Path, receiver, property.Instance?.Type, keys) is { } path)
+        {
+            var written = target.From is null ? value : Read(value, target.From);
+            Write(receiver, path, written is UnsetValue ? Value.Null : written, Site(source.Syntax, WriteKind.Expression, property.Property), keys, nullRemoves: true);
+            return value;
+        }
+
+        if (keys.Length == 1 && receiver is NodeValue node && _state.Find(node.Id) is { IsList: false } found && (found.IsPlain || found.Type is null))
+        {
+            SetKey(node.Id, keys[0], value, ElementSite(source));
+            return value;
+        }
+
+        // A property without attributes: whatever it does, it can do to its object and to what it is given.
+        ForgetAll(receiver);
+        Store(value);
+        if (_names.KnowsConfigTypes(property.Property.ContainingAssembly) && !IsAutoProperty(property.Property))
+        {
+            Havoc(value);
+            HavocShared(Sharing.Aliased);
+        }
+
+        return value;
+    }
+
+    private static bool IsAutoProperty(IPropertySymbol property)
+    {
+        foreach (var member in property.ContainingType.GetMembers())
+        {
+            if (member is IFieldSymbol { IsImplicitlyDeclared: true, AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, property))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override Value VisitCompoundAssignment(ICompoundAssignmentOperation operation, object? argument) => Scramble(operation.Target, operation.Value);
+
+    public override Value VisitIncrementOrDecrement(IIncrementOrDecrementOperation operation, object? argument) => Scramble(operation.Target, null);
+
+    // The target holds something that is not worked out.
+    private Value Scramble(IOperation target, IOperation? operand)
+    {
+        ForgetAll(Eval(operand));
+        if (target is IPropertyReferenceOperation { Instance: { } instance } property)
+        {
+            foreach (var index in property.Arguments)
+            {
+                ForgetAll(Eval(index.Value));
+            }
+
+            ForgetAll(Eval(instance));
+            return Value.Unknown;
+        }
+
+        ForgetAll(Eval(target));
+        Invalidate(target);
+        return Value.Unknown;
+    }
+
+    public override Value VisitCoalesceAssignment(ICoalesceAssignmentOperation operation, object? argument)
+    {
+        var before = Eval(operation.Target);
+        if (before is NodeValue)
+        {
+            return before;
+        }
+
+        var without = _state.Fork(_nextOwner);
+        var value = Eval(operation.Value);
+        var join = _joins++;
+        _state = Join(join, without, _state);
+        var result = before.IsNull ? value : Limit(new ChoiceValue(join, before, value));
+        if (operation.Target is ILocalReferenceOperation or IParameterReferenceOperation)
+        {
+            Assign(operation.Target, result);
+            return result;
+        }
+
+        return Scramble(operation.Target, null);
+    }
+
+    public override Value VisitVariableDeclarationGroup(IVariableDeclarationGroupOperation operation, object? argument)
+    {
+        foreach (var declaration in operation.Declarations)
+        {
+            Eval(declaration);
+        }
+
+        return Value.Unknown;
+    }
+
+    public override Value VisitVariableDeclaration(IVariableDeclarationOperation operation, object? argument)
+    {
+        foreach (var declarator in operation.Declarators)
+        {
+            Eval(declarator);
+        }
+
+        return Value.Unknown;
+    }
+
+    public override Value VisitVariableDeclarator(IVariableDeclaratorOperation operation, object? argument)
+    {
+        var initializer = operation.Initializer ?? (operation.Parent as IVariableDeclarationOperation)?.Initializer;
+        if (operation.Symbol.IsRef)
+        {
+            throw new AnalysisBoundException("ref locals");
+        }
+
+        var value = initializer is null ? Value.Unknown : Eval(initializer.Value);
+        SetVariable(operation.Symbol, value);
+        return Value.Unknown;
+    }
+
+    public override Value VisitFieldInitializer(IFieldInitializerOperation operation, object? argument) => Eval(operation.Value);
+
+    public override Value VisitPropertyInitializer(IPropertyInitializerOperation operation, object? argument) => Eval(operation.Value);
+
+    public override Value VisitParameterInitializer(IParameterInitializerOperation operation, object? argument) => Value.Unknown;
+}

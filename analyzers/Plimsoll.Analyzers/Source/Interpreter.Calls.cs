@@ -1,0 +1,292 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+internal sealed partial class Interpreter
+{
+    // Chains are walked in a loop: a chain of a thousand calls is a tree a thousand deep.
+    public override Value VisitInvocation(IInvocationOperation operation, object? argument)
+    {
+        var chain = new List<IInvocationOperation> { operation };
+        var receiver = ReceiverOf(operation);
+        while (receiver is IInvocationOperation inner)
+        {
+            chain.Add(inner);
+            receiver = ReceiverOf(inner);
+        }
+
+        var value = receiver is null ? Value.Unknown : Receiver(receiver);
+        for (var i = chain.Count - 1; i >= 0 && !_state.IsDead; i--)
+        {
+            Count();
+            value = Invoke(chain[i], value);
+        }
+
+        return value;
+    }
+
+    private static IOperation? ReceiverOf(IInvocationOperation operation)
+    {
+        var receiver = operation.Instance;
+        if (receiver is null && operation.TargetMethod.IsExtensionMethod)
+        {
+            foreach (var argument in operation.Arguments)
+            {
+                if (argument.Parameter?.Ordinal == 0)
+                {
+                    receiver = argument.Value;
+                }
+            }
+        }
+
+        while (receiver is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion)
+        {
+            receiver = conversion.Operand;
+        }
+
+        return receiver;
+    }
+
+    private Value Invoke(IInvocationOperation operation, Value receiver)
+    {
+        var method = operation.TargetMethod;
+        var member = _names.Member(method);
+        var arguments = Arguments(operation.Arguments, method, member, receiver, operation.Instance is null && method.IsExtensionMethod);
+        if (member is { IsAnnotated: true, IsBroken: false })
+        {
+            return InvokeAnnotated(operation, method, member, receiver, arguments);
+        }
+
+        if (!member.IsBroken)
+        {
+            if (method.MethodKind == MethodKind.DelegateInvoke && receiver is FunctionValue function)
+            {
+                return RunFunction(function, arguments, operation.Syntax);
+            }
+
+            if (method.ContainingType?.SpecialType == SpecialType.System_Object)
+            {
+                return Value.Unknown;
+            }
+
+            if (TryInvokeCollection(operation, receiver, arguments))
+            {
+                return Value.Unknown;
+            }
+
+            if (TryInline(method, receiver, arguments, operation.Syntax, out var result))
+            {
+                return result;
+            }
+        }
+
+        return Opaque(method, operation.Arguments, receiver, operation.Instance, arguments);
+    }
+
+    // The values of the arguments by the ordinal of their parameter. Defaults that nothing reads are not looked at.
+    private Value[] Arguments(System.Collections.Immutable.ImmutableArray<IArgumentOperation> operations, IMethodSymbol method, WireMember member, Value receiver, bool isReduced)
+    {
+        var values = method.Parameters.Length == 0 ? [] : new Value[method.Parameters.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Value.Unknown;
+        }
+
+        foreach (var argument in operations)
+        {
+            if (argument.Parameter is not { } parameter || parameter.Ordinal >= values.Length)
+            {
+                ForgetAll(Eval(argument.Value));
+                continue;
+            }
+
+            if (isReduced && parameter.Ordinal == 0)
+            {
+                values[0] = receiver;
+            }
+            else if (argument.ArgumentKind != ArgumentKind.DefaultValue || member.Parameters.Length == 0 || member.Parameters[parameter.Ordinal].Count > 0)
+            {
+                values[parameter.Ordinal] = Eval(argument.Value);
+            }
+
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                ForgetAll(values[parameter.Ordinal]);
+                Invalidate(argument.Value);
+                values[parameter.Ordinal] = Value.Unknown;
+            }
+        }
+
+        return values;
+    }
+
+    private Value InvokeAnnotated(IInvocationOperation operation, IMethodSymbol method, WireMember member, Value receiver, Value[] arguments)
+    {
+        var receiverType = operation.Instance?.Type ?? (method.IsExtensionMethod && method.Parameters.Length > 0 ? method.Parameters[0].Type : null);
+        if (method.IsStatic && !method.IsExtensionMethod)
+        {
+            // A factory: what it says, it says of the object that it returns.
+            receiver = _names.IsConfigType(method.ReturnType)
+                ? NewNode((INamedTypeSymbol)method.ReturnType, Site(operation.Syntax, WriteKind.Creation))
+                : Value.Unknown;
+            receiverType = method.ReturnType;
+        }
+
+        var returnsReceiver = receiverType is not null && IsSameOrBase(method.ReturnType, receiverType);
+        var scope = Apply(member, operation.Syntax, operation.Arguments, receiver, receiverType, arguments, !returnsReceiver && _names.IsConfigType(method.ReturnType));
+        return returnsReceiver ? receiver : _names.IsConfigType(method.ReturnType) ? Typed(scope, method.ReturnType) : Value.Unknown;
+    }
+
+    private static bool IsSameOrBase(ITypeSymbol type, ITypeSymbol derived)
+    {
+        if (derived is ITypeParameterSymbol)
+        {
+            return SymbolEqualityComparer.Default.Equals(type, derived);
+        }
+
+        for (var at = derived; at is not null; at = at.BaseType!)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, type.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Does what the attributes of a member say, and returns the node on which the call lands.
+    private Value Apply(
+        WireMember member,
+        SyntaxNode syntax,
+        System.Collections.Immutable.ImmutableArray<IArgumentOperation> operations,
+        Value receiver,
+        ITypeSymbol? receiverType,
+        Value[] arguments,
+        bool needsScope)
+    {
+        if (Explain(member.Scope, receiver, receiverType, arguments) is not { } path)
+        {
+            Havoc(receiver);
+            ForgetArguments(arguments);
+            return Value.Unknown;
+        }
+
+        var scope = path.Steps.Length == 0 ? receiver : null;
+        if (scope is null && (needsScope || member.Constants.Count > 0 || path.Appends || HasWrites(member, arguments)))
+        {
+            scope = NodeAt(receiver, null, path.Steps, 0, path.Steps.Length, WireStepKind.Key, arguments, Site(syntax, WriteKind.Creation));
+        }
+
+        if (scope is null)
+        {
+            return Value.Unknown;
+        }
+
+        foreach (var constant in member.Constants)
+        {
+            WriteExplained(scope, receiverType, constant.Path, constant.Value, Site(syntax, WriteKind.Constant), arguments, false);
+        }
+
+        foreach (var argument in operations)
+        {
+            if (argument.Parameter is { } parameter && parameter.Ordinal < member.Parameters.Length)
+            {
+                ApplyArgument(member, syntax, argument, parameter, scope, receiverType, arguments);
+            }
+        }
+
+        return scope;
+    }
+
+    private static bool HasWrites(WireMember member, Value[] arguments)
+    {
+        for (var i = 0; i < member.Parameters.Length && i < arguments.Length; i++)
+        {
+            if (member.Parameters[i].Count > 0 && !arguments[i].IsNull)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ApplyArgument(
+        WireMember member, SyntaxNode syntax, IArgumentOperation argument, IParameterSymbol parameter, Value scope, ITypeSymbol? receiverType, Value[] arguments)
+    {
+        var value = arguments[parameter.Ordinal];
+        if (member.Outputs[parameter.Ordinal])
+        {
+            Mark(value, Sharing.Output);
+        }
+
+        var site = argument.ArgumentKind == ArgumentKind.DefaultValue
+            ? Site(syntax, WriteKind.DefaultArgument, parameter)
+            : Site(argument.Value.Syntax, WriteKind.Expression, parameter);
+        foreach (var target in member.Parameters[parameter.Ordinal])
+        {
+            var written = target.From is null ? value : Read(value, target.From);
+            if (written is UnsetValue)
+            {
+                continue;
+            }
+
+            if (parameter.Type.TypeKind == TypeKind.Delegate && !written.IsNull)
+            {
+                Configure(scope, receiverType, target.Path, written, parameter.Type, syntax, arguments);
+            }
+            else
+            {
+                WriteExplained(scope, receiverType, target.Path, written, site, arguments, IsCollection(parameter.Type));
+            }
+        }
+    }
+
+    private void WriteExplained(Value scope, ITypeSymbol? receiverType, WirePath path, Value value, WriteSite site, Value[] arguments, bool isCollection)
+    {
+        if (Explain(path, scope, receiverType, arguments) is { } explained)
+        {
+            Write(scope, explained, value, site, arguments, isCollection: isCollection);
+        }
+        else
+        {
+            Havoc(scope);
+            ForgetAll(value);
+        }
+    }
+
+    private Value Typed(Value value, ITypeSymbol? type)
+    {
+        if (value is NodeValue node && _state.Find(node.Id) is { Type: null, IsPlain: false } && type is INamedTypeSymbol named && _names.IsConfigType(named))
+        {
+            _state.Writable(node.Id).Type = named;
+        }
+
+        return value;
+    }
+
+    private static bool IsCollection(ITypeSymbol type)
+    {
+        if (type.TypeKind == TypeKind.Array)
+        {
+            return true;
+        }
+
+        if (type.SpecialType == SpecialType.System_String)
+        {
+            return false;
+        }
+
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (implemented.SpecialType == SpecialType.System_Collections_IEnumerable)
+            {
+                return true;
+            }
+        }
+
+        return type.SpecialType == SpecialType.System_Collections_IEnumerable || type.Name is "ReadOnlySpan" or "Span";
+    }
+}

@@ -1,0 +1,297 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+internal sealed partial class Interpreter
+{
+    public override Value VisitLiteral(ILiteralOperation operation, object? argument) => Value.Unknown;
+
+    public override Value VisitNameOf(INameOfOperation operation, object? argument) => Value.Unknown;
+
+    public override Value VisitTypeOf(ITypeOfOperation operation, object? argument) => Value.Unknown;
+
+    public override Value VisitParenthesized(IParenthesizedOperation operation, object? argument) => Eval(operation.Operand);
+
+    public override Value VisitDiscardOperation(IDiscardOperation operation, object? argument) => Value.Unknown;
+
+    public override Value VisitDefaultValue(IDefaultValueOperation operation, object? argument) =>
+        operation.Type is { IsValueType: false } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? Value.Null : Value.Unknown;
+
+    public override Value VisitLocalReference(ILocalReferenceOperation operation, object? argument) =>
+        operation.Local.IsRef ? throw new AnalysisBoundException("ref locals") : Variable(operation.Local);
+
+    public override Value VisitParameterReference(IParameterReferenceOperation operation, object? argument) => Variable(operation.Parameter);
+
+    private Value Variable(ISymbol symbol) =>
+        !_volatile.Contains(symbol) && _state.TryGetVariable(symbol, out var value) ? value : Value.Unknown;
+
+    public override Value VisitInstanceReference(IInstanceReferenceOperation operation, object? argument) => operation.ReferenceKind switch
+    {
+        InstanceReferenceKind.ImplicitReceiver => _implicitReceiver,
+        InstanceReferenceKind.ContainingTypeInstance => Top.This,
+        _ => Value.Unknown,
+    };
+
+    public override Value VisitFieldReference(IFieldReferenceOperation operation, object? argument)
+    {
+        if (_names.ConstantOf(operation.Field) is { } constant)
+        {
+            return constant;
+        }
+
+        Forget(Eval(operation.Instance));
+        return operation.Field.IsReadOnly ? _model.Bodies.ReadOnlyValue(operation.Field, _cancellation) : Value.Unknown;
+    }
+
+    public override Value VisitPropertyReference(IPropertyReferenceOperation operation, object? argument)
+    {
+        var property = operation.Property;
+        if (property.IsStatic && _names.ConstantOf(property) is { } constant)
+        {
+            return constant;
+        }
+
+        if (operation.Arguments.Length > 0)
+        {
+            return Element(operation);
+        }
+
+        if (_names.Member(property) is { IsAnnotated: true, IsBroken: false, Property: { } target })
+        {
+            return ReadProperty(operation, target, Receiver(operation.Instance));
+        }
+
+        var receiver = operation.Instance is null ? Value.Unknown : Eval(operation.Instance);
+        if (property.GetMethod is { } getter && TryInline(getter, receiver, [], operation.Syntax, out var result))
+        {
+            return result;
+        }
+
+        if (_names.IsConfigType(property.ContainingType))
+        {
+            // It may hand out the tree itself.
+            ForgetAll(receiver);
+        }
+        else
+        {
+            Forget(receiver);
+        }
+
+        return property.IsReadOnly && property.DeclaringSyntaxReferences.Length > 0
+            ? _model.Bodies.ReadOnlyValue(property, _cancellation)
+            : Value.Unknown;
+    }
+
+    private Value ReadProperty(IPropertyReferenceOperation operation, WireTarget target, Value receiver)
+    {
+        if (Explain(target.Path, receiver, operation.Instance?.Type, []) is not { } path)
+        {
+            ForgetAll(receiver);
+            return Value.Unknown;
+        }
+
+        var type = operation.Type;
+        if (type is not null && IsCollection(type))
+        {
+            return Held(receiver, path, operation, type);
+        }
+
+        var value = Read(receiver, path);
+        if (value is UnknownValue && _names.IsConfigType(type))
+        {
+            return Typed(Held(receiver, path, operation, type!), type);
+        }
+
+        return value is UnsetValue ? Value.Null : value;
+    }
+
+    // The node behind a property, made if it is not there: what is written through it is known from here on.
+    private Value Held(Value receiver, WirePath path, IPropertyReferenceOperation operation, ITypeSymbol type)
+    {
+        if (path.Steps.Length == 0)
+        {
+            Forget(receiver);
+            return Value.Unknown;
+        }
+
+        var site = Site(operation.Syntax, WriteKind.Creation);
+        var holder = NodeAt(receiver, null, path.Steps, 0, path.Steps.Length - 1, WireStepKind.Key, [], site);
+        if (holder is not NodeValue node || _state.Find(node.Id) is not { } found || path.Steps[path.Steps.Length - 1] is not { Kind: WireStepKind.Key } last)
+        {
+            Forget(holder);
+            return Value.Unknown;
+        }
+
+        return found.IsList ? Value.Unknown : Child(node.Id, null, last.Text, IsList(type), site);
+    }
+
+    private static bool IsList(ITypeSymbol type)
+    {
+        if (!IsCollection(type))
+        {
+            return false;
+        }
+
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (implemented.Name is "IDictionary" or "IReadOnlyDictionary")
+            {
+                return false;
+            }
+        }
+
+        return type.Name is not ("IDictionary" or "IReadOnlyDictionary");
+    }
+
+    private Value Element(IPropertyReferenceOperation operation)
+    {
+        var receiver = Eval(operation.Instance);
+        foreach (var index in operation.Arguments)
+        {
+            ForgetAll(Eval(index.Value));
+        }
+
+        Forget(receiver);
+        return Value.Unknown;
+    }
+
+    // The value on which a member is called: what is null would have thrown.
+    private Value Receiver(IOperation? operation) => NotNull(Eval(operation));
+
+    private static Value NotNull(Value value) => value is not ChoiceValue choice ? value
+        : NotNull(choice.Left) is var left && left.IsAbsent ? NotNull(choice.Right)
+        : NotNull(choice.Right) is var right && right.IsAbsent ? left
+        : ReferenceEquals(left, choice.Left) && ReferenceEquals(right, choice.Right) ? value
+        : new ChoiceValue(choice.Join, left, right);
+
+    public override Value VisitConversion(IConversionOperation operation, object? argument)
+    {
+        var value = Eval(operation.Operand);
+        if (operation.OperatorMethod is { } conversion)
+        {
+            var target = operation.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+                ? nullable.TypeArguments[0]
+                : operation.Type;
+            if (_names.IsScalar(target) && conversion.MethodKind == MethodKind.Conversion)
+            {
+                return value is NodeValue or FunctionValue ? Lose(value) : value;
+            }
+
+            return Lose(value);
+        }
+
+        var kind = operation.Conversion;
+        if (kind.IsNumeric && !operation.IsImplicit || operation.Type?.TypeKind == TypeKind.Enum || operation.Operand.Type?.TypeKind == TypeKind.Enum && !SymbolEqualityComparer.Default.Equals(operation.Type?.OriginalDefinition, operation.Operand.Type) && operation.Type?.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        {
+            return Value.Unknown;
+        }
+
+        return value;
+    }
+
+    private Value Lose(Value value)
+    {
+        ForgetAll(value);
+        return Value.Unknown;
+    }
+
+    public override Value VisitUnaryOperator(IUnaryOperation operation, object? argument)
+    {
+        var operand = Eval(operation.Operand);
+        return operation.OperatorKind == UnaryOperatorKind.Not && operand is ConstantValue { Constant: bool truth }
+            ? new ConstantValue(!truth)
+            : Lose(operand);
+    }
+
+    public override Value VisitBinaryOperator(IBinaryOperation operation, object? argument)
+    {
+        var left = Eval(operation.LeftOperand);
+        if (operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        {
+            // The right side may not run.
+            var before = _state.Fork(_nextOwner);
+            Forget(Eval(operation.RightOperand));
+            _state = Join(_joins++, before, _state);
+            return Value.Unknown;
+        }
+
+        var right = Eval(operation.RightOperand);
+        if (operation.OperatorMethod is not null)
+        {
+            ForgetAll(left);
+            ForgetAll(right);
+            return Value.Unknown;
+        }
+
+        return Fold(operation.OperatorKind, left, right);
+    }
+
+    private static Value Fold(BinaryOperatorKind kind, Value left, Value right)
+    {
+        if (left is not ConstantValue a || right is not ConstantValue b)
+        {
+            return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (left, right) is (NodeValue, ConstantValue { Constant: null }) or (ConstantValue { Constant: null }, NodeValue)
+                ? new ConstantValue(kind == BinaryOperatorKind.NotEquals)
+                : Value.Unknown;
+        }
+
+        return (kind, a.Constant, b.Constant) switch
+        {
+            (BinaryOperatorKind.Add, string x, string y) => new ConstantValue(x + y),
+            (BinaryOperatorKind.Equals, string x, string y) => new ConstantValue(x == y),
+            (BinaryOperatorKind.NotEquals, string x, string y) => new ConstantValue(x != y),
+            (BinaryOperatorKind.Equals, bool x, bool y) => new ConstantValue(x == y),
+            (BinaryOperatorKind.NotEquals, bool x, bool y) => new ConstantValue(x != y),
+            (BinaryOperatorKind.Equals, null, null) => new ConstantValue(true),
+            (BinaryOperatorKind.NotEquals, null, null) => new ConstantValue(false),
+            _ => Value.Unknown,
+        };
+    }
+
+    public override Value VisitInterpolatedString(IInterpolatedStringOperation operation, object? argument)
+    {
+        var text = "";
+        foreach (var part in operation.Parts)
+        {
+            var value = part switch
+            {
+                IInterpolatedStringTextOperation literal => Eval(literal.Text),
+                IInterpolationOperation { Alignment: null, FormatString: null } hole => Eval(hole.Expression),
+                _ => Visit(part, null) ?? Value.Unknown,
+            };
+            Forget(value);
+            text = text is not null && value is ConstantValue { Constant: string known } ? text + known : null;
+        }
+
+        return text is null ? Value.Unknown : new ConstantValue(text);
+    }
+
+    public override Value VisitDelegateCreation(IDelegateCreationOperation operation, object? argument) => Eval(operation.Target);
+
+    public override Value VisitAnonymousFunction(IAnonymousFunctionOperation operation, object? argument) =>
+        new FunctionValue(operation.Symbol, operation.Body, Value.Unknown);
+
+    public override Value VisitMethodReference(IMethodReferenceOperation operation, object? argument) =>
+        new FunctionValue(operation.Method, null, operation.Instance is null ? Value.Unknown : Eval(operation.Instance));
+
+    public override Value VisitIsPattern(IIsPatternOperation operation, object? argument)
+    {
+        // A pattern may give the object a second name.
+        ForgetAll(Eval(operation.Value));
+        return Value.Unknown;
+    }
+
+    public override Value VisitIsType(IIsTypeOperation operation, object? argument)
+    {
+        Forget(Eval(operation.ValueOperand));
+        return Value.Unknown;
+    }
+
+    public override Value VisitAwait(IAwaitOperation operation, object? argument)
+    {
+        ForgetAll(Eval(operation.Operation));
+        HavocShared(Sharing.Aliased);
+        return Value.Unknown;
+    }
+}

@@ -1,0 +1,120 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+internal sealed partial class Interpreter
+{
+    // Some unknown value may be this one from now on.
+    private void Forget(Value value) => Mark(value, Sharing.Aliased);
+
+    // It is kept in a place that outlives the member.
+    private void Store(Value value) => Mark(value, Sharing.Aliased | Sharing.Stored);
+
+    // As above, for what rule 1 says: it may even be changed at once.
+    private void ForgetAll(Value value)
+    {
+        Forget(value);
+        Havoc(value);
+    }
+
+    private void Mark(Value value, Sharing sharing)
+    {
+        switch (value)
+        {
+            case ChoiceValue choice:
+                Mark(choice.Left, sharing);
+                Mark(choice.Right, sharing);
+                break;
+            case FunctionValue function:
+                RunLater(function);
+                break;
+            case NodeValue reference when _state.Find(reference.Id) is { } node && (node.Sharing & sharing) != sharing:
+                _state.Writable(reference.Id).Sharing |= sharing;
+                foreach (var entry in node.Entries)
+                {
+                    Mark(entry.Value, sharing);
+                }
+
+                break;
+        }
+    }
+
+    // Nothing below is known any more.
+    private void Havoc(Value value)
+    {
+        switch (value)
+        {
+            case ChoiceValue choice:
+                Havoc(choice.Left);
+                Havoc(choice.Right);
+                break;
+            case FunctionValue function:
+                Havoc(function.Receiver);
+                break;
+            case NodeValue reference when _state.Find(reference.Id) is { } node:
+                HavocNode(reference.Id, node);
+                break;
+        }
+    }
+
+    private void HavocNode(int id, HeapNode node)
+    {
+        if (node is { IsOpen: true, Entries.Count: 0 } && (node.Sharing & Sharing.Aliased) != 0)
+        {
+            return;
+        }
+
+        var written = _state.Writable(id);
+        var entries = written.Entries.ToArray();
+        written.Entries.Clear();
+        written.IsOpen = true;
+        written.Sharing |= Sharing.Aliased;
+        foreach (var entry in entries)
+        {
+            Havoc(entry.Value);
+            Unparent(entry.Value);
+        }
+    }
+
+    private void Unparent(Value value)
+    {
+        if (value is ChoiceValue choice)
+        {
+            Unparent(choice.Left);
+            Unparent(choice.Right);
+        }
+        else if (value is NodeValue reference && _state.Find(reference.Id) is not null)
+        {
+            _state.Writable(reference.Id).Parent = HeapNode.UncertainParent;
+        }
+    }
+
+    // Something was written to an object that is not known; it may be any that was lost sight of.
+    private void HavocShared(Sharing sharing)
+    {
+        for (var id = 0; id < _state.Count; id++)
+        {
+            if (_state.Find(id) is { } node && (node.Sharing & sharing) != 0)
+            {
+                HavocNode(id, node);
+            }
+        }
+    }
+
+    // The variable behind an operand of something that is not understood may have changed.
+    private void Invalidate(IOperation operation)
+    {
+        var symbol = operation switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,
+            _ => null,
+        };
+        if (symbol is not null && _state.TryGetVariable(symbol, out var value))
+        {
+            Forget(value);
+            _state.SetVariable(symbol, Value.Unknown);
+        }
+    }
+}

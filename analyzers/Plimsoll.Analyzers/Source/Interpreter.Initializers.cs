@@ -1,0 +1,173 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+internal sealed partial class Interpreter
+{
+    public override Value VisitObjectCreation(IObjectCreationOperation operation, object? argument)
+    {
+        var value = Create(operation);
+        Initialize(value, operation.Initializer);
+        return value;
+    }
+
+    private Value Create(IObjectCreationOperation operation)
+    {
+        if (operation.Constructor is not { } constructor || operation.Type is not INamedTypeSymbol type)
+        {
+            foreach (var given in operation.Arguments)
+            {
+                ForgetAll(Eval(given.Value));
+            }
+
+            return Value.Unknown;
+        }
+
+        var member = _names.Member(constructor);
+        var arguments = Arguments(operation.Arguments, constructor, member, Value.Unknown, isReduced: false);
+        if (_names.IsConfigType(type))
+        {
+            return CreateConfig(operation, constructor, type, member, arguments);
+        }
+
+        if (IsPlainCollection(type))
+        {
+            var site = Site(operation.Syntax, WriteKind.Creation);
+            var plain = NewNode(null, site, IsList(type), isPlain: true);
+            if (arguments.Length > 0 && !operation.Arguments.All(given => given.Value.Type?.SpecialType == SpecialType.System_Int32))
+            {
+                foreach (var given in arguments)
+                {
+                    Forget(given);
+                }
+
+                _state.Writable(((NodeValue)plain).Id).IsOpen = true;
+            }
+
+            return plain;
+        }
+
+        return Opaque(constructor, operation.Arguments, Value.Unknown, null, arguments);
+    }
+
+    private Value CreateConfig(IObjectCreationOperation operation, IMethodSymbol constructor, INamedTypeSymbol type, WireMember member, Value[] arguments)
+    {
+        var node = (NodeValue)NewNode(type, Site(operation.Syntax, WriteKind.Creation));
+        if (member is { IsAnnotated: true, IsBroken: false })
+        {
+            Apply(member, operation.Syntax, operation.Arguments, node, type, arguments, needsScope: false);
+            return node;
+        }
+
+        if (member.IsBroken || !WireNames.DeclaresConfigType(type) || arguments.Any(static given => given is NodeValue or FunctionValue))
+        {
+            // The constructor of a derived type, or one that takes the tree itself, may write anything.
+            ForgetArguments(arguments);
+            Havoc(node);
+        }
+
+        return node;
+    }
+
+    private static bool IsPlainCollection(INamedTypeSymbol type) =>
+        type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic"
+        && type.Name is "List" or "HashSet" or "SortedSet" or "Dictionary" or "SortedDictionary";
+
+    private void Initialize(Value value, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        if (initializer is null)
+        {
+            return;
+        }
+
+        var outer = _implicitReceiver;
+        _implicitReceiver = value;
+        foreach (var member in initializer.Initializers)
+        {
+            Eval(member);
+        }
+
+        _implicitReceiver = outer;
+    }
+
+    public override Value VisitMemberInitializer(IMemberInitializerOperation operation, object? argument)
+    {
+        var held = Eval(operation.InitializedMember);
+        Initialize(held, operation.Initializer);
+        return Value.Unknown;
+    }
+
+    public override Value VisitWith(IWithOperation operation, object? argument)
+    {
+        var source = Eval(operation.Operand);
+        Value copy = source is NodeValue node && _state.Find(node.Id) is not null
+            ? new NodeValue(Copy(node.Id, HeapNode.NoParent, 0))
+            : Value.Unknown;
+        if (copy is UnknownValue)
+        {
+            Forget(source);
+        }
+
+        Initialize(copy, operation.Initializer);
+        return copy;
+    }
+
+    public override Value VisitArrayCreation(IArrayCreationOperation operation, object? argument)
+    {
+        foreach (var size in operation.DimensionSizes)
+        {
+            Eval(size);
+        }
+
+        var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true, isPlain: true, isOpen: operation.Initializer is null);
+        if (operation.Initializer is { } initializer)
+        {
+            foreach (var element in initializer.ElementValues)
+            {
+                AddElement(list.Id, element);
+            }
+        }
+
+        return list;
+    }
+
+    public override Value VisitCollectionExpression(ICollectionExpressionOperation operation, object? argument)
+    {
+        var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true, isPlain: true);
+        foreach (var element in operation.Elements)
+        {
+            if (element is ISpreadOperation spread)
+            {
+                Append(list.Id, null, Eval(spread.Operand), ElementSite(spread), isCollection: true);
+            }
+            else
+            {
+                AddElement(list.Id, element);
+            }
+        }
+
+        return list;
+    }
+
+    private void AddElement(int list, IOperation element)
+    {
+        var value = Eval(element);
+        if (_state.Find(list) is not null)
+        {
+            AppendItem(list, null, value, Site(element.Syntax, WriteKind.Element));
+        }
+    }
+
+    // An element of a list may be changed through the array from now on.
+    public override Value VisitArrayElementReference(IArrayElementReferenceOperation operation, object? argument)
+    {
+        ForgetAll(Eval(operation.ArrayReference));
+        foreach (var index in operation.Indices)
+        {
+            ForgetAll(Eval(index));
+        }
+
+        return Value.Unknown;
+    }
+}

@@ -1,0 +1,256 @@
+namespace Plimsoll.Analyzers.Source;
+
+internal sealed partial class Interpreter
+{
+    // The state after two branches meet. Everything that differs depends on the same join.
+    private State Join(int join, State left, State right)
+    {
+        if (left.IsDead)
+        {
+            return right;
+        }
+
+        if (right.IsDead)
+        {
+            return left;
+        }
+
+        var result = left.Fork(_nextOwner);
+        foreach (var pair in right.Variables)
+        {
+            if (!left.TryGetVariable(pair.Key, out var value))
+            {
+                result.SetVariable(pair.Key, pair.Value);
+            }
+            else if (!Value.Same(value, pair.Value))
+            {
+                var choice = new ChoiceValue(join, value, pair.Value);
+                result.SetVariable(pair.Key, choice.Alternatives > ChoiceValue.MaxAlternatives ? Value.Unknown : choice);
+                if (choice.Alternatives > ChoiceValue.MaxAlternatives)
+                {
+                    MarkIn(result, choice);
+                }
+            }
+        }
+
+        for (var id = 0; id < right.Count; id++)
+        {
+            if (right.Find(id) is { } theirs)
+            {
+                JoinNode(join, result, id, theirs);
+            }
+        }
+
+        return result;
+    }
+
+    private void JoinNode(int join, State result, int id, HeapNode theirs)
+    {
+        if (result.Find(id) is not { } ours)
+        {
+            result.Put(id, theirs);
+            return;
+        }
+
+        if (ReferenceEquals(ours, theirs))
+        {
+            return;
+        }
+
+        var node = result.Writable(id);
+        node.Type ??= theirs.Type;
+        node.Sharing |= theirs.Sharing;
+        node.Parent = ours.Parent == theirs.Parent ? ours.Parent : HeapNode.UncertainParent;
+        if (node.IsList)
+        {
+            JoinItems(join, node, theirs);
+        }
+        else
+        {
+            JoinFields(join, result, id, ours.IsOpen, theirs);
+        }
+
+        result.Writable(id).IsOpen |= theirs.IsOpen;
+    }
+
+    private void JoinFields(int join, State result, int id, bool isOpen, HeapNode theirs)
+    {
+        var node = result.Writable(id);
+        for (var i = 0; i < node.Entries.Count; i++)
+        {
+            var entry = node.Entries[i];
+            var other = theirs.IndexOf(entry.Key!);
+            var value = other >= 0 ? theirs.Entries[other].Value : theirs.IsOpen ? Value.Unknown : Value.Unset;
+            if (!Value.Same(entry.Value, value))
+            {
+                var site = other >= 0 ? theirs.Entries[other].Site : null;
+                node.Entries[i] = new(entry.Key, Choice(join, result, entry.Value, entry.Site, value, site), entry.Site ?? site);
+            }
+        }
+
+        foreach (var entry in theirs.Entries)
+        {
+            if (node.IndexOf(entry.Key!) < 0)
+            {
+                var ours = isOpen ? Value.Unknown : Value.Unset;
+                node.Set(entry.Key!, Choice(join, result, ours, null, entry.Value, entry.Site), entry.Site);
+            }
+        }
+    }
+
+    // What both lists begin with is in both; the rest of each is there on its own side.
+    private void JoinItems(int join, HeapNode node, HeapNode theirs)
+    {
+        var common = 0;
+        while (common < node.Entries.Count && common < theirs.Entries.Count
+            && Value.Same(node.Entries[common].Value, theirs.Entries[common].Value))
+        {
+            common++;
+        }
+
+        for (var i = common; i < node.Entries.Count; i++)
+        {
+            var entry = node.Entries[i];
+            node.Entries[i] = new(null, new ChoiceValue(join, entry.Value, Value.Unset, entry.Site), entry.Site);
+        }
+
+        for (var i = common; i < theirs.Entries.Count; i++)
+        {
+            var entry = theirs.Entries[i];
+            node.Entries.Add(new(null, new ChoiceValue(join, Value.Unset, entry.Value, null, entry.Site), entry.Site));
+        }
+    }
+
+    private Value Choice(int join, State state, Value left, WriteSite? leftSite, Value right, WriteSite? rightSite)
+    {
+        var choice = new ChoiceValue(join, left, right, leftSite, rightSite);
+        if (choice.Alternatives <= ChoiceValue.MaxAlternatives)
+        {
+            return choice;
+        }
+
+        MarkIn(state, choice);
+        return Value.Unknown;
+    }
+
+    private void MarkIn(State state, Value value)
+    {
+        if (HoldsFunction(value))
+        {
+            throw new AnalysisBoundException("delegates");
+        }
+
+        var current = _state;
+        _state = state;
+        Forget(value);
+        _state = current;
+    }
+
+    private static bool HoldsFunction(Value value) => value is FunctionValue
+        || value is ChoiceValue choice && (HoldsFunction(choice.Left) || HoldsFunction(choice.Right));
+
+    // All states in which a point can be reached, made one.
+    private State JoinAll(List<State> states)
+    {
+        var result = states[0];
+        for (var i = 1; i < states.Count; i++)
+        {
+            result = Join(_joins++, result, states[i]);
+        }
+
+        return result;
+    }
+
+    // Makes unknown in a state what differs in another: what may have changed meanwhile. True if anything did.
+    private bool Widen(State state, State other)
+    {
+        if (other.IsDead)
+        {
+            return false;
+        }
+
+        var changed = false;
+        foreach (var pair in other.Variables)
+        {
+            if (state.TryGetVariable(pair.Key, out var value) && !ReferenceEquals(value, pair.Value) && value is not UnknownValue)
+            {
+                changed = true;
+                MarkIn(state, value);
+                MarkIn(state, pair.Value);
+                state.SetVariable(pair.Key, Value.Unknown);
+            }
+        }
+
+        for (var id = 0; id < state.Count; id++)
+        {
+            if (state.Find(id) is { } before && other.Find(id) is { } after && !ReferenceEquals(before, after))
+            {
+                changed |= WidenNode(state, id, before, after);
+            }
+        }
+
+        return changed;
+    }
+
+    private bool WidenNode(State state, int id, HeapNode before, HeapNode after)
+    {
+        var node = state.Writable(id);
+        var changed = (after.Sharing | before.Sharing) != before.Sharing || (after.IsOpen && !before.IsOpen) || after.Parent != before.Parent;
+        node.Sharing |= after.Sharing;
+        node.IsOpen |= after.IsOpen;
+        node.Parent = after.Parent == before.Parent ? before.Parent : HeapNode.UncertainParent;
+        if (node.IsList)
+        {
+            return WidenItems(state, node, after) || changed;
+        }
+
+        foreach (var entry in after.Entries)
+        {
+            var index = node.IndexOf(entry.Key!);
+            if (index < 0 ? !node.IsOpen || entry.Value is not UnknownValue : !ReferenceEquals(node.Entries[index].Site, entry.Site) && node.Entries[index].Value is not UnknownValue)
+            {
+                changed = true;
+                MarkIn(state, entry.Value);
+                state.Writable(id).Set(entry.Key!, Value.Unknown, entry.Site);
+            }
+        }
+
+        for (var i = 0; i < node.Entries.Count; i++)
+        {
+            var entry = node.Entries[i];
+            if (entry.Value is not UnknownValue && (after.IndexOf(entry.Key!) is var at && (at < 0 || !ReferenceEquals(after.Entries[at].Value, entry.Value))))
+            {
+                changed = true;
+                MarkIn(state, entry.Value);
+                node = state.Writable(id);
+                node.Entries[i] = new(entry.Key, Value.Unknown, entry.Site);
+            }
+        }
+
+        return changed;
+    }
+
+    private bool WidenItems(State state, HeapNode node, HeapNode after)
+    {
+        var common = 0;
+        while (common < node.Entries.Count && common < after.Entries.Count
+            && ReferenceEquals(node.Entries[common].Value, after.Entries[common].Value))
+        {
+            common++;
+        }
+
+        var changed = common < node.Entries.Count || (common < after.Entries.Count && !node.IsOpen);
+        for (var i = common; i < node.Entries.Count; i++)
+        {
+            MarkIn(state, node.Entries[i].Value);
+        }
+
+        if (common < node.Entries.Count)
+        {
+            node.Entries.RemoveRange(common, node.Entries.Count - common);
+        }
+
+        node.IsOpen |= changed || common < after.Entries.Count;
+        return changed;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+internal sealed partial class Interpreter
+{
+    // A call that cannot be followed. Code that has never heard of configuration types can keep an object but not change it.
+    private Value Opaque(IMethodSymbol method, ImmutableArray<IArgumentOperation> operations, Value receiver, IOperation? instance, Value[] arguments)
+    {
+        var canChange = _names.KnowsConfigTypes(method.ContainingAssembly);
+        var outlives = instance is IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation;
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            HavocVariables();
+        }
+
+        if (canChange)
+        {
+            ForgetAll(receiver);
+            ForgetArguments(arguments);
+            HavocShared(Sharing.Aliased);
+            return Value.Unknown;
+        }
+
+        Forget(receiver);
+        foreach (var argument in arguments)
+        {
+            if (argument is FunctionValue function)
+            {
+                RunLater(function);
+            }
+
+            Mark(argument, outlives ? Sharing.Aliased | Sharing.Stored : Sharing.Aliased);
+        }
+
+        return Value.Unknown;
+    }
+
+    private void ForgetArguments(Value[] arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            ForgetAll(argument);
+        }
+    }
+
+    // The few methods of collections that build lists and dictionaries.
+    private bool TryInvokeCollection(IInvocationOperation operation, Value receiver, Value[] arguments)
+    {
+        if (receiver is not NodeValue reference || _state.Find(reference.Id) is not { } node || !(node.IsPlain || node.IsList || node.Type is null))
+        {
+            return false;
+        }
+
+        if (operation.TargetMethod is { IsStatic: true } || _names.IsConfigType(operation.TargetMethod.ContainingType))
+        {
+            return false;
+        }
+
+        switch (operation.TargetMethod.Name)
+        {
+            case "Add" when arguments.Length == 1 && node.IsList:
+                AppendItem(reference.Id, null, arguments[0], ElementSite(operation.Arguments[0].Value));
+                return true;
+            case "AddRange" when arguments.Length == 1 && node.IsList:
+                Append(reference.Id, null, arguments[0], ElementSite(operation.Arguments[0].Value), isCollection: true);
+                return true;
+            case "Add" when arguments.Length == 2 && !node.IsList:
+                SetKey(reference.Id, arguments[0], arguments[1], ElementSite(operation.Arguments[1].Value));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private WriteSite ElementSite(IOperation element) => Site(element.Syntax, WriteKind.Expression);
+
+    private void SetKey(int id, Value key, Value value, WriteSite site)
+    {
+        if (key is ConstantValue { Constant: string text })
+        {
+            SetField(id, null, text, value, site, nullRemoves: true);
+            return;
+        }
+
+        // Any key may have been written, one that is known included.
+        Forget(value);
+        Havoc(new NodeValue(id));
+    }
+}

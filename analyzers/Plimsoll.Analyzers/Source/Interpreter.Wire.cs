@@ -1,0 +1,206 @@
+using Microsoft.CodeAnalysis;
+
+namespace Plimsoll.Analyzers.Source;
+
+internal sealed partial class Interpreter
+{
+    // The nodes at the end of a path below a value, made where there are none yet.
+    private Value NodeAt(Value target, Guard? guard, WireStep[] steps, int from, int to, WireStepKind next, Value[] arguments, WriteSite site)
+    {
+        if (from == to)
+        {
+            return target;
+        }
+
+        switch (target)
+        {
+            case ChoiceValue choice:
+                var left = NodeAt(choice.Left, new(choice.Join, true, guard), steps, from, to, next, arguments, site);
+                var right = NodeAt(choice.Right, new(choice.Join, false, guard), steps, from, to, next, arguments, site);
+                return new ChoiceValue(choice.Join, left, right);
+            case NodeValue node when _state.Find(node.Id) is not null:
+                var following = from + 1 < to ? steps[from + 1].Kind : next;
+                var child = Step(node.Id, guard, steps[from], following == WireStepKind.Append, arguments, site);
+                return NodeAt(child, guard, steps, from + 1, to, next, arguments, site);
+            case UnknownValue:
+                HavocShared(Sharing.Aliased | Sharing.Output);
+                return Value.Unknown;
+            default:
+                return Value.Unknown;
+        }
+    }
+
+    private Value Step(int id, Guard? guard, WireStep step, bool isList, Value[] arguments, WriteSite site)
+    {
+        if (step.Kind == WireStepKind.Append)
+        {
+            var item = NewNode(null, site, isList);
+            AppendItem(id, guard, item, site);
+            return item;
+        }
+
+        if (step.Kind == WireStepKind.Index)
+        {
+            return Item(id, step.Ordinal);
+        }
+
+        if (Key(step, arguments) is { } key)
+        {
+            return Child(id, guard, key, isList, site);
+        }
+
+        Havoc(new NodeValue(id));
+        return Value.Unknown;
+    }
+
+    // The item at a position, if all that stand before it are there for sure.
+    private Value Item(int id, int index)
+    {
+        var entries = _state.Find(id)!.Entries;
+        for (var i = 0; i <= index; i++)
+        {
+            if (i >= entries.Count || entries[i].Value is not NodeValue)
+            {
+                Havoc(new NodeValue(id));
+                return Value.Unknown;
+            }
+        }
+
+        return entries[index].Value;
+    }
+
+    private static string? Key(WireStep step, Value[] arguments) => step.Kind switch
+    {
+        WireStepKind.Key => step.Text,
+        WireStepKind.Parameter when step.Ordinal < arguments.Length => (arguments[step.Ordinal] as ConstantValue)?.Constant as string,
+        _ => null,
+    };
+
+    private void Write(Value scope, WirePath path, Value value, WriteSite site, Value[] arguments, bool nullRemoves = false, bool isCollection = false)
+    {
+        if (value.IsNull && !nullRemoves)
+        {
+            return;
+        }
+
+        var steps = path.Steps;
+        if (steps.Length == 0)
+        {
+            // A whole object written over another: nothing says how they are put together.
+            Forget(value);
+            Havoc(scope);
+            return;
+        }
+
+        var last = steps[steps.Length - 1];
+        var holder = NodeAt(scope, null, steps, 0, steps.Length - 1, last.Kind, arguments, site);
+        if (holder is UnknownValue)
+        {
+            HavocShared(Sharing.Aliased | Sharing.Output);
+            ForgetAll(value);
+            return;
+        }
+
+        WriteLast(holder, null, last, value, site, arguments, nullRemoves, isCollection);
+    }
+
+    private void WriteLast(Value holder, Guard? guard, WireStep step, Value value, WriteSite site, Value[] arguments, bool nullRemoves, bool isCollection)
+    {
+        if (holder is ChoiceValue choice)
+        {
+            WriteLast(choice.Left, new(choice.Join, true, guard), step, value, site, arguments, nullRemoves, isCollection);
+            WriteLast(choice.Right, new(choice.Join, false, guard), step, value, site, arguments, nullRemoves, isCollection);
+            return;
+        }
+
+        if (holder is UnknownValue)
+        {
+            HavocShared(Sharing.Aliased | Sharing.Output);
+            ForgetAll(value);
+        }
+
+        if (holder is not NodeValue node || _state.Find(node.Id) is not { } target)
+        {
+            return;
+        }
+
+        if (step.Kind == WireStepKind.Append && target.IsList)
+        {
+            Append(node.Id, guard, value, site, isCollection);
+        }
+        else if (step.Kind != WireStepKind.Append && !target.IsList && Key(step, arguments) is { } key)
+        {
+            SetField(node.Id, guard, key, value, site, nullRemoves);
+        }
+        else
+        {
+            Forget(value);
+            Havoc(holder);
+        }
+    }
+
+    // Appends a value, or each item of a collection.
+    private void Append(int id, Guard? guard, Value value, WriteSite site, bool isCollection)
+    {
+        if (value is NodeValue node && _state.Find(node.Id) is { IsList: true } list)
+        {
+            var items = list.Entries.ToArray();
+            foreach (var item in items)
+            {
+                // The items of a list that is attached elsewhere are copied by attaching them.
+                AppendItem(id, guard, item.Value, item.Site ?? site);
+            }
+
+            if (list.IsOpen)
+            {
+                _state.Writable(id).IsOpen = true;
+            }
+        }
+        else if (isCollection && value is not ConstantValue)
+        {
+            Forget(value);
+            _state.Writable(id).IsOpen = true;
+        }
+        else if (!value.IsNull)
+        {
+            AppendItem(id, guard, value, site);
+        }
+    }
+
+    // What a path of a value reads: without making anything.
+    private Value Read(Value target, WirePath path)
+    {
+        foreach (var step in path.Steps)
+        {
+            if (target is not NodeValue node || step.Kind != WireStepKind.Key || _state.Find(node.Id) is not { } at)
+            {
+                return target.IsAbsent ? Value.Unset : Value.Unknown;
+            }
+
+            target = at[step.Text];
+        }
+
+        return target;
+    }
+
+    // A path whose first step is a name that the type of the receiver explains, or a path that an argument gives.
+    private WirePath? Explain(WirePath path, Value receiver, ITypeSymbol? staticType, Value[] arguments)
+    {
+        if (path.Steps.Length == 0 || path.Steps[0].Kind is not (WireStepKind.Alias or WireStepKind.ParameterPath))
+        {
+            return path;
+        }
+
+        if (path.Steps[0].Kind == WireStepKind.ParameterPath)
+        {
+            var ordinal = path.Steps[0].Ordinal;
+            return path.Steps.Length == 1 && ordinal < arguments.Length && arguments[ordinal] is ConstantValue { Constant: string text }
+                ? _names.Path(text)
+                : null;
+        }
+
+        var type = receiver is NodeValue node ? _state.Find(node.Id)?.Type : null;
+        type ??= staticType as INamedTypeSymbol;
+        return type is not null && _names.Alias(type, path.Steps[0].Text) is { } prefix ? prefix.Then(path) : null;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+/// <summary>
+/// Runs one member abstractly and collects the configuration objects that it builds. Its rules:
+/// <list type="number">
+/// <item>An operation that is not listed evaluates its children, forgets every node they yield and is unknown: new syntax degrades to silence.</item>
+/// <item>After a call that cannot be followed nothing that it could reach keeps a known value.</item>
+/// <item>Absence is known only on a closed node: created here, never forgotten, without unknown keys.</item>
+/// <item>A join never invents a combination; when in doubt it widens to unknown.</item>
+/// <item>Operands are evaluated into locals before the state is touched.</item>
+/// <item>No exception but cancellation and the bound leaves it.</item>
+/// </list>
+/// </summary>
+internal sealed partial class Interpreter : OperationVisitor<object?, Value>
+{
+    private const int MaxOperations = 20_000;
+    private const int MaxNodes = 4_000;
+    private const int MaxCallDepth = 8;
+    private const int MaxFrames = 24;
+
+    private readonly SourceModel _model;
+    private readonly WireNames _names;
+    private readonly CancellationToken _cancellation;
+    private readonly List<Frame> _frames = [];
+    private readonly HashSet<ISymbol> _volatile = new(SymbolEqualityComparer.Default);
+    private readonly Func<int> _nextOwner;
+    private readonly List<State> _throws = [];
+    private State _state = new();
+    private int _tries;
+    private int _owners;
+    private int _operations;
+    private int _nodes;
+    private int _joins;
+    private int _sites;
+    private Value _implicitReceiver = Value.Unknown;
+    private Value _conditionalReceiver = Value.Unknown;
+
+    public Interpreter(SourceModel model, CancellationToken cancellation)
+    {
+        _model = model;
+        _names = model.Names;
+        _cancellation = cancellation;
+        _nextOwner = () => ++_owners;
+    }
+
+    /// <summary>Runs the blocks of one member, and returns what is known at its end.</summary>
+    /// <exception cref="AnalysisBoundException">The member is too large to follow.</exception>
+    public State Run(IReadOnlyList<IOperation> blocks, ISymbol owner)
+    {
+        _blocks = blocks;
+        foreach (var block in blocks)
+        {
+            var frame = new Frame(owner, null);
+            _frames.Add(frame);
+            var value = Eval(block);
+            if (block is ISymbolInitializerOperation)
+            {
+                Store(value);
+            }
+
+            Mark(Complete(frame), Sharing.Aliased | Sharing.Returned);
+            _frames.RemoveAt(_frames.Count - 1);
+        }
+
+        return _state;
+    }
+
+    public override Value DefaultVisit(IOperation operation, object? argument)
+    {
+        foreach (var child in operation.ChildOperations)
+        {
+            var value = Eval(child);
+            ForgetAll(value);
+            Invalidate(child);
+        }
+
+        return Value.Unknown;
+    }
+
+    private Frame Top => _frames[_frames.Count - 1];
+
+    private Value Eval(IOperation? operation)
+    {
+        if (operation is null || _state.IsDead)
+        {
+            return Value.Unknown;
+        }
+
+        Count();
+        if (operation.ConstantValue is { HasValue: true } constant)
+        {
+            return Constant(operation, constant.Value);
+        }
+
+        return operation.Accept(this, null) ?? Value.Unknown;
+    }
+
+    private void Count()
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (++_operations > MaxOperations)
+        {
+            throw new AnalysisBoundException("operations");
+        }
+
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new AnalysisBoundException("nesting");
+        }
+    }
+
+    private Value Constant(IOperation operation, object? value)
+    {
+        if (value is null)
+        {
+            return Value.Null;
+        }
+
+        var type = operation.Type;
+        if (type?.TypeKind == TypeKind.Enum)
+        {
+            return operation is IFieldReferenceOperation { Field: var field } && _names.ConstantOf(field) is { } member ? member : Value.Unknown;
+        }
+
+        return value is string or bool or sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal
+            ? new ConstantValue(value)
+            : Value.Unknown;
+    }
+
+    private WriteSite Site(SyntaxNode syntax, WriteKind kind, ISymbol? target = null) =>
+        new(++_sites, syntax, kind, target, _frames.Count > 0 ? Top.Caller : null);
+
+    /// <summary>A body that is being run.</summary>
+    private sealed class Frame(ISymbol? member, SyntaxNode? caller)
+    {
+        /// <summary>The method, for recursion.</summary>
+        public ISymbol? Member { get; } = member;
+
+        /// <summary>The call in the analysed member through which a helper was entered; null in that member itself and its lambdas.</summary>
+        public SyntaxNode? Caller { get; } = caller;
+
+        /// <summary>What <c>this</c> is.</summary>
+        public Value This { get; init; } = Value.Unknown;
+
+        /// <summary>The states and values with which the body is left.</summary>
+        public List<(State State, Value Value)> Returns { get; } = [];
+
+        /// <summary>The states that jump to a label.</summary>
+        public List<(ILabelSymbol Label, State State)> Jumps { get; } = [];
+    }
+}

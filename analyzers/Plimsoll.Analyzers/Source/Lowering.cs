@@ -1,0 +1,133 @@
+using System.Globalization;
+using Plimsoll.Documents;
+
+namespace Plimsoll.Analyzers.Source;
+
+/// <summary>
+/// Makes a tree of what is known of one object, for one way through the joins below it.
+/// The line of each origin is the number of its write site, so that findings lead back to the source.
+/// </summary>
+internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken, bool isCoarse)
+{
+    private const int MaxDepth = 64;
+
+    /// <summary>A join below the object whose side is not chosen; what depends on it is left out, or unknown in a coarse tree.</summary>
+    public int? OpenJoin { get; private set; }
+
+    /// <summary>The heap node of each mapping that is an item of a list, and of the root.</summary>
+    public Dictionary<ConfigNode, int> Subjects { get; } = [];
+
+    /// <summary>The write sites by number.</summary>
+    public Dictionary<int, WriteSite> Sites { get; } = [];
+
+    /// <summary>The tree of a node.</summary>
+    public MappingNode? Root(int id)
+    {
+        var root = Node(new NodeValue(id), null, 0) as MappingNode;
+        if (root is not null)
+        {
+            Subjects[root] = id;
+        }
+
+        return root;
+    }
+
+    // Null stands for nothing written.
+    private ConfigNode? Node(Value value, WriteSite? site, int depth) => value switch
+    {
+        ConstantValue constant => Scalar(constant.Constant, Origin(site)),
+        UnsetValue => null,
+        NodeValue reference when depth < MaxDepth && state.Find(reference.Id) is { } node =>
+            node is { Type: null, IsOpen: false, Entries.Count: 0 } ? null : node.IsList ? List(node, site, depth) : Mapping(node, depth),
+        ChoiceValue choice => Side(choice, site, depth),
+        _ => new UnknownNode(null, Origin(site)),
+    };
+
+    private ConfigNode? Side(ChoiceValue choice, WriteSite? site, int depth)
+    {
+        if (taken.TryGetValue(choice.Join, out var isLeft))
+        {
+            return isLeft ? Node(choice.Left, choice.LeftSite ?? site, depth) : Node(choice.Right, choice.RightSite ?? site, depth);
+        }
+
+        OpenJoin ??= choice.Join;
+        return isCoarse ? new UnknownNode(null, Origin(site)) : null;
+    }
+
+    private MappingNode Mapping(HeapNode node, int depth)
+    {
+        var mapping = new MappingNode(Origin(node.Site)) { IsOpen = node.IsOpen };
+        foreach (var entry in node.Entries)
+        {
+            if (entry.Key is not null && Node(entry.Value, entry.Site, depth + 1) is { } child)
+            {
+                mapping.Set(entry.Key, child);
+            }
+        }
+
+        return mapping;
+    }
+
+    private SequenceNode List(HeapNode node, WriteSite? site, int depth)
+    {
+        var list = new SequenceNode(Origin(site ?? node.Site)) { IsOpen = node.IsOpen };
+        foreach (var entry in node.Entries)
+        {
+            if (isCoarse && IsOpen(entry.Value))
+            {
+                list.IsOpen = true;
+                continue;
+            }
+
+            if (Node(entry.Value, entry.Site, depth + 1) is not { } child)
+            {
+                continue;
+            }
+
+            list.Add(child);
+            if (child is MappingNode && Identity(entry.Value) is { } id)
+            {
+                Subjects[child] = id;
+            }
+        }
+
+        return list;
+    }
+
+    // Whether it is not known if an item is there.
+    private bool IsOpen(Value value) => value is ChoiceValue choice
+        && (!taken.TryGetValue(choice.Join, out var isLeft) || IsOpen(isLeft ? choice.Left : choice.Right));
+
+    private int? Identity(Value value) => value switch
+    {
+        NodeValue node => node.Id,
+        ChoiceValue choice when taken.TryGetValue(choice.Join, out var isLeft) => Identity(isLeft ? choice.Left : choice.Right),
+        _ => null,
+    };
+
+    private Origin Origin(WriteSite? site)
+    {
+        if (site is null)
+        {
+            return default;
+        }
+
+        Sites[site.Index] = site;
+        return new(null, site.Index, 1, site.Index, 1);
+    }
+
+    private static ConfigNode? Scalar(object? constant, Origin origin) => constant switch
+    {
+        null => null,
+        string text => ScalarNode.String(text, origin),
+        bool truth => ScalarNode.Boolean(truth, origin),
+        float or double => Float(Convert.ToDouble(constant, CultureInfo.InvariantCulture), origin),
+        decimal number => new ScalarNode(ScalarType.Float, number.ToString(CultureInfo.InvariantCulture), origin),
+        ulong number => new ScalarNode(ScalarType.Integer, number.ToString(CultureInfo.InvariantCulture), origin),
+        sbyte or byte or short or ushort or int or uint or long => ScalarNode.Integer(Convert.ToInt64(constant, CultureInfo.InvariantCulture), origin),
+        _ => new UnknownNode(null, origin),
+    };
+
+    private static ConfigNode Float(double number, Origin origin) =>
+        double.IsNaN(number) || double.IsInfinity(number) ? new UnknownNode(null, origin) : ScalarNode.Float(number, origin);
+}

@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+
+namespace Plimsoll.Analyzers.Source;
+
+/// <summary>What is known of a value of the program.</summary>
+internal abstract class Value
+{
+    private protected Value()
+    {
+    }
+
+    /// <summary>Anything at all.</summary>
+    public static Value Unknown { get; } = new UnknownValue();
+
+    /// <summary>Nothing was written; only ever the content of a field or an alternative of a choice.</summary>
+    public static Value Unset { get; } = new UnsetValue();
+
+    /// <summary>The null reference.</summary>
+    public static Value Null { get; } = new ConstantValue(null);
+
+    /// <summary>Whether this is the null reference for sure.</summary>
+    public bool IsNull => this is ConstantValue { Constant: null };
+
+    /// <summary>Whether a field with this value is absent for sure.</summary>
+    public bool IsAbsent => IsNull || this is UnsetValue;
+
+    /// <summary>Whether the two are the same for sure.</summary>
+    public static bool Same(Value left, Value right) => ReferenceEquals(left, right) || (left, right) switch
+    {
+        (ConstantValue a, ConstantValue b) => Equals(a.Constant, b.Constant),
+        (NodeValue a, NodeValue b) => a.Id == b.Id,
+        (ChoiceValue a, ChoiceValue b) => a.Join == b.Join && Same(a.Left, b.Left) && Same(a.Right, b.Right),
+        _ => false,
+    };
+}
+
+/// <summary>A value that cannot be known here.</summary>
+internal sealed class UnknownValue : Value;
+
+/// <summary>See <see cref="Value.Unset"/>.</summary>
+internal sealed class UnsetValue : Value;
+
+/// <summary>A constant: null, text, a number or a truth value.</summary>
+internal sealed class ConstantValue(object? constant) : Value
+{
+    public object? Constant { get; } = constant;
+}
+
+/// <summary>A node of the heap.</summary>
+internal sealed class NodeValue(int id) : Value
+{
+    public int Id { get; } = id;
+}
+
+/// <summary>A delegate whose body can be seen.</summary>
+internal sealed class FunctionValue(IMethodSymbol method, IOperation? body, Value receiver) : Value
+{
+    public IMethodSymbol Method { get; } = method;
+
+    /// <summary>The body of a lambda; the body of a method is looked up when it is needed.</summary>
+    public IOperation? Body { get; } = body;
+
+    /// <summary>What <c>this</c> is in a method group of an instance.</summary>
+    public Value Receiver { get; } = receiver;
+}
+
+/// <summary>One value if the program took the left branch before a join, another if it took the right one.</summary>
+internal sealed class ChoiceValue : Value
+{
+    /// <summary>More alternatives than this are not kept apart.</summary>
+    public const int MaxAlternatives = 8;
+
+    public ChoiceValue(int join, Value left, Value right, WriteSite? leftSite = null, WriteSite? rightSite = null)
+    {
+        LeftSite = leftSite;
+        RightSite = rightSite;
+        Join = join;
+        Left = left;
+        Right = right;
+        Alternatives = Count(left) + Count(right);
+    }
+
+    /// <summary>Which join; the same one in every value that depends on it.</summary>
+    public int Join { get; }
+
+    public Value Left { get; }
+
+    public Value Right { get; }
+
+    /// <summary>Where the left value was written, if not where the choice was.</summary>
+    public WriteSite? LeftSite { get; }
+
+    /// <summary>Where the right value was written, if not where the choice was.</summary>
+    public WriteSite? RightSite { get; }
+
+    /// <summary>How many leaves the choice has.</summary>
+    public int Alternatives { get; }
+
+    private static int Count(Value value) => value is ChoiceValue choice ? choice.Alternatives : 1;
+}

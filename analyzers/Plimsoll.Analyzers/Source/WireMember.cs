@@ -1,0 +1,43 @@
+namespace Plimsoll.Analyzers.Source;
+
+/// <summary>A constant that a member writes.</summary>
+internal sealed class WireConstant(WirePath path, Value value)
+{
+    public WirePath Path { get; } = path;
+
+    public Value Value { get; } = value;
+}
+
+/// <summary>Where the value of a parameter or property is written, and which part of it.</summary>
+internal sealed class WireTarget(WirePath path, WirePath? from)
+{
+    public WirePath Path { get; } = path;
+
+    public WirePath? From { get; } = from;
+}
+
+/// <summary>What the attributes of a method, constructor or property say it does.</summary>
+internal sealed class WireMember
+{
+    /// <summary>A member without attributes: what it does is in its body, or unknown.</summary>
+    public static WireMember None { get; } = new();
+
+    /// <summary>Whether there is any attribute.</summary>
+    public bool IsAnnotated { get; init; }
+
+    /// <summary>Whether some attribute could not be understood; then the member may do anything.</summary>
+    public bool IsBroken { get; init; }
+
+    public WirePath Scope { get; init; } = WirePath.Self;
+
+    public IReadOnlyList<WireConstant> Constants { get; init; } = [];
+
+    /// <summary>For each parameter by its ordinal: where its value goes.</summary>
+    public IReadOnlyList<WireTarget>[] Parameters { get; init; } = [];
+
+    /// <summary>For each parameter by its ordinal: whether the argument becomes output.</summary>
+    public bool[] Outputs { get; init; } = [];
+
+    /// <summary>For a property: where it reads and writes.</summary>
+    public WireTarget? Property { get; init; }
+}

@@ -1,0 +1,233 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace Plimsoll.Analyzers.Source;
+
+/// <summary>
+/// What symbols mean, read from the attributes of <c>Plimsoll.Annotations</c> and from nothing else.
+/// Attributes are matched by their full names, so that libraries may carry them too. Cached for a compilation.
+/// </summary>
+internal sealed class WireNames
+{
+    private const string Namespace = "Plimsoll.Annotations";
+
+    private readonly ConcurrentDictionary<ISymbol, WireMember> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _configTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _scalarTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Value?> _constants = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, WirePath?> _paths = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(ISymbol Type, string Name), WirePath?> _aliases = new();
+
+    /// <summary>Whether instances of a type are views over a mapping.</summary>
+    public bool IsConfigType(ITypeSymbol? type) => type is INamedTypeSymbol named
+        && _configTypes.GetOrAdd(named.OriginalDefinition, static symbol => FindTypeName((INamedTypeSymbol)symbol) is not null);
+
+    /// <summary>The schema type of a configuration type, or null.</summary>
+    public static string? TypeName(INamedTypeSymbol type) => FindTypeName(type.OriginalDefinition);
+
+    /// <summary>Whether the type itself says what it is, so that its constructors are annotated if they write anything.</summary>
+    public static bool DeclaresConfigType(INamedTypeSymbol type) => Find(type.OriginalDefinition, "ConfigTypeAttribute") is not null;
+
+    /// <summary>Whether a type is written as a single scalar that its conversions keep.</summary>
+    public bool IsScalar(ITypeSymbol? type) => type is INamedTypeSymbol named
+        && _scalarTypes.GetOrAdd(named.OriginalDefinition, static symbol => Find(symbol, "ConfigScalarAttribute") is not null);
+
+    /// <summary>The value that a static property, field or enum member is written as, or null.</summary>
+    public Value? ConstantOf(ISymbol symbol) => _constants.GetOrAdd(symbol.OriginalDefinition, static member =>
+        Find(member, "ConfigConstantAttribute") is { } attribute && Argument(attribute, 0) is { } value ? new ConstantValue(value) : null);
+
+    /// <summary>What a method, constructor or property does.</summary>
+    public WireMember Member(ISymbol symbol)
+    {
+        var definition = symbol.OriginalDefinition;
+        return _members.TryGetValue(definition, out var known) ? known : _members.GetOrAdd(definition, Read(definition));
+    }
+
+    /// <summary>Whether code of an assembly can know configuration types, and so change objects that it gets.</summary>
+    public bool KnowsConfigTypes(IAssemblySymbol? assembly) => assembly is null || _assemblies.GetOrAdd(assembly, static symbol =>
+    {
+        foreach (var module in ((IAssemblySymbol)symbol).Modules)
+        {
+            if (symbol is ISourceAssemblySymbol || module.GlobalNamespace.GetNamespaceMembers().Any(space => space.Name == "Plimsoll"))
+            {
+                return true;
+            }
+
+            foreach (var reference in module.ReferencedAssemblies)
+            {
+                if (!IsFramework(reference.Name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    });
+
+    /// <summary>A path that stands as text in the program, or null if it makes no sense.</summary>
+    public WirePath? Path(string text) => _paths.GetOrAdd(text, static path => WirePath.Parse(path, []));
+
+    /// <summary>The path that a type gives to a name, or null.</summary>
+    public WirePath? Alias(INamedTypeSymbol type, string name) =>
+        _aliases.GetOrAdd((type.OriginalDefinition, name), static key => FindAlias((INamedTypeSymbol)key.Type, key.Name));
+
+    // A library that refers to nothing but the framework has never heard of configuration types.
+    private static bool IsFramework(string name) => name is "mscorlib" or "netstandard" or "System"
+        || name.StartsWith("System.", StringComparison.Ordinal)
+        || name.StartsWith("Microsoft.", StringComparison.Ordinal);
+
+    private static WirePath? FindAlias(INamedTypeSymbol type, string name)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            foreach (var attribute in at.GetAttributes())
+            {
+                if (Is(attribute, "ConfigAliasAttribute") && Argument(attribute, 0) is string alias && alias == name)
+                {
+                    return WirePath.Parse(Argument(attribute, 1) as string, []);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? FindTypeName(INamedTypeSymbol type)
+    {
+        // Broken code may inherit in a circle; the compiler cuts the circle, the bound is for safety.
+        var at = type;
+        for (var depth = 0; at is not null && depth < 64; depth++, at = at.BaseType)
+        {
+            if (Find(at.OriginalDefinition, "ConfigTypeAttribute") is { } attribute)
+            {
+                return Argument(attribute, 0) as string ?? "";
+            }
+        }
+
+        return null;
+    }
+
+    private static WireMember Read(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol method => ReadMethod(method),
+        IPropertySymbol property => ReadProperty(property),
+        _ => WireMember.None,
+    };
+
+    private static WireMember ReadProperty(IPropertySymbol property)
+    {
+        if (Find(property, "ConfigPathAttribute") is not { } attribute)
+        {
+            return WireMember.None;
+        }
+
+        var target = Target(attribute, property.Parameters);
+        return new() { IsAnnotated = true, IsBroken = target is null, Property = target };
+    }
+
+    private static WireMember ReadMethod(IMethodSymbol method)
+    {
+        var scope = WirePath.Self;
+        List<WireConstant>? constants = null;
+        var annotated = false;
+        var broken = false;
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (Is(attribute, "ConfigScopeAttribute"))
+            {
+                annotated = true;
+                scope = WirePath.Parse(Argument(attribute, 0) as string, method.Parameters)!;
+                broken |= scope is null;
+            }
+            else if (Is(attribute, "ConfigSetAttribute"))
+            {
+                annotated = true;
+                var path = WirePath.Parse(Argument(attribute, 0) as string, method.Parameters);
+                broken |= path is null;
+                (constants ??= []).Add(new(path ?? WirePath.Self, new ConstantValue(Argument(attribute, 1))));
+            }
+        }
+
+        var parameters = ReadParameters(method, ref annotated, ref broken, out var outputs);
+        return !annotated ? WireMember.None : new()
+        {
+            IsAnnotated = true,
+            IsBroken = broken,
+            Scope = scope ?? WirePath.Self,
+            Constants = constants ?? (IReadOnlyList<WireConstant>)[],
+            Parameters = parameters,
+            Outputs = outputs,
+        };
+    }
+
+    private static IReadOnlyList<WireTarget>[] ReadParameters(IMethodSymbol method, ref bool annotated, ref bool broken, out bool[] outputs)
+    {
+        var result = new IReadOnlyList<WireTarget>[method.Parameters.Length];
+        outputs = new bool[result.Length];
+        for (var i = 0; i < result.Length; i++)
+        {
+            List<WireTarget>? targets = null;
+            foreach (var attribute in method.Parameters[i].GetAttributes())
+            {
+                if (Is(attribute, "ConfigPathAttribute"))
+                {
+                    annotated = true;
+                    var target = Target(attribute, method.Parameters);
+                    broken |= target is null;
+                    if (target is not null)
+                    {
+                        (targets ??= []).Add(target);
+                    }
+                }
+                else if (Is(attribute, "ConfigOutputAttribute"))
+                {
+                    annotated = true;
+                    outputs[i] = true;
+                }
+            }
+
+            result[i] = targets ?? (IReadOnlyList<WireTarget>)[];
+        }
+
+        return result;
+    }
+
+    private static WireTarget? Target(AttributeData attribute, IReadOnlyList<IParameterSymbol> parameters)
+    {
+        var path = WirePath.Parse(Argument(attribute, 0) as string, parameters);
+        WirePath? from = null;
+        foreach (var named in attribute.NamedArguments)
+        {
+            if (named.Key == "From" && named.Value.Kind == TypedConstantKind.Primitive && named.Value.Value is string text)
+            {
+                from = WirePath.Parse(text, []);
+                path = from is null ? null : path;
+            }
+        }
+
+        return path is null ? null : new(path, from);
+    }
+
+    private static AttributeData? Find(ISymbol symbol, string name)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (Is(attribute, name))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Is(AttributeData attribute, string name) => attribute.AttributeClass is { } type
+        && type.Name == name && type.ContainingNamespace is { } space && space.ToDisplayString() == Namespace;
+
+    private static object? Argument(AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } value
+            ? value.Value
+            : null;
+}

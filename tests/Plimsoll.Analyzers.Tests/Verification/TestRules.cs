@@ -1,0 +1,109 @@
+using Plimsoll.Analyzers.Reporting;
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Analyzers.Tests.Verification;
+
+/// <summary>Rules that are as simple as can be, so that tests of the front end do not depend on the real ones.</summary>
+internal static class TestRules
+{
+    public static readonly RuleInfo Privileged = Info("PRIV", Severity.Warning);
+    public static readonly RuleInfo RootUser = Info("ROOT", Severity.Error);
+    public static readonly RuleInfo KeepsCapabilities = Info("CAPS", Severity.Warning);
+    public static readonly RuleInfo SysAdmin = Info("ADMIN", Severity.Warning);
+    public static readonly RuleInfo HostNetwork = Info("NET", Severity.Warning);
+
+    /// <summary>A mapping with privileged: true; it may be replaced by false.</summary>
+    public static RuleRunner Runner(params RuleInfo[] rules) => new(rules, (root, _, _, _) =>
+    {
+        var findings = new List<Finding>();
+        Visit(root, findings);
+        return [.. findings.Where(finding => rules.Contains(finding.Rule))];
+    });
+
+    private static void Visit(ConfigNode node, List<Finding> findings)
+    {
+        switch (node)
+        {
+            case MappingNode mapping:
+                Check(mapping, findings);
+                foreach (var entry in mapping.Entries)
+                {
+                    Visit(entry.Value, findings);
+                }
+
+                break;
+            case SequenceNode list:
+                foreach (var item in list)
+                {
+                    Visit(item, findings);
+                }
+
+                break;
+        }
+    }
+
+    private static void Check(MappingNode mapping, List<Finding> findings)
+    {
+        var value = ConfigValue.Of(mapping);
+        if (value["privileged"].Is(true) == Verdict.Definite)
+        {
+            var node = value["privileged"].Node!;
+            findings.Add(Found(Privileged, node, "privileged") with { Fix = new("Run unprivileged", [new Edit.Replace(node, ScalarNode.Boolean(false))]) });
+        }
+
+        if (value["runAsUser"].Is(0) == Verdict.Definite)
+        {
+            var node = value["runAsUser"].Node!;
+            findings.Add(Found(RootUser, node, "root") with { Fix = new("Run as 10001", [new Edit.Replace(node, ScalarNode.Integer(10001))]) });
+        }
+
+        if (value["hostNetwork"].Is(true) == Verdict.Definite)
+        {
+            findings.Add(Found(HostNetwork, value["hostNetwork"].Node!, "host network"));
+        }
+
+        if (value["image"].IsSet() == Verdict.Definite && Drops(value["securityContext"]["capabilities"]["drop"]) == Verdict.No)
+        {
+            findings.Add(Found(KeepsCapabilities, mapping, "keeps capabilities"));
+        }
+
+        foreach (var item in value["add"].Sequence ?? [])
+        {
+            if (ConfigValue.Of(item).Text == "SYS_ADMIN")
+            {
+                findings.Add(Found(SysAdmin, item, "adds SYS_ADMIN") with { Fix = new("Remove the capability", [new Edit.Remove(item)]) });
+            }
+        }
+    }
+
+    private static Verdict Drops(ConfigValue drop)
+    {
+        if (drop.IsUnknown || drop.Sequence is { IsOpen: true })
+        {
+            return Verdict.Unknown;
+        }
+
+        var verdict = Verdict.No;
+        foreach (var item in drop.Sequence ?? [])
+        {
+            verdict = verdict.Or(ConfigValue.Of(item).Is("ALL"));
+        }
+
+        return verdict;
+    }
+
+    private static Finding Found(RuleInfo rule, ConfigNode node, string message) =>
+        new() { Rule = rule, Severity = rule.Severity, Message = message, Node = node };
+
+    private static RuleInfo Info(string id, Severity severity) => new()
+    {
+        Id = id,
+        Name = id,
+        Title = id,
+        Category = Category.Security,
+        Severity = severity,
+        Why = "Why.",
+        Remedy = "Remedy.",
+    };
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Plimsoll.Analyzers.Reporting;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Analyzers.Tests.Verification;
+
+/// <summary>Compiles source with marks, runs the analyzer and compares.</summary>
+internal static class Verify
+{
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll" or "Plimsoll.Core.dll" or "Plimsoll.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview);
+
+    private static readonly SyntaxTree Api = CSharpSyntaxTree.ParseText(MiniApi.Source, Parsing, "MiniApi.cs");
+
+    // The API is a library of its own, as the real one is: the analyzer sees its attributes and not its bodies.
+    private static readonly Lazy<MetadataReference> ApiLibrary = new(() => Library("Mini", Api));
+
+    /// <summary>Statements in a method body; <c>flag</c>, <c>other</c>, <c>name</c> and <c>app</c> are parameters that can be anything.</summary>
+    public static Task Body(string statements, params RuleInfo[] rules) => Source(
+        $$"""
+        using System;
+        using System.Linq;
+        using System.Collections.Generic;
+        using Mini;
+
+        class Program
+        {
+            object? Build(bool flag, bool other, string name, string[] names, App app)
+            {
+                {{statements}}
+                return null;
+            }
+        }
+        """,
+        rules);
+
+    /// <summary>Whole source files.</summary>
+    public static async Task Source(string markup, params RuleInfo[] rules)
+    {
+        var (source, spans) = Markup.Parse(markup);
+        var compilation = Compile(source);
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+        var diagnostics = await Diagnostics(compilation, TestRules.Runner(rules));
+
+        var expected = spans.Select(span => Line(source, span.Span.Start, span.Span.End, span.Id ?? rules[0].Id, span.IsMay));
+        var actual = diagnostics.Select(diagnostic => Line(
+            source, diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End, diagnostic.Id, diagnostic.Properties[Reporter.VerdictProperty] == "SomePath"));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+    }
+
+    public static CSharpCompilation Compile(string source) => CSharpCompilation.Create(
+        "Test",
+        [CSharpSyntaxTree.ParseText(source, Parsing, "Test.cs")],
+        [.. References, ApiLibrary.Value],
+        new(source.Contains("class ", StringComparison.Ordinal) ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>What the analyzer says; an exception in it fails the test.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Diagnostics(CSharpCompilation compilation, RuleRunner rules, params AdditionalText[] files)
+    {
+        Exception? thrown = null;
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. files]), (exception, _, _) => thrown ??= exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var diagnostics = await compilation.WithAnalyzers([new ConfigAnalyzer(rules, exception => thrown ??= exception)], options).GetAnalyzerDiagnosticsAsync();
+        Assert.True(thrown is null, thrown?.ToString());
+        return diagnostics;
+    }
+
+    public static MetadataReference Library(string name, params SyntaxTree[] trees)
+    {
+        var stream = new MemoryStream();
+        var compilation = CSharpCompilation.Create(name, trees, References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var result = compilation.Emit(stream);
+        Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
+        return MetadataReference.CreateFromImage(stream.ToArray());
+    }
+
+    private static string Line(string source, int start, int end, string id, bool isMay) =>
+        $"{start:D6} {id}{(isMay ? "?" : "")} {source[start..end]}";
+}
