@@ -54,7 +54,9 @@ internal static class VerbEmitter
         foreach (var constant in verb.Constants)
         {
             var path = VerbPath.Parse(constant.Path);
-            code.Line(path.Error ?? path.Write(Scope, constant.Shape, constant.Literal, Origin));
+            code.Line(path.Error ?? (path.IsScope
+                ? $"#error Plimsoll cannot write a constant at '{constant.Path}'"
+                : path.Write(Scope, constant.Shape, constant.Literal, Origin)));
         }
 
         foreach (var parameter in verb.Parameters.Where(parameter => parameter.Value.IsDelegate))
