@@ -1,0 +1,8 @@
+using BackupAndRestore;
+using Plimsoll;
+
+return ManifestApp.Run(args, app =>
+{
+    app.AddRange(RiskyRestore.Objects());
+    app.AddRange(MendedRestore.Objects());
+});
