@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,6 +14,7 @@ namespace Plimsoll.Analyzers;
 public sealed class ConfigAnalyzer : DiagnosticAnalyzer
 {
     private readonly RuleRunner _rules;
+    private readonly Action<Exception>? _failed;
     private readonly ImmutableDictionary<string, DiagnosticDescriptor> _descriptors;
 
     /// <summary>Creates the analyzer with all rules.</summary>
@@ -23,8 +23,10 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
     {
     }
 
-    internal ConfigAnalyzer(RuleRunner rules)
+    /// <summary>Creates the analyzer with other rules, and with someone to tell of exceptions that are kept from the compiler.</summary>
+    internal ConfigAnalyzer(RuleRunner rules, Action<Exception>? failed = null)
     {
+        _failed = failed;
         _rules = rules;
         SupportedDiagnostics = [.. rules.Infos.Select(Reporter.Descriptor)];
         _descriptors = SupportedDiagnostics.ToImmutableDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
@@ -55,7 +57,7 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
         }
 
         var member = new MemberAnalysis(
-            new SourceModel(context.Compilation), _rules, PlatformFiles.Together(files), _descriptors, new ConcurrentDictionary<string, byte>(StringComparer.Ordinal));
+            new SourceModel(context.Compilation), _rules, PlatformFiles.Together(files), _descriptors, _failed);
         context.RegisterOperationBlockAction(member.Run);
     }
 

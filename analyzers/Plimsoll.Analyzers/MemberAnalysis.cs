@@ -14,8 +14,10 @@ internal sealed class MemberAnalysis(
     RuleRunner rules,
     PlatformSet platforms,
     ImmutableDictionary<string, DiagnosticDescriptor> descriptors,
-    ConcurrentDictionary<string, byte> reported)
+    Action<Exception>? failed)
 {
+    private readonly ConcurrentDictionary<string, byte> _reported = new(StringComparer.Ordinal);
+
     public void Run(OperationBlockAnalysisContext context)
     {
         try
@@ -29,6 +31,7 @@ internal sealed class MemberAnalysis(
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A mistake of the analyzer must not break a build. The emitter checks the same objects with every value known.
+            failed?.Invoke(exception);
         }
     }
 
@@ -64,19 +67,24 @@ internal sealed class MemberAnalysis(
 
             // A helper that several members use is reported once.
             var key = diagnostic.Id + diagnostic.Location.SourceTree?.FilePath + diagnostic.Location.SourceSpan + diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-            if (judgement.Site?.Caller is null || reported.TryAdd(key, 0))
+            if (judgement.Site?.Caller is null || _reported.TryAdd(key, 0))
             {
                 context.ReportDiagnostic(diagnostic);
             }
         }
     }
 
-    // What leaves a member that the compilation uses elsewhere is judged there.
+    // What is stored may be changed by any member; what is returned to a member of the compilation is judged there.
     private bool ChangesLater(OperationBlockAnalysisContext context, HeapNode root)
     {
-        if ((root.Sharing & Sharing.Escaped) == 0)
+        if ((root.Sharing & (Sharing.Stored | Sharing.Returned)) == 0)
         {
             return false;
+        }
+
+        if ((root.Sharing & Sharing.Stored) != 0)
+        {
+            return true;
         }
 
         var owner = (context.OwningSymbol as IMethodSymbol)?.AssociatedSymbol ?? context.OwningSymbol;

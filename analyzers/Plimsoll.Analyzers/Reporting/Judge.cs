@@ -36,28 +36,23 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, Cancellatio
     private List<Variant> Variants(State state, int root, string schemaType)
     {
         var result = new List<Variant>();
-        var pending = new Stack<Dictionary<int, bool>>();
-        pending.Push([]);
+        var pending = new Queue<Dictionary<int, bool>>();
+        pending.Enqueue([]);
         while (pending.Count > 0)
         {
-            var taken = pending.Pop();
-            var tree = new Lowering(state, taken);
+            // Too many ways: what depends on the joins that are left is unknown.
+            var taken = pending.Dequeue();
+            var isCoarse = result.Count + pending.Count + 2 > MaxVariants;
+            var tree = new Lowering(state, taken, isCoarse);
             var document = tree.Root(root);
-            if (tree.OpenJoin is { } join)
+            if (tree.OpenJoin is { } join && !isCoarse)
             {
-                pending.Push(new(taken) { [join] = false });
-                pending.Push(new(taken) { [join] = true });
+                pending.Enqueue(new(taken) { [join] = true });
+                pending.Enqueue(new(taken) { [join] = false });
             }
             else if (document is not null)
             {
                 result.Add(Lint(tree, document, taken, schemaType));
-            }
-
-            if (result.Count + pending.Count > MaxVariants)
-            {
-                // Too many ways: what depends on any of them is unknown.
-                var coarse = new Lowering(state, null);
-                return coarse.Root(root) is { } unsplit ? [Lint(coarse, unsplit, [], schemaType)] : [];
             }
         }
 
@@ -169,7 +164,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, Cancellatio
         }
 
         tree.Sites.TryGetValue(finding.Origin.Line, out var place);
-        return new(finding, verdict, place, related, finding.Path);
+        return new(finding, verdict, place, related, finding.Path, tree.Sites);
     }
 
     private readonly record struct FindingKey(string Id, string? Platform, int Subject, string Path);

@@ -46,9 +46,9 @@ internal static class Reporter
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(PathProperty, judgement.Path)
             .Add(VerdictProperty, judgement.Verdict.ToString());
-        if (isDefinite && judgement.Finding.Fix is { } fix && FixText.Render(fix, site) is { } edits)
+        if (isDefinite && judgement.Finding.Fix is { } fix && FixText.Render(fix, judgement.Sites, site.Location) is { } edits)
         {
-            properties = properties.AddRange(edits);
+            properties = properties.Add(FixEdit.TitleProperty, fix.Title).Add(FixEdit.EditsProperty, FixEdit.Format(edits));
         }
 
         return Diagnostic.Create(

@@ -18,8 +18,11 @@ internal enum Sharing
     /// <summary>Some value that is not known may be this node.</summary>
     Aliased = 4,
 
-    /// <summary>Code that runs after the analysed member, such as its caller: it may still change the node.</summary>
-    Escaped = 8,
+    /// <summary>A place that outlives the analysed member: other members may still change the node.</summary>
+    Stored = 8,
+
+    /// <summary>The caller of the analysed member, which may still change the node.</summary>
+    Returned = 16,
 }
 
 /// <summary>A key with its value, or an item of a list (then without a key).</summary>

@@ -35,7 +35,7 @@ internal sealed partial class Interpreter
             case IDiscardOperation:
                 break;
             default:
-                Escape(value);
+                Store(value);
                 Eval(target);
                 Invalidate(target);
                 break;
@@ -78,7 +78,7 @@ internal sealed partial class Interpreter
 
         // A property without attributes: whatever it does, it can do to its object and to what it is given.
         ForgetAll(receiver);
-        Escape(value);
+        Store(value);
         if (_names.KnowsConfigTypes(property.Property.ContainingAssembly) && !IsAutoProperty(property.Property))
         {
             Havoc(value);

@@ -48,7 +48,7 @@ internal sealed partial class Interpreter
         switch (operation.Kind)
         {
             case OperationKind.YieldReturn:
-                Mark(value, Sharing.Aliased | Sharing.Escaped | Sharing.Captured);
+                Mark(value, Sharing.Aliased | Sharing.Returned | Sharing.Captured);
                 HavocShared(Sharing.Captured);
                 return Value.Unknown;
             case OperationKind.Return:

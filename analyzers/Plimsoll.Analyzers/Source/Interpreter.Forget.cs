@@ -8,8 +8,8 @@ internal sealed partial class Interpreter
     // Some unknown value may be this one from now on.
     private void Forget(Value value) => Mark(value, Sharing.Aliased);
 
-    // Code outside the member gets hold of it and may change it when the member is done.
-    private void Escape(Value value) => Mark(value, Sharing.Aliased | Sharing.Escaped);
+    // It is kept in a place that outlives the member.
+    private void Store(Value value) => Mark(value, Sharing.Aliased | Sharing.Stored);
 
     // As above, for what rule 1 says: it may even be changed at once.
     private void ForgetAll(Value value)

@@ -149,7 +149,17 @@ internal sealed partial class Interpreter
             Mark(result, Sharing.Aliased);
         }
 
-        _state = Join(_joins++, before, _state);
+        // Whether and when it runs is not known: what it changes is unknown from now on, what it makes is there to be judged.
+        Widen(before, _state);
+        for (var id = 0; id < _state.Count; id++)
+        {
+            if (_state.Find(id) is { } node && before.Find(id) is null)
+            {
+                before.Put(id, node);
+            }
+        }
+
+        _state = before;
     }
 
     // Variables that are assigned again have no known value in a lambda that runs later, nor after it.

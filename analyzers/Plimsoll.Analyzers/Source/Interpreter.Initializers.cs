@@ -155,7 +155,7 @@ internal sealed partial class Interpreter
         var value = Eval(element);
         if (_state.Find(list) is not null)
         {
-            AppendItem(list, null, value, ElementSite(element));
+            AppendItem(list, null, value, Site(element.Syntax, WriteKind.Element));
         }
     }
 

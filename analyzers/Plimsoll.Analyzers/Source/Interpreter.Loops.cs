@@ -11,8 +11,10 @@ internal sealed partial class Interpreter
     public override Value VisitForEachLoop(IForEachLoopOperation operation, object? argument)
     {
         // The elements have a second name from now on.
-        Forget(Eval(operation.Collection));
-        Loop(operation, runsOnce: false, () =>
+        var collection = Eval(operation.Collection);
+        Forget(collection);
+        var hasItems = collection is NodeValue list && _state.Find(list.Id) is { Entries: { Count: > 0 } items } && items[0].Value is not ChoiceValue;
+        Loop(operation, hasItems, () =>
         {
             foreach (var local in operation.Locals)
             {

@@ -32,7 +32,7 @@ internal sealed partial class Interpreter
                 RunLater(function);
             }
 
-            Mark(argument, outlives ? Sharing.Aliased | Sharing.Escaped : Sharing.Aliased);
+            Mark(argument, outlives ? Sharing.Aliased | Sharing.Stored : Sharing.Aliased);
         }
 
         return Value.Unknown;

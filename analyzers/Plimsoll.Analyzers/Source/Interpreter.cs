@@ -59,10 +59,10 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
             var value = Eval(block);
             if (block is ISymbolInitializerOperation)
             {
-                Escape(value);
+                Store(value);
             }
 
-            Escape(Complete(frame));
+            Mark(Complete(frame), Sharing.Aliased | Sharing.Returned);
             _frames.RemoveAt(_frames.Count - 1);
         }
 

@@ -7,11 +7,11 @@ namespace Plimsoll.Analyzers.Source;
 /// Makes a tree of what is known of one object, for one way through the joins below it.
 /// The line of each origin is the number of its write site, so that findings lead back to the source.
 /// </summary>
-internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool>? taken)
+internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken, bool isCoarse)
 {
     private const int MaxDepth = 64;
 
-    /// <summary>A join below the object whose side is not chosen yet; then the tree is not to be used.</summary>
+    /// <summary>A join below the object whose side is not chosen; what depends on it is left out, or unknown in a coarse tree.</summary>
     public int? OpenJoin { get; private set; }
 
     /// <summary>The heap node of each mapping that is an item of a list, and of the root.</summary>
@@ -20,7 +20,7 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool>? take
     /// <summary>The write sites by number.</summary>
     public Dictionary<int, WriteSite> Sites { get; } = [];
 
-    /// <summary>The tree of a node; without chosen sides everything that depends on a join is unknown.</summary>
+    /// <summary>The tree of a node.</summary>
     public MappingNode? Root(int id)
     {
         var root = Node(new NodeValue(id), null, 0) as MappingNode;
@@ -45,18 +45,13 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool>? take
 
     private ConfigNode? Side(ChoiceValue choice, WriteSite? site, int depth)
     {
-        if (taken is null)
-        {
-            return new UnknownNode(null, Origin(site));
-        }
-
         if (taken.TryGetValue(choice.Join, out var isLeft))
         {
             return isLeft ? Node(choice.Left, choice.LeftSite ?? site, depth) : Node(choice.Right, choice.RightSite ?? site, depth);
         }
 
         OpenJoin ??= choice.Join;
-        return null;
+        return isCoarse ? new UnknownNode(null, Origin(site)) : null;
     }
 
     private MappingNode Mapping(HeapNode node, int depth)
@@ -78,7 +73,7 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool>? take
         var list = new SequenceNode(Origin(site ?? node.Site)) { IsOpen = node.IsOpen };
         foreach (var entry in node.Entries)
         {
-            if (taken is null && entry.Value is ChoiceValue)
+            if (isCoarse && IsOpen(entry.Value))
             {
                 list.IsOpen = true;
                 continue;
@@ -99,10 +94,14 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool>? take
         return list;
     }
 
+    // Whether it is not known if an item is there.
+    private bool IsOpen(Value value) => value is ChoiceValue choice
+        && (!taken.TryGetValue(choice.Join, out var isLeft) || IsOpen(isLeft ? choice.Left : choice.Right));
+
     private int? Identity(Value value) => value switch
     {
         NodeValue node => node.Id,
-        ChoiceValue choice when taken is not null && taken.TryGetValue(choice.Join, out var isLeft) => Identity(isLeft ? choice.Left : choice.Right),
+        ChoiceValue choice when taken.TryGetValue(choice.Join, out var isLeft) => Identity(isLeft ? choice.Left : choice.Right),
         _ => null,
     };
 

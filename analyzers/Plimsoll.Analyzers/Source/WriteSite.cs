@@ -7,8 +7,11 @@ namespace Plimsoll.Analyzers.Source;
 /// <summary>How a value came to be written.</summary>
 internal enum WriteKind
 {
-    /// <summary>An expression in the source: an argument, the value of an initialiser, an element.</summary>
+    /// <summary>An expression in the source: an argument, or the value of an assignment.</summary>
     Expression,
+
+    /// <summary>An element of a collection expression, an array or a <c>params</c> list.</summary>
+    Element,
 
     /// <summary>The default of a parameter for which the call gives no argument.</summary>
     DefaultArgument,

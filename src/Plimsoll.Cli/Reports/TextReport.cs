@@ -32,18 +32,19 @@ internal static class TextReport
         text.Append(origin.File ?? "plimsoll");
         if (origin.IsKnown)
         {
-            text.Append(CultureInfo.InvariantCulture, $":{origin.Line}:{Math.Max(origin.Column, 1)}");
+            text.Append(':').Append(Number(origin.Line)).Append(':').Append(Number(Math.Max(origin.Column, 1)));
         }
 
-        text.Append(CultureInfo.InvariantCulture, $": {Names.Of(finding.Severity)} {finding.Rule.Id}: {finding.Message} [{finding.Rule.Name}]\n");
-        if (sources.Get(origin) is { } line)
+        text.Append(": ").Append(Names.Of(finding.Severity)).Append(' ').Append(finding.Rule.Id).Append(": ").Append(finding.Message)
+            .Append(" [").Append(finding.Rule.Name).Append("]\n");
+        if (sources.Get(origin) is { } line && !string.IsNullOrWhiteSpace(line))
         {
             WriteSource(origin, line, text);
         }
 
         if (finding.Fix is { } fix)
         {
-            text.Append(CultureInfo.InvariantCulture, $"       = fix: {fix.Title}\n");
+            text.Append("       = fix: ").Append(fix.Title).Append('\n');
         }
     }
 
@@ -63,7 +64,7 @@ internal static class TextReport
         var before = Show(line[..start]);
         var marked = Show(line[start..Math.Min(end, line.Length)]);
         var after = Show(line[Math.Min(end, line.Length)..]);
-        text.Append(CultureInfo.InvariantCulture, $"{origin.Line,6} | {before}{marked}{after}\n");
+        text.Append(Number(origin.Line).PadLeft(6)).Append(" | ").Append(before).Append(marked).Append(after).Append('\n');
         text.Append("       | ").Append(' ', before.Length).Append('^', Math.Max(marked.Length, 1)).Append('\n');
     }
 
@@ -88,23 +89,38 @@ internal static class TextReport
 
     private static void Summarise(LintResult result, StringBuilder text)
     {
-        var counts = new[] { Severity.Error, Severity.Warning, Severity.Info }
-            .Select(severity => (Name: Names.Of(severity), Count: result.Findings.Count(finding => finding.Severity == severity)))
-            .Where(item => item.Count > 0)
-            .Select(item => Count(item.Count, item.Name, item.Name == "info" ? "" : "s"));
-        var detail = string.Join(", ", counts);
-        text.Append(Count(result.Findings.Count, "finding", "s")).Append(detail.Length > 0 ? $" ({detail})" : "")
-            .Append(" in ").Append(Count(result.Documents, "document", "s")).Append(" of ").Append(Count(result.Files, "file", "s"));
+        text.Append(Count(result.Findings.Count, "finding"));
+        var before = " (";
+        foreach (var severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Info])
+        {
+            var count = 0;
+            foreach (var finding in result.Findings)
+            {
+                count += finding.Severity == severity ? 1 : 0;
+            }
+
+            if (count > 0)
+            {
+                text.Append(before).Append(Count(count, Names.Of(severity)));
+                before = ", ";
+            }
+        }
+
+        text.Append(before == ", " ? ")" : "").Append(" in ").Append(Count(result.Documents, "document"))
+            .Append(" of ").Append(Count(result.Files, "file"));
         if (result.Skipped.Count > 0)
         {
             const int Named = 5;
-            text.Append("; skipped ").AppendJoin(", ", result.Skipped.Take(Named));
-            text.Append(result.Skipped.Count > Named ? $" and {Count(result.Skipped.Count - Named, "other folder", "s")}" : "");
+            text.Append("; skipped ").AppendJoin(", ", result.Skipped.Take(Named))
+                .Append(result.Skipped.Count > Named ? " and " + Count(result.Skipped.Count - Named, "other folder") : "");
         }
 
         text.Append('\n');
     }
 
-    private static string Count(int count, string noun, string plural) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : plural)}");
+    private static string Count(int count, string noun) =>
+        Number(count) + " " + noun + (count == 1 || noun == "info" ? "" : "s");
+
+    // Formatting holes of interpolated strings are compiled at run time, one type at a time; start-up would pay for it.
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,9 @@ namespace Plimsoll.Documents;
 /// </summary>
 public abstract class ConfigNode
 {
-    private protected ConfigNode(Origin origin) => Origin = origin;
+    private Place _place;
+
+    private protected ConfigNode(Origin origin) => _place = new(origin);
 
     /// <summary>Which of the four shapes this is.</summary>
     public abstract NodeKind Kind { get; }
@@ -15,7 +17,11 @@ public abstract class ConfigNode
     public ConfigNode? Parent { get; internal set; }
 
     /// <summary>Where the node was written.</summary>
-    public Origin Origin { get; set; }
+    public Origin Origin
+    {
+        get => _place.Origin;
+        set => _place = new(value);
+    }
 
     /// <summary>The topmost node above this one, or this node if it has no parent.</summary>
     public ConfigNode Root

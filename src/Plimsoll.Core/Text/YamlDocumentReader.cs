@@ -143,6 +143,7 @@ internal sealed class YamlDocumentReader
     {
         var range = _places.Range(_places.Start(scalar), scalar.End);
         _contentEnd = new(range.Line, range.EndColumn);
+        StartPair(scalar.Start);
         if (scalar.Value == "<<" && (scalar.IsPlainImplicit || scalar.Tag == YamlTags.Merge))
         {
             _tree.MergeKey(range);
@@ -153,6 +154,15 @@ internal sealed class YamlDocumentReader
         if (!scalar.Anchor.IsEmpty)
         {
             _anchors.Set(scalar.Anchor.Value, new(_scalars.Value(scalar), 1, 0));
+        }
+    }
+
+    // The parser gives no place to the mapping of one pair in [a: b]; it starts at its key.
+    private void StartPair(Mark key)
+    {
+        if (_open.Count > 1 && _open.Peek().Start.Index == 0)
+        {
+            _open.Push(_open.Pop() with { Start = key });
         }
     }
 

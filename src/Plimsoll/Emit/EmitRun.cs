@@ -113,6 +113,7 @@ internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
     {
         var slash = path.IndexOf('/');
         var folder = slash < 0 ? "" : path[..slash];
-        return options.Environments.Contains(folder) || options.DeclaredEnvironments?.Contains(folder) == false;
+        return options.Environments.Contains(folder)
+            || (options.DeclaredEnvironments is { } declared ? !declared.Contains(folder) : options.Environments.Contains(""));
     }
 }

@@ -23,8 +23,10 @@ public abstract class KubernetesObject : ConfigObject
     {
         Node.Set("apiVersion", ScalarNode.String(apiVersion, Node.Origin));
         Node.Set("kind", ScalarNode.String(kind, Node.Origin));
-        var metadata = (MappingNode)Node.Set("metadata", new MappingNode(Node.Origin));
-        NodeWriter.Text(metadata, "name", name, Node.Origin);
+        if (name is not null)
+        {
+            NodeWriter.Text(NodeWriter.Open(Node, "metadata", Node.Origin), "name", name, Node.Origin);
+        }
     }
 
     /// <summary>Group and version, such as <c>apps/v1</c>.</summary>

@@ -63,7 +63,7 @@ internal static class Verify
         "Test",
         [CSharpSyntaxTree.ParseText(source, Parsing, "Test.cs")],
         [.. References, ApiLibrary.Value],
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new(source.Contains("class ", StringComparison.Ordinal) ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>What the analyzer says; an exception in it fails the test.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Diagnostics(CSharpCompilation compilation, RuleRunner rules, params AdditionalText[] files)
@@ -71,8 +71,8 @@ internal static class Verify
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. files]), (exception, _, _) => thrown ??= exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        var diagnostics = await compilation.WithAnalyzers([new ConfigAnalyzer(rules)], options).GetAnalyzerDiagnosticsAsync();
-        Assert.Null(thrown);
+        var diagnostics = await compilation.WithAnalyzers([new ConfigAnalyzer(rules, exception => thrown ??= exception)], options).GetAnalyzerDiagnosticsAsync();
+        Assert.True(thrown is null, thrown?.ToString());
         return diagnostics;
     }
 

@@ -82,12 +82,11 @@ internal sealed class ReadOnlyRootInSysbox : Rule, IContainerRule, IOciRule
     /// <summary>Says what holds on some targets. Where it is open on which of them a spec runs, it is sure only if it holds on all.</summary>
     private void Say(Scope scope, ConfigNode node, string subject, IReadOnlyList<RuntimeTarget> targets, bool isSysbox, string? container, bool isBound = true)
     {
-        var fix = new Fix("Make the root file system writable", [new Edit.Replace(node, ScalarNode.Boolean(false))]);
         if (!scope.Run.Targets.IsDeclared)
         {
             if (isSysbox)
             {
-                scope.Report(this, node, $"{subject} {What}: {NoFlag}", Severity.Info, container: container, fix: fix);
+                scope.Report(this, node, $"{subject} {What}: {NoFlag}", Severity.Info, container: container, fix: MakeWritable(node));
             }
 
             return;
@@ -103,10 +102,13 @@ internal sealed class ReadOnlyRootInSysbox : Rule, IContainerRule, IOciRule
             {
                 var isSure = isBound || affected.Targets.Count() == targets.Count;
                 scope.Report(this, node, isSure ? $"{subject} {What} {affected.Where}: {cause}" : $"{subject} may run {affected.Where} and {What}: {cause}",
-                    isSure ? null : Severity.Info, isSure ? Verdict.Definite : Verdict.SomePath, affected.Platform, container, fix);
+                    isSure ? null : Severity.Info, isSure ? Verdict.Definite : Verdict.SomePath, affected.Platform, container, MakeWritable(node));
             }
         }
     }
+
+    private static Fix MakeWritable(ConfigNode node) =>
+        new("Make the root file system writable", [new Edit.Replace(node, ScalarNode.Boolean(false))]);
 
     /// <summary>Whether a Pod asks for Sysbox by the handler's name, or, with no RuntimeClass in sight, by the name that its installer gives the class.</summary>
     private static bool NamesSysbox(PodScope pod) => pod.RuntimeClassName.Text is { } name

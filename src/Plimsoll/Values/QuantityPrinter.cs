@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Plimsoll;
+
+/// <summary>Prints quantities in canonical form: the greatest suffix that leaves no fraction.</summary>
+internal static class QuantityPrinter
+{
+    /// <summary>For 10 to the power of -9, -6, ... 18.</summary>
+    public static readonly string[] DecimalSuffixes = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
+
+    /// <summary>For 1024 to the power of 0, 1, ... 6.</summary>
+    public static readonly string[] BinarySuffixes = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
+
+    public static string Print(BigInteger nanos, QuantityFormat format)
+    {
+        if (nanos.IsZero)
+        {
+            return "0";
+        }
+
+        // Below 1024 the binary family gives way to the decimal one; above, what is left of a unit counts as a whole one.
+        return format == QuantityFormat.BinarySI && BigInteger.Abs(nanos) >= 1024 * (BigInteger)QuantityParser.NanosPerUnit
+            ? Binary(QuantityParser.DivideUp(nanos, QuantityParser.NanosPerUnit))
+            : Decimal(nanos, format == QuantityFormat.DecimalExponent);
+    }
+
+    /// <summary>Whether a text surely is in canonical form: whole, of few digits, with a usual suffix. Costs next to nothing and allocates nothing.</summary>
+    public static bool IsCanonical(string text)
+    {
+        var digits = 0;
+        var number = 0;
+        while (digits < text.Length && digits < 9 && char.IsAsciiDigit(text[digits]))
+        {
+            number = (number * 10) + (text[digits++] - '0');
+        }
+
+        if (number == 0 || text[0] == '0')
+        {
+            return false;
+        }
+
+        return (text.Length - digits) switch
+        {
+            0 => number % 1000 != 0,
+            1 => text[digits] is 'n' or 'u' or 'm' or 'k' or 'M' or 'G' && number % 1000 != 0,
+            2 => text[digits] is 'K' or 'M' or 'G' && text[digits + 1] == 'i' && number % 1024 != 0,
+            _ => false,
+        };
+    }
+
+    private static string Binary(BigInteger amount)
+    {
+        var suffix = 0;
+        while (suffix < BinarySuffixes.Length - 1 && BigInteger.Remainder(amount, 1024).IsZero)
+        {
+            amount /= 1024;
+            suffix++;
+        }
+
+        return amount.ToString(CultureInfo.InvariantCulture) + BinarySuffixes[suffix];
+    }
+
+    private static string Decimal(BigInteger amount, bool asExponent)
+    {
+        var suffix = 0;
+        while (suffix < DecimalSuffixes.Length - 1 && BigInteger.Remainder(amount, 1000).IsZero)
+        {
+            amount /= 1000;
+            suffix++;
+        }
+
+        var power = (suffix * 3) - 9;
+        return amount.ToString(CultureInfo.InvariantCulture)
+            + (asExponent ? power == 0 ? "" : "e" + power.ToString(CultureInfo.InvariantCulture) : DecimalSuffixes[suffix]);
+    }
+}

@@ -1,0 +1,58 @@
+using Plimsoll.Conformance.Tests.Shared;
+using Plimsoll.SchemaImporter;
+using Plimsoll.Schemas;
+
+namespace Plimsoll.Conformance.Tests.Schemas;
+
+public sealed class SchemaImportTests
+{
+    [SharedFact]
+    public void TheCommittedFileIsWhatTheImportGives()
+    {
+        using var stream = typeof(KubernetesSchema).Assembly.GetManifestResourceStream("Plimsoll.Schemas.kubernetes.schema")!;
+
+        Assert.Equal(Importer.Import(SharedData.Path("schemas/kubernetes")), new StreamReader(stream).ReadToEnd());
+        Assert.True(stream.Length < 400_000, $"the schema has grown to {stream.Length} bytes");
+    }
+
+    [Theory]
+    [InlineData("{", "line 1, byte 2", "is not JSON")]
+    [InlineData("[]", "", "has no 'components'")]
+    [InlineData("""{"components":{"schemas":[]},"kinds":[]}""", "components/schemas", "is not an object")]
+    [InlineData("""{"components":{"schemas":{"a.B":{"properties":{"c":{"type":"strange"}}}}},"kinds":[]}""", "components/schemas/a.B/properties/c", "type 'strange'")]
+    [InlineData("""{"components":{"schemas":{"a.B":{"properties":{"c":{"$ref":"#/elsewhere"}}}}},"kinds":[]}""", "a.B/properties/c/$ref", "'#/elsewhere'")]
+    [InlineData("""{"components":{"schemas":{"a.B":{"properties":{},"required":["x"]}}},"kinds":[]}""", "a.B/required", "'x'")]
+    [InlineData("""{"components":{"schemas":{"a.B":{"properties":{"c":7}}}},"kinds":[]}""", "a.B/properties/c", "is not an object")]
+    [InlineData("""{"components":{"schemas":{}},"kinds":[{"group":"","version":"v1","kind":"Pod"}]}""", "kinds/Pod", "no schema")]
+    [InlineData("""{"components":{"schemas":{}},"kinds":[{"group":"","version":"v1","kind":7}]}""", "kinds/kind", "is not text")]
+    public void AMalformedDocumentIsAnErrorWithFileAndPlace(string json, string place, string problem)
+    {
+        var folder = Directory.CreateTempSubdirectory("plimsoll-schema");
+        try
+        {
+            var file = Path.Combine(folder.CreateSubdirectory("1.36").FullName, "v1.json");
+            File.WriteAllText(file, json);
+            var output = Path.Combine(folder.FullName, "out.schema");
+            var errors = new StringWriter();
+
+            Assert.Equal(2, Importer.Run(folder.FullName, output, errors));
+            Assert.Contains(file, errors.ToString());
+            Assert.Contains(place, errors.ToString());
+            Assert.Contains(problem, errors.ToString());
+            Assert.False(File.Exists(output));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void AFolderWithoutVersionsIsAnError()
+    {
+        var errors = new StringWriter();
+
+        Assert.Equal(2, Importer.Run("no/such/folder", "out", errors));
+        Assert.Contains("no/such/folder", errors.ToString());
+    }
+}

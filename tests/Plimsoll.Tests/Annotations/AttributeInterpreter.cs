@@ -1,0 +1,184 @@
+using System.Collections;
+using System.Reflection;
+using Plimsoll.Annotations;
+using Plimsoll.Documents;
+
+namespace Plimsoll.Tests.Annotations;
+
+/// <summary>Writes to a tree what the attributes of a member claim, knowing nothing else of the member. Written apart from the code under test.</summary>
+internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[] arguments)
+{
+    public static void Apply(MethodBase method, MappingNode receiver, object?[] arguments)
+    {
+        var interpreter = new AttributeInterpreter(method.GetParameters(), arguments);
+        var scope = method.GetCustomAttribute<ConfigScopeAttribute>() is { } attribute ? interpreter.Open(receiver, attribute.Path) : receiver;
+        interpreter.Write(scope, delegates: false);
+        foreach (var constant in method.GetCustomAttributes<ConfigSetAttribute>())
+        {
+            interpreter.Put(scope, constant.Path, constant.Value is null ? ScalarNode.Null() : ToNode(constant.Value));
+        }
+
+        interpreter.Write(scope, delegates: true);
+    }
+
+    public static bool Claims(MethodBase method) =>
+        method.GetCustomAttribute<ConfigScopeAttribute>() is not null
+        || method.GetCustomAttributes<ConfigSetAttribute>().Any()
+        || method.GetParameters().Any(parameter => parameter.GetCustomAttributes<ConfigPathAttribute>().Any());
+
+    /// <summary>Writes one value at a path, as a property does.</summary>
+    public static void Set(MappingNode node, string path, object value) => new AttributeInterpreter([], []).Put(node, path, ToNode(value));
+
+    private void Write(MappingNode scope, bool delegates)
+    {
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            foreach (var path in parameters[i].GetCustomAttributes<ConfigPathAttribute>())
+            {
+                if (arguments[i] is Delegate == delegates && arguments[i] is { } argument)
+                {
+                    WriteArgument(scope, path, argument);
+                }
+            }
+        }
+    }
+
+    private void WriteArgument(MappingNode scope, ConfigPathAttribute attribute, object argument)
+    {
+        if (argument is Delegate)
+        {
+            Open(scope, attribute.Path).Set(Sentinels.Mark, ScalarNode.String("configured"));
+        }
+        else if (attribute.From is { } from)
+        {
+            if (((ConfigObject)argument).Get(from) is { } found)
+            {
+                Put(scope, attribute.Path, found.Clone());
+            }
+        }
+        else if (attribute.Path.EndsWith("[]", StringComparison.Ordinal) && argument is IEnumerable items and not string)
+        {
+            foreach (var item in items)
+            {
+                Put(scope, attribute.Path, ToNode(item));
+            }
+        }
+        else
+        {
+            Put(scope, attribute.Path, ToNode(argument));
+        }
+    }
+
+    private MappingNode Open(MappingNode node, string path)
+    {
+        if (path == ".")
+        {
+            return node;
+        }
+
+        var steps = Steps(path);
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (steps[i] == "[]")
+            {
+                continue;
+            }
+
+            var appends = i + 1 < steps.Count && steps[i + 1] == "[]";
+            if (appends)
+            {
+                var list = node[steps[i]] as SequenceNode ?? (SequenceNode)node.Set(steps[i], new SequenceNode());
+                node = (MappingNode)list.Add(new MappingNode());
+            }
+            else
+            {
+                node = node[steps[i]] as MappingNode ?? (MappingNode)node.Set(steps[i], new MappingNode());
+            }
+        }
+
+        return node;
+    }
+
+    private void Put(MappingNode node, string path, ConfigNode value)
+    {
+        var steps = Steps(path);
+        var appends = steps[^1] == "[]";
+        var parents = steps.Take(steps.Count - (appends ? 2 : 1)).ToList();
+        foreach (var (step, next) in parents.Zip(parents.Skip(1).Append("")))
+        {
+            node = step == "[]" ? node : Open(node, next == "[]" ? step + "[]" : Quote(step));
+        }
+
+        var key = steps[appends ? ^2 : ^1];
+        if (!appends)
+        {
+            node.Set(key, value);
+            return;
+        }
+
+        var list = node[key] as SequenceNode ?? (SequenceNode)node.Set(key, new SequenceNode());
+        list.Add(value);
+    }
+
+    private static string Quote(string key) => "[" + key + "]";
+
+    // Brackets hold a key, or the name of the parameter that holds it.
+    private List<string> Steps(string path)
+    {
+        if (path.StartsWith('{'))
+        {
+            path = (string)Argument(path[1..^1])!;
+        }
+
+        return [.. NodePath.Split(path).Select(step =>
+            step == "[]" || step[0] != '[' ? step
+            : step.StartsWith("[{", StringComparison.Ordinal) ? (string)Argument(step[2..^2])!
+            : step[1..^1])];
+    }
+
+    private object? Argument(string name) => arguments[Array.FindIndex(parameters, parameter => parameter.Name == name)];
+
+    private static ConfigNode ToNode(object value)
+    {
+        switch (value)
+        {
+            case string text:
+                return ScalarNode.String(text);
+            case bool flag:
+                return ScalarNode.Boolean(flag);
+            case double number:
+                return ScalarNode.Float(number);
+            case IConfigScalar scalar:
+                return scalar.ToNode(default);
+            case ConfigObject view:
+                return view.Node.Clone();
+            case ConfigNode node:
+                return node.Clone();
+            case IEnumerable items:
+                return ToCollection(items);
+        }
+
+        return ScalarNode.Integer(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private static ConfigNode ToCollection(IEnumerable items)
+    {
+        var list = new SequenceNode();
+        MappingNode? map = null;
+        foreach (var item in items)
+        {
+            var type = item.GetType();
+            if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>))
+            {
+                map ??= new();
+                map.Set((string)type.GetProperty("Key")!.GetValue(item)!, ToNode(type.GetProperty("Value")!.GetValue(item)!));
+            }
+            else
+            {
+                list.Add(ToNode(item));
+            }
+        }
+
+        return map is null ? list : map;
+    }
+}

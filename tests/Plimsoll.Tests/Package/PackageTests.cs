@@ -1,0 +1,89 @@
+namespace Plimsoll.Tests.Package;
+
+/// <summary>The package in an empty project, with plain <c>dotnet build</c>.</summary>
+[Trait("Category", "Package")]
+public sealed class PackageTests(PackageFixture package) : IClassFixture<PackageFixture>
+{
+    private const string Risky = """
+        using Plimsoll;
+        using Plimsoll.Kubernetes;
+
+        return ManifestApp.Run(args, app =>
+        {
+            var container = new Container("agent").WithImage("example.com/agent:1");
+            container.WithSecurityContext(new SecurityContext()
+                .WithPrivileged(true));
+            app.Add(new Pod("agent").WithSpec(spec => spec.AddContainer(container)));
+            if (app.Is("broken"))
+            {
+                throw new FormatException("the registry is not known");
+            }
+        });
+        """;
+
+    [Fact]
+    public void A_build_warns_at_the_line_and_writes_the_manifests()
+    {
+        var project = package.Project(Risky);
+
+        var (exit, messages) = project.Build();
+
+        Assert.Equal(0, exit);
+        Assert.StartsWith($"{project.Program}(8", Assert.Single(messages));
+        Assert.Contains("warning PLM2004: container \"agent\" is privileged", messages[0]);
+        Assert.Equal([".plimsoll", "sh-p-floor.yaml"], project.Manifests);
+        Assert.Contains("privileged: true", project.Read("manifests/sh-p-floor.yaml"));
+
+        // Nothing changed: the program is not run, and nothing is compiled.
+        var receipt = File.GetLastWriteTimeUtc(project.At("obj/Debug/net10.0/plimsoll.receipt"));
+        Assert.Equal((0, 0), Counted(project.Build()));
+        Assert.Equal(receipt, File.GetLastWriteTimeUtc(project.At("obj/Debug/net10.0/plimsoll.receipt")));
+
+        // A manifest that is gone comes back; another platforms file is looked at.
+        File.Delete(project.At("manifests/sh-p-floor.yaml"));
+        Assert.Equal(0, project.Build().Exit);
+        Assert.Equal([".plimsoll", "sh-p-floor.yaml"], project.Manifests);
+        project.Write("plimsoll.platforms.yaml", Emit.Program.Platforms.Replace("1.7.24", "2.1.0"));
+        Assert.Equal((0, 0), Counted(project.Build()));
+        Assert.NotEqual(receipt, File.GetLastWriteTimeUtc(project.At("obj/Debug/net10.0/plimsoll.receipt")));
+
+        Assert.Equal(0, project.Dotnet("clean", "-nologo", "-v", "q").Exit);
+        Assert.Empty(project.Manifests);
+    }
+
+    [Fact]
+    public void What_is_suppressed_is_not_said_and_what_is_an_error_fails()
+    {
+        var project = package.Project(Risky.Replace("        .WithPrivileged", "#pragma warning disable PLM2004\n        .WithPrivileged"), name: "silent");
+        Assert.Equal((0, 0), Counted(project.Build()));
+        Assert.NotEmpty(project.Manifests);
+
+        project.Write("Program.cs", Risky);
+        Assert.Equal((0, 0), Counted(project.Build("-p:NoWarn=PLM2004")));
+
+        var (exit, messages) = project.Build("--no-incremental", "-p:WarningsAsErrors=PLM2004");
+        Assert.Equal(1, exit);
+        Assert.Contains("error PLM2004", Assert.Single(messages));
+    }
+
+    [Fact]
+    public void Each_environment_is_built_and_an_exception_is_one_error_at_its_line()
+    {
+        var project = package.Project(Risky, "<PlimsollEnvironments>dev;prod;broken</PlimsollEnvironments>", name: "many");
+
+        Assert.Equal(0, project.Build("-p:PlimsollEnvironment=prod", "-p:NoWarn=PLM2004").Exit);
+        Assert.Equal([".plimsoll", "prod/many.yaml"], project.Manifests);
+
+        var (exit, messages) = project.Build("-p:NoWarn=PLM2004");
+        Assert.Equal(1, exit);
+        Assert.StartsWith($"{project.Program}(12,", Assert.Single(messages));
+        Assert.Contains("error PLM9101: FormatException: the registry is not known (environment 'broken')", messages[0]);
+        Assert.Equal([".plimsoll", "prod/many.yaml"], project.Manifests);
+
+        (exit, messages) = project.Build("-p:PlimsollEnvironment=prd");
+        Assert.Equal(1, exit);
+        Assert.Contains("environment 'prd' is not one of PlimsollEnvironments: dev, prod, broken", Assert.Single(messages));
+    }
+
+    private static (int Exit, int Messages) Counted((int Exit, IReadOnlyList<string> Messages) build) => (build.Exit, build.Messages.Count);
+}
