@@ -59,11 +59,21 @@ internal static class VerbParser
         {
             var (value, type) = ValueForms.Of(parameter.Type);
             var from = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "From").Value.Value as string;
-            var canBeNull = parameter.Type.TypeKind == TypeKind.Error
-                ? parameter.NullableAnnotation == NullableAnnotation.Annotated
-                : parameter.Type.IsReferenceType || parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+            var canBeNull = CanBeNull(parameter);
             yield return new(parameter.Name, Text(attribute, 0), from ?? "", value, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), canBeNull);
         }
+    }
+
+    private static bool CanBeNull(IParameterSymbol parameter)
+    {
+        if (parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } })
+        {
+            return false;
+        }
+
+        return parameter.Type.TypeKind == TypeKind.Error
+            ? parameter.NullableAnnotation == NullableAnnotation.Annotated
+            : parameter.Type.IsReferenceType || parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
     }
 
     // The attribute holds a number; the name of the check is that of the member of the enumeration.
@@ -142,7 +152,7 @@ internal static class VerbParser
     private static string HintName(IMethodSymbol method)
     {
         var hash = 2166136261u;
-        foreach (var c in method.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
+        foreach (var c in method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat))
         {
             hash = unchecked((hash ^ c) * 16777619u);
         }
