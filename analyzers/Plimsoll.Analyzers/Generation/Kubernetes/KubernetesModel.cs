@@ -83,7 +83,6 @@ internal sealed class KubernetesModel
             // The default of Pods, Always, is refused in Jobs. The same choice as that of "kubectl create":
             // https://kubernetes.io/docs/concepts/workloads/controllers/job/#pod-template
             "io.k8s.api.batch.v1.Job" => [new("spec.template.spec.restartPolicy", ValueShape.Text, "\"Never\"")],
-            "io.k8s.api.batch.v1.CronJob" => [new("spec.jobTemplate.spec.template.spec.restartPolicy", ValueShape.Text, "\"OnFailure\"")],
             _ => [],
         }));
 

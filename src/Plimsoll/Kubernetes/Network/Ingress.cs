@@ -10,9 +10,9 @@ public sealed partial class Ingress
     /// Sends requests for a host, and for a path and all below it, to a port of a Service, by its number or name. Paths of one host share a rule.
     /// </summary>
     [ConfigComputed("spec.rules")]
-    public Ingress WithRule(string host, string path, Service service, IntOrString port, PathType? pathType = null, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
+    public Ingress WithRule([ConfigForm(ValueForm.NotEmpty)] string host, [ConfigForm(ValueForm.AbsolutePath)] string path, Service service, IntOrString port, PathType? pathType = null, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
     {
-        ArgumentException.ThrowIfNullOrEmpty(host);
+        ArgumentChecks.NotEmpty(host, nameof(host));
         ArgumentChecks.AbsolutePath(path, nameof(path));
         ArgumentNullException.ThrowIfNull(service);
         var origin = Origin.Caller(callerFile, callerLine);

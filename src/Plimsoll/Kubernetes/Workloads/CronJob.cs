@@ -1,11 +1,30 @@
 using System.Runtime.CompilerServices;
 using Plimsoll.Annotations;
+using Plimsoll.Documents;
 
 namespace Plimsoll.Kubernetes;
 
 [ConfigAlias("pod", "spec.jobTemplate.spec.template.spec"), ConfigAlias("template", "spec.jobTemplate.spec.template.metadata")]
 public sealed partial class CronJob : IPodTemplate
 {
+    /// <summary>
+    /// Creates an object that starts Jobs by a schedule in cron form, such as <c>30 2 * * *</c>. Their containers are started again when they fail,
+    /// as with <c>kubectl create cronjob</c>.
+    /// </summary>
+    [ConfigSet("apiVersion", "batch/v1"), ConfigSet("kind", "CronJob")]
+    [ConfigSet("spec.jobTemplate.spec.template.spec.restartPolicy", "OnFailure")]
+    public CronJob(
+        [ConfigPath("metadata.name")] string name,
+        [ConfigPath("spec.schedule"), ConfigForm(ValueForm.NotEmpty)] string schedule,
+        [CallerLineNumber] int callerLine = 0,
+        [CallerFilePath] string callerFile = "")
+        : base("batch/v1", "CronJob", name, callerLine, callerFile)
+    {
+        ArgumentChecks.NotEmpty(schedule, nameof(schedule));
+        NodeWriter.Text(NodeWriter.Open(Node, "spec", Node.Origin), "schedule", schedule, Node.Origin);
+        NodeWriter.Text(OpenPod(), "restartPolicy", "OnFailure", Node.Origin);
+    }
+
     /// <summary>Starts Jobs by a schedule in cron form, such as <c>30 2 * * *</c>, in a time zone such as <c>Europe/Berlin</c>; without one, in that of the controller.</summary>
     [ConfigScope("spec")]
     public partial CronJob WithSchedule(
@@ -30,4 +49,6 @@ public sealed partial class CronJob : IPodTemplate
 
     /// <summary>Gives up a Job after so many failed Pods.</summary>
     public partial CronJob WithBackoffLimit([ConfigPath("spec.jobTemplate.spec.backoffLimit"), ConfigForm(ValueForm.NotNegative)] int failures, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "");
+
+    private MappingNode OpenPod() => ((IConfigAliases)this).OpenAlias("pod", Node.Origin);
 }
