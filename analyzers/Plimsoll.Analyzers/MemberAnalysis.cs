@@ -37,7 +37,8 @@ internal sealed class MemberAnalysis(
 
     private void Analyze(OperationBlockAnalysisContext context)
     {
-        var state = new Interpreter(model, context.CancellationToken).Run(context.OperationBlocks, context.OwningSymbol);
+        var interpreter = new Interpreter(model, context.CancellationToken);
+        var state = interpreter.Run(context.OperationBlocks, context.OwningSymbol);
         if (state.IsDead)
         {
             return;
@@ -50,7 +51,7 @@ internal sealed class MemberAnalysis(
                 && node is not { IsOpen: true, Entries.Count: 0 }
                 && WireNames.TypeName(type) is { } name)
             {
-                judge ??= new(rules, platforms, context.CancellationToken);
+                judge ??= new(rules, platforms, interpreter.Sites, context.CancellationToken);
                 Report(context, judge.Run(state, id, name), node);
             }
         }

@@ -14,7 +14,7 @@ namespace Plimsoll.Analyzers.Reporting;
 /// </summary>
 internal static class FixText
 {
-    public static IReadOnlyList<FixEdit>? Render(Fix fix, IReadOnlyDictionary<int, WriteSite> sites, Location location)
+    public static IReadOnlyList<FixEdit>? Render(Fix fix, IReadOnlyList<WriteSite> sites, Location location)
     {
         var edits = new List<FixEdit>();
         foreach (var edit in fix.Edits)
@@ -26,7 +26,9 @@ internal static class FixText
                 _ => null,
             };
             if (target is not ScalarNode
-                || !sites.TryGetValue(target.Origin.Line, out var site)
+                || target.Origin.Line < 1
+                || target.Origin.Line > sites.Count
+                || sites[target.Origin.Line - 1] is not { } site
                 || site.Caller is not null
                 || site.Syntax.SyntaxTree != location.SourceTree
                 || Change(edit, site) is not { } change)

@@ -10,7 +10,7 @@ namespace Plimsoll.Analyzers.Reporting;
 /// A finding is definite if it holds on all ways on which its subject exists, and may hold if one choice alone decides it;
 /// what takes two independent choices is not reported, because no path need make both.
 /// </summary>
-internal sealed class Judge(RuleRunner rules, PlatformSet platforms, CancellationToken cancellation)
+internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyList<WriteSite> sites, CancellationToken cancellation)
 {
     private const int MaxVariants = 8;
 
@@ -25,7 +25,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, Cancellatio
             {
                 if (seen.Add(pair.Key) && Verdict(pair.Key, pair.Value, variants) is { } verdict)
                 {
-                    result.Add(Judged(pair.Value, verdict, variant.Tree));
+                    result.Add(Judged(pair.Value, verdict));
                 }
             }
         }
@@ -152,20 +152,21 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, Cancellatio
         return "#" + node.Origin.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private static Judgement Judged(Finding finding, Verdict verdict, Lowering tree)
+    private Judgement Judged(Finding finding, Verdict verdict)
     {
         var related = new List<WriteSite>();
         foreach (var node in finding.Related)
         {
-            if (tree.Sites.TryGetValue(node.Origin.Line, out var site))
+            if (Site(node.Origin) is { } site)
             {
                 related.Add(site);
             }
         }
 
-        tree.Sites.TryGetValue(finding.Origin.Line, out var place);
-        return new(finding, verdict, place, related, finding.Path, tree.Sites);
+        return new(finding, verdict, Site(finding.Origin), related, finding.Path, sites);
     }
+
+    private WriteSite? Site(Origin origin) => origin.Line > 0 && origin.Line <= sites.Count ? sites[origin.Line - 1] : null;
 
     private readonly record struct FindingKey(string Id, string? Platform, int Subject, string Path);
 

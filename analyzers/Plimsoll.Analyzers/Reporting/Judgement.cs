@@ -5,7 +5,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Analyzers.Reporting;
 
 /// <summary>A finding with its place in the source, and whether it holds on all paths or on some.</summary>
-internal sealed class Judgement(Finding finding, Verdict verdict, WriteSite? site, IReadOnlyList<WriteSite> related, string path, IReadOnlyDictionary<int, WriteSite> sites)
+internal sealed class Judgement(Finding finding, Verdict verdict, WriteSite? site, IReadOnlyList<WriteSite> related, string path, IReadOnlyList<WriteSite> sites)
 {
     public Finding Finding { get; } = finding;
 
@@ -20,6 +20,6 @@ internal sealed class Judgement(Finding finding, Verdict verdict, WriteSite? sit
     /// <summary>The path of the value in its document.</summary>
     public string Path { get; } = path;
 
-    /// <summary>The write sites of the tree in which it was found, by the line of the origin.</summary>
-    public IReadOnlyDictionary<int, WriteSite> Sites { get; } = sites;
+    /// <summary>Every write site; the line of an origin counts them from 1.</summary>
+    public IReadOnlyList<WriteSite> Sites { get; } = sites;
 }

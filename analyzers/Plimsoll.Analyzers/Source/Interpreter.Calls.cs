@@ -8,19 +8,22 @@ internal sealed partial class Interpreter
     // Chains are walked in a loop: a chain of a thousand calls is a tree a thousand deep.
     public override Value VisitInvocation(IInvocationOperation operation, object? argument)
     {
-        var chain = new List<IInvocationOperation> { operation };
+        var bottom = _chain.Count;
+        _chain.Add(operation);
         var receiver = ReceiverOf(operation);
         while (receiver is IInvocationOperation inner)
         {
-            chain.Add(inner);
+            _chain.Add(inner);
             receiver = ReceiverOf(inner);
         }
 
         var value = receiver is null ? Value.Unknown : Receiver(receiver);
-        for (var i = chain.Count - 1; i >= 0 && !_state.IsDead; i--)
+        while (_chain.Count > bottom)
         {
+            var call = _chain[_chain.Count - 1];
+            _chain.RemoveAt(_chain.Count - 1);
             Count();
-            value = Invoke(chain[i], value);
+            value = _state.IsDead ? Value.Unknown : Invoke(call, value);
         }
 
         return value;
@@ -53,6 +56,11 @@ internal sealed partial class Interpreter
         var method = operation.TargetMethod;
         var member = _names.Member(method);
         var arguments = Arguments(operation.Arguments, method, member, receiver, operation.Instance is null && method.IsExtensionMethod);
+        if (_state.IsDead)
+        {
+            return Value.Unknown;
+        }
+
         if (member is { IsAnnotated: true, IsBroken: false })
         {
             return InvokeAnnotated(operation, method, member, receiver, arguments);
@@ -222,10 +230,16 @@ internal sealed partial class Interpreter
             Mark(value, Sharing.Output);
         }
 
+        var targets = member.Parameters[parameter.Ordinal];
+        if (targets.Count == 0 || value.IsNull)
+        {
+            return;
+        }
+
         var site = argument.ArgumentKind == ArgumentKind.DefaultValue
             ? Site(syntax, WriteKind.DefaultArgument, parameter)
             : Site(argument.Value.Syntax, WriteKind.Expression, parameter);
-        foreach (var target in member.Parameters[parameter.Ordinal])
+        foreach (var target in targets)
         {
             var written = target.From is null ? value : Read(value, target.From);
             if (written is UnsetValue)
@@ -233,7 +247,7 @@ internal sealed partial class Interpreter
                 continue;
             }
 
-            if (parameter.Type.TypeKind == TypeKind.Delegate && !written.IsNull)
+            if (parameter.Type.TypeKind == TypeKind.Delegate)
             {
                 Configure(StartOf(target.Path, scope, receiver), receiverType, target.Path, written, parameter.Type, syntax, arguments);
             }

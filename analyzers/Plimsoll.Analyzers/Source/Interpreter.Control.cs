@@ -53,11 +53,11 @@ internal sealed partial class Interpreter
                 return Value.Unknown;
             case OperationKind.Return:
                 Top.Returns.Add((_state, value));
-                _state = Dead();
+                _state = State.Dead;
                 return Value.Unknown;
             default:
                 Top.Returns.Add((_state, Value.Unknown));
-                _state = Dead();
+                _state = State.Dead;
                 return Value.Unknown;
         }
     }
@@ -70,7 +70,7 @@ internal sealed partial class Interpreter
             _throws.Add(_state);
         }
 
-        _state = Dead();
+        _state = State.Dead;
         return Value.Unknown;
     }
 
@@ -82,7 +82,7 @@ internal sealed partial class Interpreter
         }
 
         Top.Jumps.Add((operation.Target, _state));
-        _state = Dead();
+        _state = State.Dead;
         return Value.Unknown;
     }
 
@@ -213,7 +213,7 @@ internal sealed partial class Interpreter
         }
 
         TakeJumps(operation.ExitLabel, ends);
-        _state = ends.Count == 0 ? Dead() : JoinAll(ends);
+        _state = ends.Count == 0 ? State.Dead : JoinAll(ends);
         return Value.Unknown;
     }
 
@@ -241,15 +241,8 @@ internal sealed partial class Interpreter
             end = end is null ? _state : Join(join, end, _state);
         }
 
-        _state = end ?? Dead();
+        _state = end ?? State.Dead;
         return Limit(result);
-    }
-
-    private State Dead()
-    {
-        var dead = new State();
-        dead.Kill();
-        return dead;
     }
 
     private static void AddAlive(List<State> states, State state)

@@ -80,7 +80,7 @@ internal sealed partial class Interpreter
         if (!_state.IsDead)
         {
             frame.Returns.Add((_state, value));
-            _state = Dead();
+            _state = State.Dead;
         }
 
         var result = Complete(frame);

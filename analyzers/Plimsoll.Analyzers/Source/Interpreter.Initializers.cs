@@ -26,6 +26,11 @@ internal sealed partial class Interpreter
 
         var member = _names.Member(constructor);
         var arguments = Arguments(operation.Arguments, constructor, member, Value.Unknown, isReduced: false);
+        if (_state.IsDead)
+        {
+            return Value.Unknown;
+        }
+
         if (_names.IsConfigType(type))
         {
             return CreateConfig(operation, constructor, type, member, arguments);

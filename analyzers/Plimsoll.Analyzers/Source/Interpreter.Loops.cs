@@ -111,7 +111,7 @@ internal sealed partial class Interpreter
         }
 
         TakeJumps(loop.ExitLabel, exits);
-        _state = exits.Count == 0 ? Dead() : JoinAll(exits);
+        _state = exits.Count == 0 ? State.Dead : JoinAll(exits);
     }
 
     // Where "continue" leads to.
@@ -120,7 +120,7 @@ internal sealed partial class Interpreter
         var states = new List<State>();
         AddAlive(states, _state);
         TakeJumps(loop.ContinueLabel, states);
-        _state = states.Count == 0 ? Dead() : JoinAll(states);
+        _state = states.Count == 0 ? State.Dead : JoinAll(states);
     }
 
     public override Value VisitUsing(IUsingOperation operation, object? argument)
@@ -170,7 +170,7 @@ internal sealed partial class Interpreter
             AddAlive(ends, _state);
         }
 
-        _state = ends.Count == 0 ? Dead() : JoinAll(ends);
+        _state = ends.Count == 0 ? State.Dead : JoinAll(ends);
         if (operation.Finally is { } last)
         {
             if (Top.Returns.Count > returns || Top.Jumps.Count > jumps || _state.IsDead)

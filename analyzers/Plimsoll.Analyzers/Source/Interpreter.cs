@@ -26,6 +26,8 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
     private readonly WireNames _names;
     private readonly CancellationToken _cancellation;
     private readonly List<Frame> _frames = [];
+    private readonly List<IInvocationOperation> _chain = [];
+    private readonly List<WriteSite> _sites = [];
     private readonly HashSet<ISymbol> _volatile = new(SymbolEqualityComparer.Default);
     private readonly Func<int> _nextOwner;
     private readonly List<State> _throws = [];
@@ -35,7 +37,6 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
     private int _operations;
     private int _nodes;
     private int _joins;
-    private int _sites;
     private Value _implicitReceiver = Value.Unknown;
     private Value _conditionalReceiver = Value.Unknown;
 
@@ -46,6 +47,9 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         _cancellation = cancellation;
         _nextOwner = () => ++_owners;
     }
+
+    /// <summary>Every place that wrote something, in order; the first one has the number 1.</summary>
+    public IReadOnlyList<WriteSite> Sites => _sites;
 
     /// <summary>Runs the blocks of one member, and returns what is known at its end.</summary>
     /// <exception cref="AnalysisBoundException">The member is too large to follow.</exception>
@@ -135,8 +139,12 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
             : Value.Unknown;
     }
 
-    private WriteSite Site(SyntaxNode syntax, WriteKind kind, ISymbol? target = null) =>
-        new(++_sites, syntax, kind, target, _frames.Count > 0 ? Top.Caller : null);
+    private WriteSite Site(SyntaxNode syntax, WriteKind kind, ISymbol? target = null)
+    {
+        var site = new WriteSite(_sites.Count + 1, syntax, kind, target, Top.Caller);
+        _sites.Add(site);
+        return site;
+    }
 
     /// <summary>A body that is being run.</summary>
     private sealed class Frame(ISymbol? member, SyntaxNode? caller)
@@ -151,7 +159,7 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         public Value This { get; init; } = Value.Unknown;
 
         /// <summary>The states and values with which the body is left.</summary>
-        public List<(State State, Value Value)> Returns { get; } = [];
+        public List<(State State, Value Value)> Returns { get; } = new(1);
 
         /// <summary>The states that jump to a label.</summary>
         public List<(ILabelSymbol Label, State State)> Jumps { get; } = [];

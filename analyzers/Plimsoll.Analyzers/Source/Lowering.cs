@@ -17,9 +17,6 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
     /// <summary>The heap node of each mapping that is an item of a list, and of the root.</summary>
     public Dictionary<ConfigNode, int> Subjects { get; } = [];
 
-    /// <summary>The write sites by number.</summary>
-    public Dictionary<int, WriteSite> Sites { get; } = [];
-
     /// <summary>The tree of a node.</summary>
     public MappingNode? Root(int id)
     {
@@ -105,16 +102,7 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
         _ => null,
     };
 
-    private Origin Origin(WriteSite? site)
-    {
-        if (site is null)
-        {
-            return default;
-        }
-
-        Sites[site.Index] = site;
-        return new(null, site.Index, 1, site.Index, 1);
-    }
+    private static Origin Origin(WriteSite? site) => site is null ? default : new(null, site.Index, 1, site.Index, 1);
 
     private static ConfigNode? Scalar(object? constant, Origin origin) => constant switch
     {

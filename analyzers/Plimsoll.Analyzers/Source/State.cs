@@ -27,7 +27,7 @@ internal sealed class State
     }
 
     /// <summary>Whether this point cannot be reached.</summary>
-    public bool IsDead { get; private set; }
+    public bool IsDead { get; private init; }
 
     /// <summary>One more than the highest id of a node that this state may hold.</summary>
     public int Count { get; private set; }
@@ -57,6 +57,11 @@ internal sealed class State
     /// <summary>Puts a node in.</summary>
     public void Put(int id, HeapNode node)
     {
+        if (IsDead)
+        {
+            return;
+        }
+
         if (id >= _nodes.Length)
         {
             Array.Resize(ref _nodes, Math.Max(id + 1, _nodes.Length * 2));
@@ -69,16 +74,28 @@ internal sealed class State
     public bool TryGetVariable(ISymbol symbol, out Value value) =>
         _variables.TryGetValue(symbol, out value);
 
-    public void SetVariable(ISymbol symbol, Value value) => _variables[symbol] = value;
+    /// <summary>Gives a variable a value; on a dead state that means nothing.</summary>
+    public void SetVariable(ISymbol symbol, Value value)
+    {
+        if (!IsDead)
+        {
+            _variables[symbol] = value;
+        }
+    }
 
     /// <summary>A second state that goes its own way from here.</summary>
     public State Fork(Func<int> nextOwner)
     {
-        var copy = new State(this, nextOwner()) { IsDead = IsDead };
+        if (IsDead)
+        {
+            return this;
+        }
+
+        var copy = new State(this, nextOwner());
         _owner = nextOwner();
         return copy;
     }
 
-    /// <summary>Ends this path.</summary>
-    public void Kill() => IsDead = true;
+    /// <summary>A point that cannot be reached.</summary>
+    public static State Dead { get; } = new() { IsDead = true };
 }

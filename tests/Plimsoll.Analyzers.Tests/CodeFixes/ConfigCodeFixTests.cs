@@ -30,6 +30,17 @@ public sealed class ConfigCodeFixTests
     [Theory]
     [InlineData("""var yes = true; new Container("c").Privileged(yes);""")]
     [InlineData("""if (flag) new Container("c").WithImage("x"); var c = new Container("d"); if (flag) c.Privileged();""")]
-    [InlineData("""static Container Risky() => new Container("c").Privileged(); new Pod("p").AddContainer(Risky());""")]
-    public Task Nothing_is_offered_where_it_might_not_work(string statements) => VerifyFix.None(statements, Privileged);
+    public Task Nothing_is_offered_where_it_might_not_work(string statements) => VerifyFix.None(VerifyFix.Wrap(statements), Privileged);
+
+    [Fact]
+    public Task Nothing_is_offered_in_a_helper_that_others_may_use() => VerifyFix.None(
+        """
+        using Mini;
+        class Program
+        {
+            static Container Risky() => new Container("c").Privileged();
+            Pod Build() => new Pod("p").AddContainer(Risky());
+        }
+        """,
+        Privileged);
 }

@@ -14,7 +14,7 @@ internal sealed class GeneratorHarness
     private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Where(path => Path.GetFileName(path) is "netstandard.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Append(typeof(ConfigObject).Assembly.Location)
             .Append(typeof(ConfigNode).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path)),

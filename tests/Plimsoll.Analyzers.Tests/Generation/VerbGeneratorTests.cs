@@ -75,19 +75,19 @@ public sealed class VerbGeneratorTests
     private static readonly Assembly Library = Emit();
 
     [Theory]
-    [InlineData("Hardened", "name: c\nsecurityContext:\n  runAsNonRoot: true\n  capabilities:\n    drop:\n      - ALL\n")]
+    [InlineData("Hardened", "name: c\nsecurityContext:\n  runAsNonRoot: true\n  capabilities:\n    drop:\n    - ALL\n")]
     [InlineData("User", "name: c\nsecurityContext:\n  runAsUser: 7\n")]
     [InlineData("NoUser", "name: c\n")]
     [InlineData("Requests", "name: c\nresources:\n  requests:\n    memory: 1Gi\n")]
-    [InlineData("Args", "name: c\nargs:\n  - a\n  - b\n")]
+    [InlineData("Args", "name: c\nargs:\n- a\n- b\n")]
     [InlineData("NoArgs", "name: c\n")]
     [InlineData("Security", "runAsUser: 1\n")]
     public void TheBodyDoesWhatTheAttributesSay(string verb, string yaml) => Assert.Equal(yaml, YamlWriter.ToText(Run(verb).Node));
 
     [Theory]
-    [InlineData("Add", "spec:\n  containers:\n    - name: c\n      tty: true\n    - name: d\n      image: nginx\n")]
+    [InlineData("Add", "spec:\n  containers:\n  - name: c\n    tty: true\n  - name: d\n    image: nginx\n")]
     [InlineData("Account", "spec:\n  serviceAccountName: robot\n")]
-    [InlineData("Scratch", "spec:\n  volumes:\n    - name: tmp\n      emptyDir:\n        sizeLimit: 1Gi\n        medium: Memory\n")]
+    [InlineData("Scratch", "spec:\n  volumes:\n  - name: tmp\n    emptyDir:\n      sizeLimit: 1Gi\n      medium: Memory\n")]
     [InlineData("Label", "labels:\n    a: b\n")]
     [InlineData("Note", "annotations:\n    note: x\n")]
     public void ThePodHas(string verb, string end) => Assert.EndsWith(end, YamlWriter.ToText(Run(verb).Node), StringComparison.Ordinal);

@@ -19,9 +19,9 @@ internal static class VerifyFix
     public static Task All(string before, string after, params RuleInfo[] rules) => Run(before, after, fixAll: true, rules);
 
     /// <summary>There is a diagnostic, and no fix for it.</summary>
-    public static async Task None(string statements, params RuleInfo[] rules)
+    public static async Task None(string source, params RuleInfo[] rules)
     {
-        var (document, diagnostics) = await Analyze(Wrap(statements), rules);
+        var (document, diagnostics) = await Analyze(source, rules);
         Assert.NotEmpty(diagnostics);
         foreach (var diagnostic in diagnostics)
         {
@@ -72,7 +72,8 @@ internal static class VerifyFix
 
     private static ImmutableArray<string> Ids(RuleInfo[] rules) => [.. rules.Select(rule => rule.Id)];
 
-    private static string Wrap(string statements) => $$"""
+    /// <summary>A class with a method of these statements.</summary>
+    public static string Wrap(string statements) => $$"""
         using System;
         using System.Collections.Generic;
         using Mini;
@@ -83,8 +84,6 @@ internal static class VerifyFix
             {
                 {{statements}}
             }
-
-            static Container Helper() => new Container("h").Privileged(false);
         }
         """;
 

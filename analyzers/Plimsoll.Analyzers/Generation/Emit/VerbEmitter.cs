@@ -59,7 +59,9 @@ internal static class VerbEmitter
         foreach (var constant in verb.Constants)
         {
             var path = VerbPath.Parse(constant.Path, verb.Receiver);
-            code.Line(path.Error ?? path.Write(Scope, constant.Shape, constant.Literal, Origin));
+            code.Line(path.Error ?? (path.IsScope
+                ? $"#error Plimsoll cannot write a constant at '{constant.Path}'"
+                : path.Write(Scope, constant.Shape, constant.Literal, Origin)));
         }
 
         foreach (var empty in verb.Empties)

@@ -19,8 +19,8 @@ internal sealed class VerbPath
     /// <summary>A directive that makes the compiler say what is wrong with the path, or null.</summary>
     public string? Error { get; }
 
-    /// <summary>Whether the path is the scope itself.</summary>
-    public bool IsScope => _steps.Count == 0;
+    /// <summary>Whether the path is the scope itself, or the place of an alias.</summary>
+    public bool IsScope => _steps.Count == 0 || (_steps.Count == 1 && _steps[0][0] == '@');
 
     /// <summary>Whether the path ends in <c>[]</c>.</summary>
     public bool Appends => _steps.Count > 0 && _steps[_steps.Count - 1] == "[]";

@@ -6,7 +6,7 @@ namespace Plimsoll.Kubernetes;
 public sealed partial class PersistentVolumeClaim
 {
     /// <summary>Asks for storage of a size, of a class or the cluster's default one, that one node at a time writes unless other modes are given.</summary>
-    [ConfigComputed("spec.accessModes")]
+    [ConfigSet("apiVersion", "v1"), ConfigSet("kind", "PersistentVolumeClaim"), ConfigComputed("spec.accessModes")]
     public PersistentVolumeClaim(
         [ConfigPath("metadata.name")] string name,
         [ConfigPath("spec.resources.requests.storage")] Quantity size,

@@ -12,7 +12,7 @@ internal static class ServicePorts
         if (ports.Count == 0)
         {
             throw new InvalidOperationException(
-                $"{References.Describe(workload)} has no container ports to serve: declare one with WithPort(...), or name both: Service.For(workload, port, targetPort).");
+                $"{References.Describe(workload)} has no container ports to serve: declare one with WithPort(...), or name one with Service.ForPort(workload, port, targetPort).");
         }
 
         foreach (var port in ports)

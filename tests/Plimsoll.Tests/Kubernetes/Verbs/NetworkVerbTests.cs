@@ -20,12 +20,12 @@ public sealed class NetworkVerbTests
               selector:
                 app.kubernetes.io/name: web
               ports:
-                - port: 8080
-                  targetPort: http
-                  name: http
-                - port: 9090
-                  targetPort: 9090
-                  name: port-9090
+              - port: 8080
+                targetPort: http
+                name: http
+              - port: 9090
+                targetPort: 9090
+                name: port-9090
 
             """, YamlWriter.ToText(Service.For(workload).Node));
     }
@@ -56,7 +56,7 @@ public sealed class NetworkVerbTests
 
         Assert.Contains("Deployment 'worker'", error.Message);
         Assert.Contains("WithPort", error.Message);
-        Assert.Equal("http", Service.For(new Deployment("worker"), 80, "http").Spec!.Ports[0].TargetPort!.Value.Text);
+        Assert.Equal("http", Service.ForPort(new Deployment("worker"), 80, "http").Spec!.Ports[0].TargetPort!.Value.Text);
     }
 
     [Fact]
@@ -76,37 +76,37 @@ public sealed class NetworkVerbTests
               name: shop
             spec:
               rules:
-                - host: shop.example.com
-                  http:
-                    paths:
-                      - path: /
-                        pathType: Prefix
-                        backend:
-                          service:
-                            name: web
-                            port:
-                              number: 80
-                      - path: /api
-                        pathType: Exact
-                        backend:
-                          service:
-                            name: api
-                            port:
-                              name: http
-                - host: www.example.com
-                  http:
-                    paths:
-                      - path: /
-                        pathType: Prefix
-                        backend:
-                          service:
-                            name: web
-                            port:
-                              number: 80
+              - host: shop.example.com
+                http:
+                  paths:
+                  - path: /
+                    pathType: Prefix
+                    backend:
+                      service:
+                        name: web
+                        port:
+                          number: 80
+                  - path: /api
+                    pathType: Exact
+                    backend:
+                      service:
+                        name: api
+                        port:
+                          name: http
+              - host: www.example.com
+                http:
+                  paths:
+                  - path: /
+                    pathType: Prefix
+                    backend:
+                      service:
+                        name: web
+                        port:
+                          number: 80
               tls:
-                - secretName: shop-tls
-                  hosts:
-                    - shop.example.com
+              - secretName: shop-tls
+                hosts:
+                - shop.example.com
 
             """, YamlWriter.ToText(ingress.Node));
     }
@@ -128,21 +128,21 @@ public sealed class NetworkVerbTests
                 matchLabels:
                   app.kubernetes.io/name: db
               policyTypes:
-                - Ingress
+              - Ingress
               ingress:
-                - from:
-                    - namespaceSelector:
-                        matchLabels:
-                          kubernetes.io/metadata.name: shop
-                      podSelector:
-                        matchLabels:
-                          app.kubernetes.io/name: api
-                  ports:
-                    - port: 5432
-                - from:
-                    - podSelector:
-                        matchLabels:
-                          job: seed
+              - from:
+                - namespaceSelector:
+                    matchLabels:
+                      kubernetes.io/metadata.name: shop
+                  podSelector:
+                    matchLabels:
+                      app.kubernetes.io/name: api
+                ports:
+                - port: 5432
+              - from:
+                - podSelector:
+                    matchLabels:
+                      job: seed
 
             """, YamlWriter.ToText(policy.Node));
     }
@@ -170,8 +170,8 @@ public sealed class NetworkVerbTests
             spec:
               podSelector: {}
               policyTypes:
-                - Ingress
-                - Egress
+              - Ingress
+              - Egress
 
             """, YamlWriter.ToText(NetworkPolicy.DenyAll(new Namespace("shop")).Node));
     }

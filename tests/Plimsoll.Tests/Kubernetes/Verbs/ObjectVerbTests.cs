@@ -18,21 +18,21 @@ public sealed class ObjectVerbTests
               name: reader
               namespace: shop
             rules:
-              - verbs:
-                  - get
-                  - list
-                resources:
-                  - pods
-                apiGroups:
-                  - ""
-              - verbs:
-                  - get
-                resources:
-                  - deployments
-                apiGroups:
-                  - apps
-                resourceNames:
-                  - web
+            - verbs:
+              - get
+              - list
+              resources:
+              - pods
+              apiGroups:
+              - ""
+            - verbs:
+              - get
+              resources:
+              - deployments
+              apiGroups:
+              - apps
+              resourceNames:
+              - web
 
             """, YamlWriter.ToText(role.Node));
         var binding = RoleBinding.For(role).To(account).ToGroup("ops");
@@ -63,12 +63,12 @@ public sealed class ObjectVerbTests
                 apiVersion: apps/v1
               minReplicas: 1
               metrics:
-                - resource:
-                    target:
-                      averageUtilization: 70
-                      type: Utilization
-                    name: cpu
-                  type: Resource
+              - resource:
+                  target:
+                    averageUtilization: 70
+                    type: Utilization
+                  name: cpu
+                type: Resource
 
             """, YamlWriter.ToText(HorizontalPodAutoscaler.For(new Deployment("api").InNamespace("shop"), 1, 6).WithCpuTarget(70).Node));
         Assert.Contains("below 'minReplicas'", Assert.Throws<ArgumentException>(() => HorizontalPodAutoscaler.For(new Deployment("api"), 3, 2)).Message);
@@ -94,7 +94,7 @@ public sealed class ObjectVerbTests
               name: data
             spec:
               accessModes:
-                - ReadWriteOnce
+              - ReadWriteOnce
               resources:
                 requests:
                   storage: 20Gi

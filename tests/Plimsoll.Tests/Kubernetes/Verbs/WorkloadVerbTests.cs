@@ -42,43 +42,43 @@ public sealed class WorkloadVerbTests
                 spec:
                   serviceAccountName: web
                   containers:
-                    - name: web
-                      image: ghcr.io/example/web:1.4.2
-                      ports:
-                        - containerPort: 8080
-                          name: http
-                      env:
-                        - name: MODE
-                          value: fast
-                        - name: PASSWORD
-                          valueFrom:
-                            secretKeyRef:
-                              name: database
-                              key: password
-                      resources:
-                        requests:
-                          cpu: 100m
-                          memory: 128Mi
-                      readinessProbe:
-                        httpGet:
-                          path: /ready
-                          port: http
-                        periodSeconds: 5
-                      volumeMounts:
-                        - name: scratch
-                          mountPath: /tmp
-                      securityContext:
-                        runAsUser: 10001
-                        runAsNonRoot: true
-                        allowPrivilegeEscalation: false
-                        capabilities:
-                          drop:
-                            - ALL
-                        seccompProfile:
-                          type: RuntimeDefault
-                  volumes:
+                  - name: web
+                    image: ghcr.io/example/web:1.4.2
+                    ports:
+                    - containerPort: 8080
+                      name: http
+                    env:
+                    - name: MODE
+                      value: fast
+                    - name: PASSWORD
+                      valueFrom:
+                        secretKeyRef:
+                          name: database
+                          key: password
+                    resources:
+                      requests:
+                        cpu: 100m
+                        memory: 128Mi
+                    readinessProbe:
+                      httpGet:
+                        path: /ready
+                        port: http
+                      periodSeconds: 5
+                    volumeMounts:
                     - name: scratch
-                      emptyDir: {}
+                      mountPath: /tmp
+                    securityContext:
+                      runAsUser: 10001
+                      runAsNonRoot: true
+                      allowPrivilegeEscalation: false
+                      capabilities:
+                        drop:
+                        - ALL
+                      seccompProfile:
+                        type: RuntimeDefault
+                  volumes:
+                  - name: scratch
+                    emptyDir: {}
               replicas: 3
 
             """, YamlWriter.ToText(deployment.Node));
