@@ -17,6 +17,9 @@ public static partial class NodeWriter
         return (MappingNode)node.Set(key, new MappingNode(origin));
     }
 
+    /// <summary>The mapping that an alias of a type stands for, made if absent.</summary>
+    public static MappingNode Alias(IConfigAliases target, string name, Origin origin) => target.OpenAlias(name, origin);
+
     /// <summary>The list at a key, made if absent.</summary>
     /// <exception cref="InvalidOperationException">Something that is not a list was written there.</exception>
     public static SequenceNode OpenList(MappingNode node, string key, Origin origin)

@@ -71,6 +71,15 @@ public static partial class NodeWriter
         }
     }
 
+    /// <summary>Writes a value of any type that has a form in a document.</summary>
+    public static void Any<T>(MappingNode node, string key, T? value, Origin origin)
+    {
+        if (value is not null)
+        {
+            Adopt(node.Set(key, ValueCodec<T>.Write(value, origin)), origin);
+        }
+    }
+
     /// <summary>Writes text, or removes the key.</summary>
     public static void PutText(MappingNode node, string key, string? value)
     {

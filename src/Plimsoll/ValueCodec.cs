@@ -36,6 +36,7 @@ internal static class ValueCodec<T>
         {
             IConfigScalar scalar => scalar.ToNode(origin),
             ConfigNode node => node,
+            ConfigObject item => item.Node,
             _ => throw new NotSupportedException($"Values of type {typeof(T)} have no form in a document."),
         };
     }

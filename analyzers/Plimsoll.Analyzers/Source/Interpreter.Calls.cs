@@ -194,14 +194,14 @@ internal sealed partial class Interpreter
 
         foreach (var constant in member.Constants)
         {
-            WriteExplained(scope, receiverType, constant.Path, constant.Value, Site(syntax, WriteKind.Constant), arguments, false);
+            WriteExplained(StartOf(constant.Path, scope, receiver), receiverType, constant.Path, constant.Value, Site(syntax, WriteKind.Constant), arguments, false);
         }
 
         foreach (var argument in operations)
         {
             if (argument.Parameter is { } parameter && parameter.Ordinal < member.Parameters.Length)
             {
-                ApplyArgument(member, syntax, argument, parameter, scope, receiverType, arguments);
+                ApplyArgument(member, syntax, argument, parameter, scope, receiver, receiverType, arguments);
             }
         }
 
@@ -222,7 +222,7 @@ internal sealed partial class Interpreter
     }
 
     private void ApplyArgument(
-        WireMember member, SyntaxNode syntax, IArgumentOperation argument, IParameterSymbol parameter, Value scope, ITypeSymbol? receiverType, Value[] arguments)
+        WireMember member, SyntaxNode syntax, IArgumentOperation argument, IParameterSymbol parameter, Value scope, Value receiver, ITypeSymbol? receiverType, Value[] arguments)
     {
         var value = arguments[parameter.Ordinal];
         if (member.Outputs[parameter.Ordinal])
@@ -249,14 +249,18 @@ internal sealed partial class Interpreter
 
             if (parameter.Type.TypeKind == TypeKind.Delegate)
             {
-                Configure(scope, receiverType, target.Path, written, parameter.Type, syntax, arguments);
+                Configure(StartOf(target.Path, scope, receiver), receiverType, target.Path, written, parameter.Type, syntax, arguments);
             }
             else
             {
-                WriteExplained(scope, receiverType, target.Path, written, site, arguments, IsCollection(parameter.Type));
+                WriteExplained(StartOf(target.Path, scope, receiver), receiverType, target.Path, written, site, arguments, IsCollection(parameter.Type));
             }
         }
     }
+
+    // What a type names starts at the object itself, whatever the scope of the call.
+    private static Value StartOf(WirePath path, Value scope, Value receiver) =>
+        path.Steps.Length > 0 && path.Steps[0].Kind == WireStepKind.Alias ? receiver : scope;
 
     private void WriteExplained(Value scope, ITypeSymbol? receiverType, WirePath path, Value value, WriteSite site, Value[] arguments, bool isCollection)
     {

@@ -148,6 +148,13 @@ internal sealed class WireNames
                 broken |= path is null;
                 (constants ??= []).Add(new(path ?? WirePath.Self, new ConstantValue(Argument(attribute, 1))));
             }
+            else if (Is(attribute, "ConfigComputedAttribute"))
+            {
+                annotated = true;
+                var path = WirePath.Parse(Argument(attribute, 0) as string, method.Parameters);
+                broken |= path is null;
+                (constants ??= []).Add(new(path ?? WirePath.Self, Value.Unknown));
+            }
         }
 
         var parameters = ReadParameters(method, ref annotated, ref broken, out var outputs);

@@ -41,7 +41,7 @@ public sealed class ManifestAppBuilder
     /// <param name="item">The object. What is changed in it later is emitted too.</param>
     /// <param name="file">
     /// The file to put it in, below the output folder, with <c>/</c> between folders; objects that name the same file share it.
-    /// Without an extension it gets that of the format. By default the layout decides.
+    /// Without an extension it gets that of the format. By default the object itself decides, if it is an <see cref="IFileDocument"/>, or the layout.
     /// </param>
     /// <param name="callerFile">Filled in by the compiler.</param>
     /// <param name="callerLine">Filled in by the compiler.</param>
@@ -52,7 +52,7 @@ public sealed class ManifestAppBuilder
         [CallerLineNumber] int callerLine = 0)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return Add(item.Node, file, callerFile, callerLine);
+        return Add(item.Node, file ?? (item as IFileDocument)?.FileName, callerFile, callerLine);
     }
 
     /// <summary>Emits a tree, such as one that was read from a file.</summary>

@@ -6,11 +6,12 @@ using Plimsoll.Documents;
 namespace Plimsoll.Tests.Annotations;
 
 /// <summary>Writes to a tree what the attributes of a member claim, knowing nothing else of the member. Written apart from the code under test.</summary>
-internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[] arguments)
+internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[] arguments, MappingNode root, Type type)
 {
-    public static void Apply(MethodBase method, MappingNode receiver, object?[] arguments)
+    /// <summary>Applies the claims of a method to a tree; returns the paths of which it only says that they are written.</summary>
+    public static IReadOnlyList<string> Apply(MethodBase method, MappingNode receiver, object?[] arguments, Type? type = null)
     {
-        var interpreter = new AttributeInterpreter(method.GetParameters(), arguments);
+        var interpreter = new AttributeInterpreter(method.GetParameters(), arguments, receiver, type ?? method.DeclaringType!);
         var scope = method.GetCustomAttribute<ConfigScopeAttribute>() is { } attribute ? interpreter.Open(receiver, attribute.Path) : receiver;
         interpreter.Write(scope, delegates: false);
         foreach (var constant in method.GetCustomAttributes<ConfigSetAttribute>())
@@ -18,16 +19,24 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
             interpreter.Put(scope, constant.Path, constant.Value is null ? ScalarNode.Null() : ToNode(constant.Value));
         }
 
+        foreach (var empty in method.GetCustomAttributes<ConfigEmptyAttribute>())
+        {
+            interpreter.Open(scope, empty.Path);
+        }
+
         interpreter.Write(scope, delegates: true);
+        var at = NodePath.Of(scope);
+        return [.. method.GetCustomAttributes<ConfigComputedAttribute>().Select(computed => at.Length == 0 ? computed.Path : at + "." + computed.Path)];
     }
 
     public static bool Claims(MethodBase method) =>
         method.GetCustomAttribute<ConfigScopeAttribute>() is not null
         || method.GetCustomAttributes<ConfigSetAttribute>().Any()
+        || method.GetCustomAttributes<ConfigComputedAttribute>().Any()
         || method.GetParameters().Any(parameter => parameter.GetCustomAttributes<ConfigPathAttribute>().Any());
 
     /// <summary>Writes one value at a path, as a property does.</summary>
-    public static void Set(MappingNode node, string path, object value) => new AttributeInterpreter([], []).Put(node, path, ToNode(value));
+    public static void Set(MappingNode node, string path, object value) => new AttributeInterpreter([], [], node, typeof(object)).Put(node, path, ToNode(value));
 
     private void Write(MappingNode scope, bool delegates)
     {
@@ -76,6 +85,7 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
             return node;
         }
 
+        (node, path) = WithoutAlias(node, path);
         var steps = Steps(path);
         for (var i = 0; i < steps.Count; i++)
         {
@@ -101,6 +111,7 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
 
     private void Put(MappingNode node, string path, ConfigNode value)
     {
+        (node, path) = WithoutAlias(node, path);
         var steps = Steps(path);
         var appends = steps[^1] == "[]";
         var parents = steps.Take(steps.Count - (appends ? 2 : 1)).ToList();
@@ -118,6 +129,19 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
 
         var list = node[key] as SequenceNode ?? (SequenceNode)node.Set(key, new SequenceNode());
         list.Add(value);
+    }
+
+    // A name that the type of the receiver explains stands for a path from the receiver.
+    private (MappingNode Node, string Path) WithoutAlias(MappingNode node, string path)
+    {
+        if (!path.StartsWith('@'))
+        {
+            return (node, path);
+        }
+
+        var name = NodePath.Split(path)[0];
+        var alias = type.GetCustomAttributes<ConfigAliasAttribute>().Single(attribute => "@" + attribute.Name == name);
+        return (root, (alias.Path + path[name.Length..]).TrimStart('.'));
     }
 
     private static string Quote(string key) => "[" + key + "]";

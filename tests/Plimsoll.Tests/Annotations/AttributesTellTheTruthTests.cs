@@ -22,8 +22,9 @@ public sealed class AttributesTellTheTruthTests
         {
             var arguments = Arguments(constructor);
             var expected = new MappingNode();
-            AttributeInterpreter.Apply(constructor, expected, arguments);
+            var computed = AttributeInterpreter.Apply(constructor, expected, arguments);
             var made = (ConfigObject)constructor.Invoke(arguments);
+            Computed.Remove(expected, made.Node, computed);
             Compare(constructor.DeclaringType!, "constructor", expected, made.Node, failures);
             count++;
         }
@@ -37,13 +38,14 @@ public sealed class AttributesTellTheTruthTests
     {
         var failures = new List<string>();
         var count = 0;
-        foreach (var method in Objects.SelectMany(type => type.GetMethods(Declared)).Where(method => !method.IsStatic && AttributeInterpreter.Claims(method)))
+        foreach (var method in Objects.SelectMany(type => type.GetMethods(Declared)).Where(method => !method.IsStatic && AttributeInterpreter.Claims(method)).Select(Closed))
         {
             var target = Sentinels.Object(method.DeclaringType!);
             var expected = (MappingNode)target.Node.Clone();
             var arguments = Arguments(method);
-            AttributeInterpreter.Apply(method, expected, arguments);
+            var computed = AttributeInterpreter.Apply(method, expected, arguments);
             var returned = method.Invoke(target, arguments);
+            Computed.Remove(expected, target.Node, computed);
             Compare(method.DeclaringType!, method.ToString()!, expected, target.Node, failures);
             if (method.ReturnType == method.DeclaringType && !ReferenceEquals(returned, target))
             {
@@ -94,7 +96,10 @@ public sealed class AttributesTellTheTruthTests
         Assert.Empty(failures);
     }
 
-    private static object?[] Arguments(MethodBase method) => [.. method.GetParameters().Select(parameter => Sentinels.Make(parameter.ParameterType))];
+    private static object?[] Arguments(MethodBase method) => [.. method.GetParameters().Select(Sentinels.Make)];
+
+    private static MethodInfo Closed(MethodInfo method) =>
+        method.IsGenericMethodDefinition ? method.MakeGenericMethod(typeof(Plimsoll.Kubernetes.Deployment)) : method;
 
     private static void CompareRead(PropertyInfo property, ConfigObject target, object value, List<string> failures)
     {

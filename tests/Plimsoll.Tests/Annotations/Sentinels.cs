@@ -1,5 +1,7 @@
 using System.Reflection;
+using Plimsoll.Annotations;
 using Plimsoll.Documents;
+using Plimsoll.Kubernetes;
 
 namespace Plimsoll.Tests.Annotations;
 
@@ -8,6 +10,10 @@ internal static class Sentinels
 {
     /// <summary>The key under which a configured or made object carries a mark.</summary>
     public const string Mark = "sentinel";
+
+    /// <summary>An argument that the parameter does not refuse.</summary>
+    public static object Make(ParameterInfo parameter) =>
+        parameter.GetCustomAttribute<ConfigFormAttribute>()?.Form == ValueForm.AbsolutePath ? "/path" : Make(parameter.ParameterType);
 
     public static object Make(Type type)
     {
@@ -42,8 +48,21 @@ internal static class Sentinels
     public static ConfigObject Object(Type type)
     {
         var constructor = type.GetConstructors().MinBy(candidate => candidate.GetParameters().Length)!;
-        var made = (ConfigObject)constructor.Invoke([.. constructor.GetParameters().Select(parameter => Make(parameter.ParameterType))]);
+        var made = (ConfigObject)constructor.Invoke([.. constructor.GetParameters().Select(Make)]);
         made.Node.Set(Mark, ScalarNode.String(type.Name));
+        if (made is KubernetesObject)
+        {
+            made.Set("metadata.namespace", "space");
+        }
+
+        if (made is IPodTemplate template)
+        {
+            NodeWriter.Text(NodeWriter.Open(template.OpenAlias("template", default), "labels", default), "app", "text", default);
+            var container = NodeWriter.Append(template.OpenAlias("pod", default), "containers", default);
+            NodeWriter.Text(container, "name", "text", default);
+            NodeWriter.Integer(NodeWriter.Append(container, "ports", default), "containerPort", 80, default);
+        }
+
         return made;
     }
 

@@ -35,23 +35,34 @@ internal static class TypeEmitter
             var apiVersion = CodeWriter.Literal(kind.ApiVersion);
             var name = CodeWriter.Literal(kind.Kind);
             code.Line($"[ConfigSet(\"apiVersion\", {apiVersion}), ConfigSet(\"kind\", {name})]");
-            parameters = kind.HasName ? parameters.Prepend("[ConfigPath(\"metadata.name\")] string name, ") : parameters;
+            foreach (var constant in kind.Constants)
+            {
+                code.Line($"[ConfigSet({CodeWriter.Literal(constant.Path)}, {constant.Literal})]");
+            }
+
+            var named = string.Concat(kind.NamePaths.Prepend("metadata.name").Select(path => $"[ConfigPath({CodeWriter.Literal(path)})] "));
+            parameters = kind.HasName ? parameters.Prepend(named + "string name, ") : parameters;
             arguments = $"{apiVersion}, {name}, {(kind.HasName ? "name" : "null")}, {arguments}";
         }
 
         var signature = $"public {type.Name}({string.Concat(parameters)}{Caller}) : base({arguments})";
-        if (required.Count == 0)
+        var extra = Extra(type.Kind).ToList();
+        if (required.Count == 0 && extra.Count == 0)
         {
             code.Line(signature + " { }");
             return;
         }
 
         code.Open(signature);
-        foreach (var field in required)
+        foreach (var statement in extra.Concat(required.Select(field => FieldEmitter.Write(field, field.Parameter, "Node.Origin"))))
         {
-            code.Line(FieldEmitter.Write(field, field.Parameter, "Node.Origin"));
+            code.Line(statement);
         }
 
         code.Close();
     }
+
+    private static IEnumerable<string> Extra(KindSpec? kind) => kind is null ? [] : kind.NamePaths
+        .Select(path => VerbPath.Parse(path, "this").Write("Node", ValueShape.Text, "name", "Node.Origin"))
+        .Concat(kind.Constants.Select(constant => VerbPath.Parse(constant.Path, "this").Write("Node", constant.Shape, constant.Literal, "Node.Origin")));
 }

@@ -3,7 +3,7 @@ using Plimsoll.Analyzers.Generation.Model;
 namespace Plimsoll.Analyzers.Generation.Emit;
 
 /// <summary>
-/// Writes the body of a verb from its attributes. Arguments are written first, in order, then constants, then delegates run.
+/// Writes the body of a verb from its attributes. Arguments are written first, in order, then constants and empty objects, then delegates run.
 /// </summary>
 internal static class VerbEmitter
 {
@@ -37,6 +37,11 @@ internal static class VerbEmitter
 
     private static void EmitBody(CodeWriter code, VerbSpec verb)
     {
+        foreach (var check in verb.Checks)
+        {
+            code.Line($"global::Plimsoll.ArgumentChecks.{check.Form}(@{check.Name}, {CodeWriter.Literal(check.Name)});");
+        }
+
         code.Line($"var {Origin} = {verb.Origin};");
         var guard = Guard(verb);
         if (guard.Length > 0)
@@ -44,24 +49,30 @@ internal static class VerbEmitter
             code.Open($"if ({guard})");
         }
 
-        var scope = VerbPath.Parse(verb.Scope);
+        var scope = VerbPath.Parse(verb.Scope, verb.Receiver);
         code.Line(scope.Error ?? $"var {Scope} = {scope.Open(verb.Receiver + ".Node", Origin)};");
         foreach (var parameter in verb.Parameters.Where(parameter => !parameter.Value.IsDelegate))
         {
-            EmitParameter(code, parameter);
+            EmitParameter(code, verb, parameter);
         }
 
         foreach (var constant in verb.Constants)
         {
-            var path = VerbPath.Parse(constant.Path);
+            var path = VerbPath.Parse(constant.Path, verb.Receiver);
             code.Line(path.Error ?? (path.IsScope
                 ? $"#error Plimsoll cannot write a constant at '{constant.Path}'"
                 : path.Write(Scope, constant.Shape, constant.Literal, Origin)));
         }
 
+        foreach (var empty in verb.Empties)
+        {
+            var path = VerbPath.Parse(empty, verb.Receiver);
+            code.Line(path.Error ?? path.Open(Scope, Origin) + ";");
+        }
+
         foreach (var parameter in verb.Parameters.Where(parameter => parameter.Value.IsDelegate))
         {
-            EmitDelegate(code, parameter);
+            EmitDelegate(code, verb, parameter);
         }
 
         if (guard.Length > 0)
@@ -81,15 +92,15 @@ internal static class VerbEmitter
     private static string Guard(VerbSpec verb)
     {
         var isUnconditional = verb.Scope.EndsWith("[]", StringComparison.Ordinal) || verb.Return == VerbReturn.Scope
-            || verb.Constants.Count > 0 || verb.Parameters.Count == 0 || verb.Parameters.Any(parameter => !parameter.CanBeNull);
+            || verb.Constants.Count > 0 || verb.Empties.Count > 0 || verb.Parameters.Count == 0 || verb.Parameters.Any(parameter => !parameter.CanBeNull);
         return isUnconditional || verb.Scope.Length == 0
             ? ""
             : string.Join(" || ", verb.Parameters.Select(parameter => $"@{parameter.Name} is not null").Distinct());
     }
 
-    private static void EmitParameter(CodeWriter code, VerbParameter parameter)
+    private static void EmitParameter(CodeWriter code, VerbSpec verb, VerbParameter parameter)
     {
-        var path = VerbPath.Parse(parameter.Path);
+        var path = VerbPath.Parse(parameter.Path, verb.Receiver);
         var error = path.Error ?? (parameter.Value.Shape is null || path.IsScope ? $"#error Plimsoll cannot write parameter '{parameter.Name}' at '{parameter.Path}'" : null);
         if (error is not null)
         {
@@ -124,9 +135,9 @@ internal static class VerbEmitter
         }
     }
 
-    private static void EmitDelegate(CodeWriter code, VerbParameter parameter)
+    private static void EmitDelegate(CodeWriter code, VerbSpec verb, VerbParameter parameter)
     {
-        var path = VerbPath.Parse(parameter.Path);
+        var path = VerbPath.Parse(parameter.Path, verb.Receiver);
         code.Line(path.Error ?? $"@{parameter.Name}?.Invoke(W.View<{parameter.Type}>({path.Open(Scope, Origin)}));");
     }
 }

@@ -7,39 +7,42 @@ namespace Plimsoll.Analyzers.Generation.Emit;
 internal sealed class VerbPath
 {
     private readonly IReadOnlyList<string> _steps;
+    private readonly string _receiver;
 
-    private VerbPath(IReadOnlyList<string> steps, string? error)
+    private VerbPath(IReadOnlyList<string> steps, string receiver, string? error)
     {
         _steps = steps;
+        _receiver = receiver;
         Error = error;
     }
 
     /// <summary>A directive that makes the compiler say what is wrong with the path, or null.</summary>
     public string? Error { get; }
 
-    /// <summary>Whether the path is the scope itself.</summary>
-    public bool IsScope => _steps.Count == 0;
+    /// <summary>Whether the path is the scope itself, or the place of an alias.</summary>
+    public bool IsScope => _steps.Count == 0 || (_steps.Count == 1 && _steps[0][0] == '@');
 
     /// <summary>Whether the path ends in <c>[]</c>.</summary>
     public bool Appends => _steps.Count > 0 && _steps[_steps.Count - 1] == "[]";
 
-    public static VerbPath Parse(string path)
+    /// <summary>Parses a path; one that starts with an alias starts at the receiver.</summary>
+    public static VerbPath Parse(string path, string receiver)
     {
         if (path is "" or ".")
         {
-            return new([], null);
+            return new([], receiver, null);
         }
 
         try
         {
             var steps = NodePath.Split(path);
             return steps[0] == "[]" || steps.Zip(steps.Skip(1), (first, second) => first == "[]" && second == "[]").Any(twice => twice)
-                ? new(steps, $"#error Plimsoll cannot write the path '{path}': a list has no key here")
-                : new(steps, null);
+                ? new(steps, receiver, $"#error Plimsoll cannot write the path '{path}': a list has no key here")
+                : new(steps, receiver, null);
         }
         catch (FormatException error)
         {
-            return new([], "#error " + error.Message);
+            return new([], receiver, "#error " + error.Message);
         }
     }
 
@@ -89,6 +92,12 @@ internal sealed class VerbPath
     {
         for (var i = 0; i < count; i++)
         {
+            if (i == 0 && _steps[0][0] == '@')
+            {
+                node = $"W.Alias({_receiver}, {CodeWriter.Literal(_steps[0].Substring(1))}, {origin})";
+                continue;
+            }
+
             var appends = i + 1 < _steps.Count && _steps[i + 1] == "[]";
             node = $"W.{(appends ? "Append" : "Open")}({node}, {Key(_steps[i])}, {origin})";
             i += appends ? 1 : 0;

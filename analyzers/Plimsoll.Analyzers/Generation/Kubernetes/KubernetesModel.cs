@@ -9,6 +9,14 @@ internal sealed class KubernetesModel
 {
     private const string Root = "Plimsoll.Kubernetes";
 
+    // https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/
+    private static readonly string[] NameLabels =
+    [
+        "metadata.labels[app.kubernetes.io/name]",
+        "spec.selector.matchLabels[app.kubernetes.io/name]",
+        "spec.template.metadata.labels[app.kubernetes.io/name]",
+    ];
+
     private readonly KubernetesSchema _schema;
     private readonly string _newest;
     private readonly IReadOnlyList<SchemaType> _types;
@@ -61,9 +69,27 @@ internal sealed class KubernetesModel
             type.Name,
             kind is null ? "global::Plimsoll.ConfigObject" : "global::Plimsoll.Kubernetes.KubernetesObject",
             kind is null ? $"The type <c>{type.Name}</c>. {Since(type.Versions, _schema)}" : $"The kind <c>{kind.ApiVersion} {kind.Name}</c>. {Since(type.Versions, _schema)}",
-            kind is null ? null : new(kind.ApiVersion, kind.Name, !kind.IsCreateOnly || kind.Name == "Binding"),
+            kind is null ? null : Kind(kind, type),
             fields);
     }
+
+    private KindSpec Kind(SchemaKind kind, SchemaType type) => new(
+        kind.ApiVersion,
+        kind.Name,
+        !kind.IsCreateOnly || kind.Name == "Binding",
+        new(HasSelector(type) ? NameLabels : []),
+        new(type.Name switch
+        {
+            // The default of Pods, Always, is refused in Jobs. The same choice as that of "kubectl create":
+            // https://kubernetes.io/docs/concepts/workloads/controllers/job/#pod-template
+            "io.k8s.api.batch.v1.Job" => [new("spec.template.spec.restartPolicy", ValueShape.Text, "\"Never\"")],
+            _ => [],
+        }));
+
+    // Deployments and their kin: a selector that must match the labels of the template.
+    private bool HasSelector(SchemaType type) =>
+        type.Field("spec")?.Type.TypeName is { } name && _schema.FindType(name) is { } spec && spec.Field("template") is not null
+        && spec.Field("selector") is { IsRequired: true };
 
     internal static string Since(VersionRange versions, KubernetesSchema schema) =>
         $"Since Kubernetes {versions.First}{(versions.First == schema.Versions[0] ? " or earlier" : "")}.";

@@ -15,6 +15,9 @@ internal sealed class KubernetesNames
     // What people write most comes first; groups that are not named here follow in alphabetical order.
     private static readonly string[] GroupOrder = ["core", "apps", "batch", "meta", "rbac", "networking", "autoscaling", "policy", "storage"];
 
+    // The SDK has documents of its own by these names: Plimsoll.Seccomp.SeccompProfile.
+    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal) { "SeccompProfile" };
+
     private readonly KubernetesSchema _schema;
     private readonly Dictionary<string, SchemaKind> _kindOfType = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _namespaces = new(StringComparer.Ordinal);
@@ -50,7 +53,7 @@ internal sealed class KubernetesNames
         var winners = new Dictionary<string, SchemaType>(StringComparer.Ordinal);
         foreach (var type in types.Where(type => preferred.Contains(type.Name)).OrderBy(Rank, StringComparer.Ordinal))
         {
-            if (!winners.ContainsKey(type.ShortName))
+            if (!Taken.Contains(type.ShortName) && !winners.ContainsKey(type.ShortName))
             {
                 winners.Add(type.ShortName, type);
             }

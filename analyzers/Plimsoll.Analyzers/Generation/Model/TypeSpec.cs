@@ -12,4 +12,6 @@ internal sealed record TypeSpec(string Name, string SchemaName, string Base, str
 /// <param name="ApiVersion">Group and version.</param>
 /// <param name="Kind">The kind.</param>
 /// <param name="HasName">Whether the constructor takes the name of the object.</param>
-internal sealed record KindSpec(string ApiVersion, string Kind, bool HasName);
+/// <param name="NamePaths">Where the constructor writes the name besides <c>metadata.name</c>.</param>
+/// <param name="Constants">What else the constructor writes.</param>
+internal sealed record KindSpec(string ApiVersion, string Kind, bool HasName, EquatableArray<string> NamePaths, EquatableArray<VerbConstant> Constants);

@@ -17,4 +17,7 @@ internal enum ValueShape
 
     /// <summary>Any node.</summary>
     Node,
+
+    /// <summary>A type that another generator writes in the same compilation, which only the compiler can tell.</summary>
+    Any,
 }

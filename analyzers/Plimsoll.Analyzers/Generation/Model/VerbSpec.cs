@@ -11,7 +11,9 @@ namespace Plimsoll.Analyzers.Generation.Model;
 /// <param name="Origin">The expression of the origin of what is written.</param>
 /// <param name="Scope">The path below the receiver at which writes land, or empty.</param>
 /// <param name="Constants">The constants that are written.</param>
+/// <param name="Empties">The paths at which an object is made even if it stays empty.</param>
 /// <param name="Parameters">The parameters that are written.</param>
+/// <param name="Checks">The parameters whose form is checked first.</param>
 internal sealed record VerbSpec(
     string HintName,
     string Namespace,
@@ -23,7 +25,9 @@ internal sealed record VerbSpec(
     string Origin,
     string Scope,
     EquatableArray<VerbConstant> Constants,
-    EquatableArray<VerbParameter> Parameters);
+    EquatableArray<string> Empties,
+    EquatableArray<VerbParameter> Parameters,
+    EquatableArray<VerbCheck> Checks);
 
 /// <summary>What a verb gives back.</summary>
 internal enum VerbReturn
@@ -50,3 +54,7 @@ internal sealed record VerbParameter(string Name, string Path, string From, Verb
 /// <param name="Container">How many values the argument holds.</param>
 /// <param name="IsDelegate">Whether the argument is a delegate that configures an object.</param>
 internal readonly record struct VerbValue(ValueShape? Shape, ValueContainer Container, bool IsDelegate = false);
+
+/// <param name="Name">The parameter.</param>
+/// <param name="Form">The form it must have, which is the name of the check.</param>
+internal sealed record VerbCheck(string Name, string Form);

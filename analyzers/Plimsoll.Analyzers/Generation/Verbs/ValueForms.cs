@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plimsoll.Analyzers.Generation.Model;
 
 namespace Plimsoll.Analyzers.Generation.Verbs;
@@ -13,7 +15,8 @@ internal static class ValueForms
     public static (VerbValue Value, ITypeSymbol Type) Of(ITypeSymbol type)
     {
         type = WithoutNull(type);
-        if (type is INamedTypeSymbol { Name: "Action", TypeArguments.Length: 1 } action && IsObject(action.TypeArguments[0]))
+        if (type is INamedTypeSymbol { Name: "Action", TypeArguments.Length: 1 } action
+            && (IsObject(action.TypeArguments[0]) || IsGeneratedElsewhere(action.TypeArguments[0])))
         {
             return (new(ValueShape.Object, ValueContainer.One, IsDelegate: true), action.TypeArguments[0]);
         }
@@ -39,8 +42,14 @@ internal static class ValueForms
         _ => type.AllInterfaces.Any(face => Is(face, "IConfigScalar")) ? ValueShape.Scalar
             : IsObject(type) ? ValueShape.Object
             : DerivesFrom(type, "ConfigNode") ? ValueShape.Node
+            : IsGeneratedElsewhere(type) ? ValueShape.Any
             : null,
     };
+
+    // Generators do not see each other's output: a type of the schema is an error here, or only its hand-written part is seen.
+    private static bool IsGeneratedElsewhere(ITypeSymbol type) => type.TypeKind == TypeKind.Error
+        || (type is INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType.SpecialType: SpecialType.System_Object }
+            && type.DeclaringSyntaxReferences.Any(part => part.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)));
 
     private static bool IsObject(ITypeSymbol type) => type is ITypeParameterSymbol parameter
         ? parameter.ConstraintTypes.Any(IsObject)

@@ -28,7 +28,8 @@ internal static class VerbParser
         var constants = Of(method.GetAttributes(), "ConfigSetAttribute").Select(Constant).ToArray();
         var scope = Of(method.GetAttributes(), "ConfigScopeAttribute").Select(attribute => Text(attribute, 0)).FirstOrDefault() ?? "";
         var parameters = method.Parameters.SelectMany(Writes).ToArray();
-        if (constants.Length == 0 && scope.Length == 0 && parameters.Length == 0)
+        var empties = Of(method.GetAttributes(), "ConfigEmptyAttribute").Select(attribute => Text(attribute, 0)).ToArray();
+        if (constants.Length == 0 && scope.Length == 0 && parameters.Length == 0 && empties.Length == 0)
         {
             return null;
         }
@@ -47,7 +48,9 @@ internal static class VerbParser
             Origin(method, receiver),
             scope,
             new(constants),
-            new(parameters));
+            new(empties),
+            new(parameters),
+            new(method.Parameters.SelectMany(Checks).ToArray()));
     }
 
     private static IEnumerable<VerbParameter> Writes(IParameterSymbol parameter)
@@ -56,10 +59,30 @@ internal static class VerbParser
         {
             var (value, type) = ValueForms.Of(parameter.Type);
             var from = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "From").Value.Value as string;
-            var canBeNull = parameter.Type.IsReferenceType || parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+            var canBeNull = CanBeNull(parameter);
             yield return new(parameter.Name, Text(attribute, 0), from ?? "", value, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), canBeNull);
         }
     }
+
+    private static bool CanBeNull(IParameterSymbol parameter)
+    {
+        if (parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } })
+        {
+            return false;
+        }
+
+        return parameter.Type.TypeKind == TypeKind.Error
+            ? parameter.NullableAnnotation == NullableAnnotation.Annotated
+            : parameter.Type.IsReferenceType || parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+    }
+
+    // The attribute holds a number; the name of the check is that of the member of the enumeration.
+    private static IEnumerable<VerbCheck> Checks(IParameterSymbol parameter) =>
+        from attribute in Of(parameter.GetAttributes(), "ConfigFormAttribute")
+        let form = attribute.ConstructorArguments[0]
+        from member in form.Type!.GetMembers().OfType<IFieldSymbol>()
+        where member.HasConstantValue && Equals(member.ConstantValue, form.Value)
+        select new VerbCheck(parameter.Name, member.Name);
 
     private static VerbConstant Constant(AttributeData attribute)
     {
@@ -112,7 +135,8 @@ internal static class VerbParser
     private static string? Caller(IMethodSymbol method, string attribute) => method.Parameters
         .FirstOrDefault(parameter => parameter.GetAttributes().Any(data => data.AttributeClass?.Name == attribute))?.Name;
 
-    private static string[] Containers(INamedTypeSymbol type)
+    /// <summary>The declarations of a type and the types around it, outermost first.</summary>
+    public static string[] Containers(INamedTypeSymbol type)
     {
         var containers = new List<string>();
         for (var current = type; current is not null; current = current.ContainingType)
@@ -128,14 +152,16 @@ internal static class VerbParser
     private static string HintName(IMethodSymbol method)
     {
         var hash = 2166136261u;
-        foreach (var c in method.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
+        foreach (var c in method.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat))
         {
             hash = unchecked((hash ^ c) * 16777619u);
         }
 
-        var type = method.ContainingType.ToDisplayString().Replace('<', '_').Replace('>', '_').Replace(", ", "_");
-        return $"{type}.{method.Name}.{hash.ToString("x8", CultureInfo.InvariantCulture)}.g.cs";
+        return $"{FileName(method.ContainingType)}.{method.Name}.{hash.ToString("x8", CultureInfo.InvariantCulture)}.g.cs";
     }
+
+    /// <summary>The name of a type as part of a file name.</summary>
+    public static string FileName(INamedTypeSymbol type) => type.ToDisplayString().Replace('<', '_').Replace('>', '_').Replace(", ", "_");
 
     private static IEnumerable<AttributeData> Of(ImmutableArray<AttributeData> attributes, string name) => attributes.Where(
         attribute => attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == Annotations);

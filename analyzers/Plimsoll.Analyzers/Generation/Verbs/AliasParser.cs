@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Plimsoll.Analyzers.Generation.Model;
+
+namespace Plimsoll.Analyzers.Generation.Verbs;
+
+/// <summary>Reads the aliases of a class.</summary>
+internal static class AliasParser
+{
+    public static AliasSpec Parse(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes)
+    {
+        var aliases = attributes
+            .Where(attribute => attribute.ConstructorArguments.Length == 2)
+            .Select(attribute => new AliasPath(attribute.ConstructorArguments[0].Value as string ?? "", attribute.ConstructorArguments[1].Value as string ?? ""));
+        return new(
+            VerbParser.FileName(type) + ".Aliases.g.cs",
+            type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
+            new(VerbParser.Containers(type)),
+            new(aliases.ToArray()));
+    }
+}

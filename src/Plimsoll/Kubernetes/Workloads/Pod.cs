@@ -1,0 +1,6 @@
+using Plimsoll.Annotations;
+
+namespace Plimsoll.Kubernetes;
+
+[ConfigAlias("pod", "spec"), ConfigAlias("template", "metadata")]
+public sealed partial class Pod : IPodTemplate;
