@@ -146,24 +146,6 @@ internal sealed partial class Interpreter
         return returnsReceiver ? receiver : _names.IsConfigType(method.ReturnType) ? Typed(scope, method.ReturnType) : Value.Unknown;
     }
 
-    private static bool IsSameOrBase(ITypeSymbol type, ITypeSymbol derived)
-    {
-        if (derived is ITypeParameterSymbol)
-        {
-            return SymbolEqualityComparer.Default.Equals(type, derived);
-        }
-
-        for (var at = derived; at is not null; at = at.BaseType!)
-        {
-            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, type.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // Does what the attributes of a member say, and returns the node on which the call lands.
     private Value Apply(
         WireMember member,
@@ -273,38 +255,5 @@ internal sealed partial class Interpreter
             Havoc(scope);
             ForgetAll(value);
         }
-    }
-
-    private Value Typed(Value value, ITypeSymbol? type)
-    {
-        if (value is NodeValue node && _state.Find(node.Id) is { Type: null, IsPlain: false } && type is INamedTypeSymbol named && _names.IsConfigType(named))
-        {
-            _state.Writable(node.Id).Type = named;
-        }
-
-        return value;
-    }
-
-    private static bool IsCollection(ITypeSymbol type)
-    {
-        if (type.TypeKind == TypeKind.Array)
-        {
-            return true;
-        }
-
-        if (type.SpecialType == SpecialType.System_String)
-        {
-            return false;
-        }
-
-        foreach (var implemented in type.AllInterfaces)
-        {
-            if (implemented.SpecialType == SpecialType.System_Collections_IEnumerable)
-            {
-                return true;
-            }
-        }
-
-        return type.SpecialType == SpecialType.System_Collections_IEnumerable || type.Name is "ReadOnlySpan" or "Span";
     }
 }

@@ -126,24 +126,6 @@ internal sealed partial class Interpreter
         return found.IsList ? Value.Unknown : Child(node.Id, null, last.Text, IsList(type), site);
     }
 
-    private static bool IsList(ITypeSymbol type)
-    {
-        if (!IsCollection(type))
-        {
-            return false;
-        }
-
-        foreach (var implemented in type.AllInterfaces)
-        {
-            if (implemented.Name is "IDictionary" or "IReadOnlyDictionary")
-            {
-                return false;
-            }
-        }
-
-        return type.Name is not ("IDictionary" or "IReadOnlyDictionary");
-    }
-
     private Value Element(IPropertyReferenceOperation operation)
     {
         var receiver = Eval(operation.Instance);

@@ -270,36 +270,4 @@ internal sealed partial class Interpreter
 
         return depth;
     }
-
-    // Helpers that neither take nor make configuration are not followed: their number would be without bound.
-    private bool IsOfInterest(IMethodSymbol method)
-    {
-        if (method.DeclaringSyntaxReferences.Length == 0)
-        {
-            return false;
-        }
-
-        if (method.MethodKind == MethodKind.LocalFunction || Concerns(method.ReturnType))
-        {
-            return true;
-        }
-
-        foreach (var parameter in method.Parameters)
-        {
-            if (Concerns(parameter.Type) || parameter.Type.TypeKind == TypeKind.Delegate)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Concerns(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => Concerns(array.ElementType),
-        ITypeParameterSymbol => true,
-        INamedTypeSymbol named => _names.IsConfigType(named) || _names.IsScalar(named) || named.TypeArguments.Any(Concerns),
-        _ => false,
-    };
 }

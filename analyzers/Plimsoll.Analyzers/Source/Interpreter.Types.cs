@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis;
+
+namespace Plimsoll.Analyzers.Source;
+
+internal sealed partial class Interpreter
+{
+    private static bool IsSameOrBase(ITypeSymbol type, ITypeSymbol derived)
+    {
+        if (derived is ITypeParameterSymbol)
+        {
+            return SymbolEqualityComparer.Default.Equals(type, derived);
+        }
+
+        for (var at = derived; at is not null; at = at.BaseType!)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, type.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Value Typed(Value value, ITypeSymbol? type)
+    {
+        if (value is NodeValue node && _state.Find(node.Id) is { Type: null, IsPlain: false } && type is INamedTypeSymbol named && _names.IsConfigType(named))
+        {
+            _state.Writable(node.Id).Type = named;
+        }
+
+        return value;
+    }
+
+    private static bool IsCollection(ITypeSymbol type)
+    {
+        if (type.TypeKind == TypeKind.Array)
+        {
+            return true;
+        }
+
+        if (type.SpecialType == SpecialType.System_String)
+        {
+            return false;
+        }
+
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (implemented.SpecialType == SpecialType.System_Collections_IEnumerable)
+            {
+                return true;
+            }
+        }
+
+        return type.SpecialType == SpecialType.System_Collections_IEnumerable || type.Name is "ReadOnlySpan" or "Span";
+    }
+
+    private static bool IsList(ITypeSymbol type)
+    {
+        if (!IsCollection(type))
+        {
+            return false;
+        }
+
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (implemented.Name is "IDictionary" or "IReadOnlyDictionary")
+            {
+                return false;
+            }
+        }
+
+        return type.Name is not ("IDictionary" or "IReadOnlyDictionary");
+    }
+
+    // Helpers that neither take nor make configuration are not followed: their number would be without bound.
+    private bool IsOfInterest(IMethodSymbol method)
+    {
+        if (method.DeclaringSyntaxReferences.Length == 0)
+        {
+            return false;
+        }
+
+        if (method.MethodKind == MethodKind.LocalFunction || Concerns(method.ReturnType))
+        {
+            return true;
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            if (Concerns(parameter.Type) || parameter.Type.TypeKind == TypeKind.Delegate)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Concerns(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => Concerns(array.ElementType),
+        ITypeParameterSymbol => true,
+        INamedTypeSymbol named => _names.IsConfigType(named) || _names.IsScalar(named) || named.TypeArguments.Any(Concerns),
+        _ => false,
+    };
+}
