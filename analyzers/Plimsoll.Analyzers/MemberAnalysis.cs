@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Plimsoll.Analyzers.Reporting;
 using Plimsoll.Analyzers.Source;
 using Plimsoll.Platforms;
@@ -37,6 +38,11 @@ internal sealed class MemberAnalysis(
 
     private void Analyze(OperationBlockAnalysisContext context)
     {
+        if (!context.OperationBlocks.Any(CanBuild))
+        {
+            return;
+        }
+
         var interpreter = new Interpreter(model, context.CancellationToken);
         var state = interpreter.Run(context.OperationBlocks, context.OwningSymbol);
         if (state.IsDead)
@@ -56,6 +62,14 @@ internal sealed class MemberAnalysis(
             }
         }
     }
+
+    // Attributes, default values and constants build nothing.
+    private static bool CanBuild(IOperation block) => block switch
+    {
+        IAttributeOperation or IParameterInitializerOperation => false,
+        ISymbolInitializerOperation initializer => !initializer.Value.ConstantValue.HasValue,
+        _ => true,
+    };
 
     private void Report(OperationBlockAnalysisContext context, IReadOnlyList<Judgement> judgements, HeapNode root)
     {

@@ -12,8 +12,8 @@ internal static class MendedRestore
             .InNamespace("storage")
             .WithRestartPolicy(RestartPolicy.Never)
             .WithRuntimeClass("runc")
-            .WithClaim("data", "data")
-            .WithClaim("archive", "archive")
+            .WithClaim("data", Storage.Data())
+            .WithClaim("archive", Storage.Archive())
             .WithSeccompRuntimeDefault()
             .WithContainer("restore", "docker.io/library/debian:13.1", c => c
                 .WithCommand(["tar", "-xzf", "/archive/data.tar.gz", "-C", "/data"])

@@ -44,7 +44,7 @@ internal sealed partial class Interpreter
 
     private void SetVariable(ISymbol symbol, Value value)
     {
-        if (_volatile.Contains(symbol))
+        if (_volatile?.Contains(symbol) == true)
         {
             Forget(value);
         }

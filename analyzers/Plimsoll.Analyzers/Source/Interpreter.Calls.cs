@@ -235,7 +235,7 @@ internal sealed partial class Interpreter
             }
             else
             {
-                WriteExplained(StartOf(target.Path, scope, receiver), receiverType, target.Path, written, site, arguments, IsCollection(parameter.Type));
+                WriteExplained(StartOf(target.Path, scope, receiver), receiverType, target.Path, written, site, arguments, written is not ConstantValue && IsCollection(parameter.Type));
             }
         }
     }

@@ -24,7 +24,7 @@ internal sealed partial class Interpreter
     public override Value VisitParameterReference(IParameterReferenceOperation operation, object? argument) => Variable(operation.Parameter);
 
     private Value Variable(ISymbol symbol) =>
-        !_volatile.Contains(symbol) && _state.TryGetVariable(symbol, out var value) ? value : Value.Unknown;
+        _volatile?.Contains(symbol) != true && _state.TryGetVariable(symbol, out var value) ? value : Value.Unknown;
 
     public override Value VisitInstanceReference(IInstanceReferenceOperation operation, object? argument) => operation.ReferenceKind switch
     {

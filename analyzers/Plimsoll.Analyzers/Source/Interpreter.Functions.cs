@@ -179,7 +179,7 @@ internal sealed partial class Interpreter
             }
 
             Mark(value, Sharing.Captured);
-            if (Reassigned.Contains(symbol) && _volatile.Add(symbol))
+            if (Reassigned.Contains(symbol) && (_volatile ??= new(SymbolEqualityComparer.Default)).Add(symbol))
             {
                 Forget(value);
             }
@@ -189,7 +189,7 @@ internal sealed partial class Interpreter
     // A local function or lambda that cannot be followed reaches every variable, now and later.
     private void HavocVariables()
     {
-        _volatile.UnionWith(Reassigned);
+        (_volatile ??= new(SymbolEqualityComparer.Default)).UnionWith(Reassigned);
         foreach (var value in _state.Variables.Values.ToArray())
         {
             if (value is not FunctionValue)

@@ -27,8 +27,8 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
     private readonly CancellationToken _cancellation;
     private readonly List<Frame> _frames = [];
     private readonly List<IInvocationOperation> _chain = [];
-    private readonly List<WriteSite> _sites = [];
-    private readonly HashSet<ISymbol> _volatile = new(SymbolEqualityComparer.Default);
+    private readonly List<WriteSite> _sites = new(128);
+    private HashSet<ISymbol>? _volatile;
     private readonly Func<int> _nextOwner;
     private readonly List<State> _throws = [];
     private State _state = new();

@@ -14,8 +14,9 @@ internal sealed class State
 
     public State()
     {
-        _variables = new(SymbolEqualityComparer.Default);
-        _nodes = new HeapNode?[16];
+        // Room for a member of the usual size, so that nothing has to grow.
+        _variables = new(32, SymbolEqualityComparer.Default);
+        _nodes = new HeapNode?[64];
     }
 
     private State(State source, int owner)
