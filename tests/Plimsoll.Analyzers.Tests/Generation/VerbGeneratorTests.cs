@@ -44,6 +44,9 @@ public sealed class VerbGeneratorTests
             [ConfigScope("spec.volumes[]"), ConfigSet("emptyDir.medium", "Memory")]
             public static partial Pod Scratch(this Pod pod, [ConfigPath("name")] string name, [ConfigPath("emptyDir.sizeLimit")] Quantity? size = null);
 
+            [ConfigScope("@pod.volumes[]"), ConfigEmpty("emptyDir"), ConfigSet("@template.labels.scratch", "yes")]
+            public static partial T Temp<T>(this T target, [ConfigPath("name"), ConfigForm(ValueForm.NotEmpty)] string name) where T : ConfigObject, IPodTemplate;
+
             [ConfigScope("spec.securityContext")]
             public static partial PodSecurityContext Security(this Pod pod);
         }
@@ -63,6 +66,8 @@ public sealed class VerbGeneratorTests
                 "NoArgs" => new Container("c").Args(),
                 "Note" => new Pod("p").Note("x").Note(null),
                 "Scratch" => new Pod("p").Scratch("tmp", "1Gi"),
+                "Temp" => new Pod("p").Temp("t"),
+                "Empty" => new Pod("p").Temp(""),
                 "Security" => new Pod("p").Security().WithRunAsUser(1),
                 _ => throw new ArgumentException(verb),
             };
@@ -88,9 +93,14 @@ public sealed class VerbGeneratorTests
     [InlineData("Add", "spec:\n  containers:\n  - name: c\n    tty: true\n  - name: d\n    image: nginx\n")]
     [InlineData("Account", "spec:\n  serviceAccountName: robot\n")]
     [InlineData("Scratch", "spec:\n  volumes:\n  - name: tmp\n    emptyDir:\n      sizeLimit: 1Gi\n      medium: Memory\n")]
+    [InlineData("Temp", "metadata:\n  name: p\n  labels:\n    scratch: \"yes\"\nspec:\n  volumes:\n  - name: t\n    emptyDir: {}\n")]
     [InlineData("Label", "labels:\n    a: b\n")]
     [InlineData("Note", "annotations:\n    note: x\n")]
     public void ThePodHas(string verb, string end) => Assert.EndsWith(end, YamlWriter.ToText(Run(verb).Node), StringComparison.Ordinal);
+
+    [Fact]
+    public void TheFormOfAnArgumentIsChecked() =>
+        Assert.Contains("'name' is an empty text", Assert.Throws<TargetInvocationException>(() => Run("Empty")).InnerException!.Message);
 
     [Fact]
     public void WritesHaveTheLineOfTheCaller()

@@ -12,7 +12,35 @@ public sealed class TypedApiTests
     [InlineData("""new Pod("p").WithSpec(new PodSpec([new Container("c").WithSecurityContext(new SecurityContext().WithPrivileged([|true|]))]))""")]
     [InlineData("""new Pod("p").WithSpec(s => s.AddContainer("c", c => c.WithSecurityContext(x => x.WithPrivileged(true).WithPrivileged(false))))""")]
     [InlineData("""new Pod("p").Set("spec.securityContext.privileged", [|true|])""")]
-    public Task Every_form_of_writing_is_understood(string expression) => Verify.Source(
+    public Task Every_form_of_writing_is_understood(string expression) => Verify.Source(Program(expression), Privileged);
+
+    [Theory]
+    [InlineData("""new Pod("p").WithContainer("c", "i", c => c.Privileged([|true|]))""")]
+    [InlineData("""new CronJob("p", "0 2 * * *").InNamespace("n").WithContainer("c", "i", c => c.[|Privileged()|])""")]
+    [InlineData("""new Deployment("p").WithSelectorLabel("a", "b").WithContainer(new Container("c", "i").[|Privileged()|]).WithEmptyDir("t")""")]
+    [InlineData("""new DaemonSet("p").WithSidecar("c", "i", c => c.[|Privileged()|].WithSeccomp(new Plimsoll.Seccomp.SeccompProfile("s")))""")]
+    [InlineData("""new Deployment("p").WithContainer("c", "i", c => c.WithPort(80).[|Privileged()|]).WithTopologySpread("zone")""")]
+    [InlineData("""new Deployment("p").WithContainer("c", "i", c => c.Privileged(false).Harden(1000))""")]
+    public Task Verbs_are_understood_by_their_attributes(string expression) => Verify.Source(Program(expression), Privileged);
+
+    [Fact]
+    public Task A_factory_does_not_change_what_it_reads() => Verify.Source(
+        """
+        using Plimsoll;
+        using Plimsoll.Kubernetes;
+
+        class Program
+        {
+            static int Main(string[] args) => ManifestApp.Run(args, app =>
+            {
+                var web = new Deployment("web").WithContainer("c", "i", c => c.WithPort(80).[|Privileged()|]);
+                app.Add(Service.For(web)).Add(NetworkPolicy.For(web).AllowFrom(web, 80)).Add(web);
+            });
+        }
+        """,
+        Privileged);
+
+    private static string Program(string expression) =>
         $$"""
         using System;
         using Plimsoll;
@@ -22,6 +50,5 @@ public sealed class TypedApiTests
         {
             static int Main(string[] args) => ManifestApp.Run(args, app => app.Add({{expression}}));
         }
-        """,
-        Privileged);
+        """;
 }

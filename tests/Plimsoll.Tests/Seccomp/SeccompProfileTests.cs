@@ -52,6 +52,14 @@ public sealed class SeccompProfileTests
     }
 
     [Fact]
+    public void ItIsEmittedIntoItsOwnFile()
+    {
+        var app = new ManifestAppBuilder("", [], "app").Add(new SeccompProfile("web")).Add(new SeccompProfile("other"), file: "profiles/x.json");
+
+        Assert.Equal(["web.json", "profiles/x.json"], app.Objects.Select(item => item.File));
+    }
+
+    [Fact]
     public void EachRuleHasTheLineOfItsCall()
     {
         var profile = new SeccompProfile("web")

@@ -1,0 +1,73 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Plimsoll.Analyzers.Generation;
+using Plimsoll.Text;
+
+namespace Plimsoll.Analyzers.Tests.Generation;
+
+public sealed class AliasGeneratorTests
+{
+    private const string Source = """
+        using System.Runtime.CompilerServices;
+        using Plimsoll;
+        using Plimsoll.Annotations;
+        using Plimsoll.Documents;
+        using Plimsoll.Kubernetes;
+
+        namespace Acme;
+
+        [ConfigType("acme.Widget"), ConfigAlias("pod", "spec.runs.pod"), ConfigAlias("template", "spec.runs"), ConfigAlias("self", "")]
+        public sealed partial class Widget([CallerLineNumber] int line = 0, [CallerFilePath] string file = "") : ConfigObject(line, file), IPodTemplate;
+
+        public static class Use
+        {
+            public static ConfigObject Run() => new Widget().WithContainer("c", "i", c => c.Privileged()).WithPodLabel("a", "b");
+
+            public static MappingNode Self() { var widget = new Widget(); return ((IConfigAliases)widget).OpenAlias("self", default); }
+
+            public static void Unknown() => ((IConfigAliases)new Widget()).OpenAlias("other", default);
+        }
+        """;
+
+    [Fact]
+    public void VerbsServeATypeThatNamesThePlaces() =>
+        Assert.Equal(
+            "spec:\n  runs:\n    pod:\n      containers:\n      - name: c\n        image: i\n        securityContext:\n          privileged: true\n    labels:\n      a: b\n",
+            YamlWriter.ToText(((ConfigObject)Call("Run")!).Node));
+
+    [Fact]
+    public void AnEmptyPathIsTheObjectItself() => Assert.Null(((Plimsoll.Documents.MappingNode)Call("Self")!).Parent);
+
+    [Fact]
+    public void AnUnknownNameIsRefused() =>
+        Assert.Contains("Widget has no alias 'other'", Assert.Throws<TargetInvocationException>(() => Call("Unknown")).InnerException!.Message);
+
+    [Fact]
+    public void AMalformedPathIsACompilerErrorThatNamesIt()
+    {
+        var result = new GeneratorHarness(new AliasGenerator()).Run(GeneratorHarness.Compile(Source.Replace("spec.runs.pod", "spec..pod")));
+
+        Assert.Contains(result.GetDiagnostics(), diagnostic => diagnostic.Id == "CS1029" && diagnostic.GetMessage().Contains("spec..pod"));
+    }
+
+    [Fact]
+    public void AnUnrelatedEditComputesNothingAgain()
+    {
+        var harness = new GeneratorHarness(new AliasGenerator());
+        var compilation = GeneratorHarness.Compile(Source, "class A;");
+        harness.Run(compilation);
+        harness.Run(compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[1], compilation.SyntaxTrees[1].WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From("class B;"))));
+
+        Assert.NotEmpty(harness.Reasons(AliasGenerator.AliasesStep));
+        Assert.All(harness.Reasons(AliasGenerator.AliasesStep), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+    }
+
+    private static object? Call(string method)
+    {
+        var result = new GeneratorHarness(new AliasGenerator()).Run(GeneratorHarness.Compile(Source));
+        using var stream = new MemoryStream();
+        var emitted = result.Emit(stream);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        return Assembly.Load(stream.ToArray()).GetType("Acme.Use")!.GetMethod(method)!.Invoke(null, null);
+    }
+}
