@@ -8,6 +8,7 @@ internal sealed class SwitchLine
 {
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.Ordinal);
     private readonly List<string> _operands = [];
+    private bool _isOver;
 
     private SwitchLine()
     {
@@ -35,13 +36,13 @@ internal sealed class SwitchLine
         for (var i = 0; i < arguments.Count && line.Problem is null; i++)
         {
             var argument = arguments[i];
-            if (argument == "--")
+            if (argument == "--" && !line._isOver)
             {
-                line._operands.AddRange(arguments.Skip(i + 1));
-                break;
+                line._isOver = true;
+                continue;
             }
 
-            if (argument.Length < 2 || argument[0] != '-')
+            if (line._isOver || argument.Length < 2 || argument[0] != '-')
             {
                 line._operands.Add(argument);
                 continue;
