@@ -157,7 +157,7 @@ internal sealed partial class Interpreter
                 : operation.Type;
             if (_names.IsScalar(target) && conversion.MethodKind == MethodKind.Conversion)
             {
-                return value is NodeValue or FunctionValue ? Lose(value) : value;
+                return value is NodeValue or FunctionValue or SequenceValue ? Lose(value) : value;
             }
 
             return Lose(value);
