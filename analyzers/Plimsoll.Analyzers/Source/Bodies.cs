@@ -95,7 +95,7 @@ internal sealed class Bodies(Compilation compilation)
     private static ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
 
     // A constructor in the source may assign the member again.
-    private static bool HasConstructor(ISymbol member)
+    internal static bool HasConstructor(ISymbol member)
     {
         if (member.ContainingType is not { } type)
         {

@@ -73,6 +73,20 @@ internal sealed partial class Interpreter
         }
     }
 
+    // A list that nobody can change is as good as written out where it is used.
+    private Value? ReadOnlyList(ISymbol member, SyntaxNode syntax)
+    {
+        if (_model.ReadOnlyLists.Of(member, _cancellation) is not { } initializer)
+        {
+            return null;
+        }
+
+        _frames.Add(new(null, Top.Caller ?? syntax));
+        var list = Eval(initializer);
+        _frames.RemoveAt(_frames.Count - 1);
+        return list;
+    }
+
     // A loop that does nothing with its items but to emit each of them.
     private bool IsOutputOf(IForEachLoopOperation loop)
     {

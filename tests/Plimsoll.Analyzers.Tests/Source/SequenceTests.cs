@@ -115,6 +115,22 @@ public sealed class SequenceTests
         """,
         HostNetwork);
 
+    [Theory]
+    [InlineData("IReadOnlyList<string> Names = [\"A\", {|ADMIN:\"SYS_ADMIN\"|}]")]
+    [InlineData("IEnumerable<string> Names = new[] { {|ADMIN:\"SYS_ADMIN\"|} }")]
+    [InlineData("System.Collections.Immutable.ImmutableArray<string> Names = [{|ADMIN:\"SYS_ADMIN\"|}]")]
+    [InlineData("string[] Names = [\"SYS_ADMIN\"]")]
+    [InlineData("List<string> Names = [\"SYS_ADMIN\"]")]
+    [InlineData("IReadOnlyList<string> Names = [\"SYS_ADMIN\"]", "static Lists() { Names = []; }")]
+    public Task A_list_that_nobody_can_change_is_known(string field, string more = "") => Verify.Source(
+        $$"""
+        using System.Collections.Generic;
+        using Mini;
+        class Lists { public static readonly {{field}}; {{more}} }
+        class Program { void Build(App app) => app.Add(new Pod("p").AddContainer("c", c => c.AddCapabilities([.. Lists.Names]))); }
+        """,
+        SysAdmin);
+
     private static Task InClass(string members, string statements) => Verify.Source(
         $$"""
         using System;
