@@ -17,7 +17,7 @@ internal sealed class MemberAnalysis(
     ImmutableDictionary<string, DiagnosticDescriptor> descriptors,
     Action<Exception>? failed)
 {
-    private readonly ConcurrentDictionary<string, byte> _reported = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ISymbol> _reported = new(StringComparer.Ordinal);
 
     public void Run(OperationBlockAnalysisContext context)
     {
@@ -80,9 +80,10 @@ internal sealed class MemberAnalysis(
                 continue;
             }
 
-            // A helper that several members use is reported once.
+            // A helper that several members use is reported once; two objects of one place are two findings.
             var key = diagnostic.Id + diagnostic.Location.SourceTree?.FilePath + diagnostic.Location.SourceSpan + diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-            if (judgement.Site?.Caller is null || _reported.TryAdd(key, 0))
+            if (_reported.TryAdd(key, context.OwningSymbol)
+                || (judgement.Site?.Caller is null && SymbolEqualityComparer.Default.Equals(_reported[key], context.OwningSymbol)))
             {
                 context.ReportDiagnostic(diagnostic);
             }

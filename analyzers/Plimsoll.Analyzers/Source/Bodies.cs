@@ -8,12 +8,14 @@ namespace Plimsoll.Analyzers.Source;
 internal sealed class Bodies(Compilation compilation)
 {
     private readonly ConcurrentDictionary<ISymbol, IOperation?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _iterators = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value> _readOnly = new(SymbolEqualityComparer.Default);
 
     /// <summary>The body of a method or getter that can be followed, or null.</summary>
     public IOperation? Of(IMethodSymbol method, CancellationToken cancellation)
     {
-        if (method.IsAsync || method.IsAbstract || method.IsExtern || CanBeOverridden(method))
+        if (method.IsAsync || method.ReturnType.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerator_T or SpecialType.System_Collections_IEnumerator
+            || method.IsAbstract || method.IsExtern || CanBeOverridden(method))
         {
             return null;
         }
@@ -45,12 +47,17 @@ internal sealed class Bodies(Compilation compilation)
             ArrowExpressionClauseSyntax arrow => arrow,
             _ => null,
         };
-        return body is null || !compilation.ContainsSyntaxTree(body.SyntaxTree) || IsIterator(body)
+        return body is null || !compilation.ContainsSyntaxTree(body.SyntaxTree) 
             ? null
             : Model(body.SyntaxTree).GetOperation(body, cancellation);
     }
 
-    private static bool IsIterator(SyntaxNode body)
+    /// <summary>Whether a body yields its items one by one.</summary>
+    public bool IsIterator(IMethodSymbol method, IOperation body) =>
+        method.ReturnType.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_IEnumerable
+        && _iterators.GetOrAdd(method, _ => Yields(body.Syntax));
+
+    private static bool Yields(SyntaxNode body)
     {
         foreach (var node in body.DescendantNodes(static node => node is not LocalFunctionStatementSyntax and not LambdaExpressionSyntax))
         {
@@ -88,7 +95,7 @@ internal sealed class Bodies(Compilation compilation)
     private static ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
 
     // A constructor in the source may assign the member again.
-    private static bool HasConstructor(ISymbol member)
+    internal static bool HasConstructor(ISymbol member)
     {
         if (member.ContainingType is not { } type)
         {

@@ -78,6 +78,11 @@ internal sealed partial class Interpreter
                 return Value.Unknown;
             }
 
+            if (TryQuery(method, arguments, operation.Syntax, out var made))
+            {
+                return made;
+            }
+
             if (TryInvokeCollection(operation, receiver, arguments))
             {
                 return Value.Unknown;
@@ -206,7 +211,7 @@ internal sealed partial class Interpreter
     private void ApplyArgument(
         WireMember member, SyntaxNode syntax, IArgumentOperation argument, IParameterSymbol parameter, Value scope, Value receiver, ITypeSymbol? receiverType, Value[] arguments)
     {
-        var value = arguments[parameter.Ordinal];
+        var value = parameter.Type.TypeKind == TypeKind.Delegate ? arguments[parameter.Ordinal] : Items(arguments[parameter.Ordinal]);
         if (member.Outputs[parameter.Ordinal])
         {
             Mark(value, Sharing.Output);

@@ -47,9 +47,12 @@ internal sealed partial class Interpreter
 
         switch (operation.Kind)
         {
+            case OperationKind.YieldReturn when Top.Items is { } items:
+                AppendItem(items.Id, null, value, Site((operation.ReturnedValue ?? operation).Syntax, WriteKind.Element));
+                return Value.Unknown;
             case OperationKind.YieldReturn:
+                // Whoever takes it goes on before this body does: what is written or read from here on is not known.
                 Mark(value, Sharing.Aliased | Sharing.Returned | Sharing.Captured);
-                HavocShared(Sharing.Captured);
                 return Value.Unknown;
             case OperationKind.Return:
                 Top.Returns.Add((_state, value));
@@ -133,7 +136,7 @@ internal sealed partial class Interpreter
             return Eval(operation.WhenNull);
         }
 
-        if (value is ConstantValue or NodeValue or FunctionValue)
+        if (value is ConstantValue or NodeValue or FunctionValue or SequenceValue)
         {
             return value;
         }

@@ -40,6 +40,11 @@ internal sealed partial class Interpreter
             return constant;
         }
 
+        if (operation.Field is { IsStatic: true, IsReadOnly: true } && ReadOnlyList(operation.Field, operation.Syntax) is { } list)
+        {
+            return list;
+        }
+
         Forget(Eval(operation.Instance));
         return operation.Field.IsReadOnly ? _model.Bodies.ReadOnlyValue(operation.Field, _cancellation) : Value.Unknown;
     }
@@ -50,6 +55,11 @@ internal sealed partial class Interpreter
         if (property.IsStatic && _names.ConstantOf(property) is { } constant)
         {
             return constant;
+        }
+
+        if (property is { IsStatic: true, IsReadOnly: true } && ReadOnlyList(property, operation.Syntax) is { } list)
+        {
+            return list;
         }
 
         if (operation.Arguments.Length > 0)
@@ -157,7 +167,7 @@ internal sealed partial class Interpreter
                 : operation.Type;
             if (_names.IsScalar(target) && conversion.MethodKind == MethodKind.Conversion)
             {
-                return value is NodeValue or FunctionValue ? Lose(value) : value;
+                return value is NodeValue or FunctionValue or SequenceValue ? Lose(value) : value;
             }
 
             return Lose(value);

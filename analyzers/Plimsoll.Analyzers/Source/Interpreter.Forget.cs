@@ -29,6 +29,9 @@ internal sealed partial class Interpreter
             case FunctionValue function:
                 RunLater(function);
                 break;
+            case SequenceValue sequence:
+                LoseSequence(sequence, sharing);
+                break;
             case NodeValue reference when _state.Find(reference.Id) is { } node && (node.Sharing & sharing) != sharing:
                 _state.Writable(reference.Id).Sharing |= sharing;
                 foreach (var entry in node.Entries)

@@ -85,7 +85,28 @@ internal sealed partial class Interpreter
 
         var result = Complete(frame);
         _frames.RemoveAt(_frames.Count - 1);
-        return result;
+        return Outlives(result, method) ? Lose(result) : result;
+    }
+
+    // A function that leaves the body which declares it keeps variables that another run of that body would overwrite here.
+    private static bool Outlives(Value value, IMethodSymbol method)
+    {
+        if (value is ChoiceValue choice)
+        {
+            return Outlives(choice.Left, method) || Outlives(choice.Right, method);
+        }
+
+        var declared = (value as FunctionValue)?.Method ?? (value as SequenceValue)?.Method;
+        for (var at = declared?.ContainingSymbol; at is not null and not INamedTypeSymbol; at = at.ContainingSymbol)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at, method))
+            {
+                return true;
+            }
+        }
+
+        return value is SequenceValue { Body: null } query
+            && (Outlives(query.Receiver, method) || Array.Exists(query.Arguments, argument => Outlives(argument, method)));
     }
 
     // The point after a body: all ways out of it meet.
@@ -146,7 +167,8 @@ internal sealed partial class Interpreter
         var result = RunFunction(function, [], function.Body.Syntax);
         if (!_state.IsDead)
         {
-            Mark(result, Sharing.Aliased);
+            // What it returns is kept by whoever runs it.
+            Mark(result, Sharing.Aliased | Sharing.Stored);
         }
 
         // Whether and when it runs is not known: what it changes is unknown from now on, what it makes is there to be judged.
@@ -252,6 +274,12 @@ internal sealed partial class Interpreter
         }
 
         var target = definition.PartialImplementationPart ?? definition;
+        if (_model.Bodies.IsIterator(definition, body))
+        {
+            result = new SequenceValue(target, body, definition.MethodKind == MethodKind.LocalFunction ? Top.This : receiver, arguments, caller);
+            return true;
+        }
+
         var frame = new Frame(definition, definition.MethodKind == MethodKind.LocalFunction ? Top.Caller : Top.Caller ?? caller)
         {
             This = definition.MethodKind == MethodKind.LocalFunction ? Top.This : receiver,

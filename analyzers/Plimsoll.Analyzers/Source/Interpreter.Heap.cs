@@ -99,7 +99,7 @@ internal sealed partial class Interpreter
         {
             case ChoiceValue choice:
                 return new ChoiceValue(choice.Join, Attach(choice.Left, parent, false), Attach(choice.Right, parent, false), choice.LeftSite, choice.RightSite);
-            case FunctionValue:
+            case FunctionValue or SequenceValue:
                 ForgetAll(value);
                 return Value.Unknown;
             case not NodeValue:

@@ -65,7 +65,7 @@ internal sealed partial class Interpreter
             return node;
         }
 
-        if (member.IsBroken || !WireNames.DeclaresConfigType(type) || arguments.Any(static given => given is NodeValue or FunctionValue))
+        if (member.IsBroken || !WireNames.DeclaresConfigType(type) || arguments.Any(static given => given is NodeValue or FunctionValue or SequenceValue))
         {
             // The constructor of a derived type, or one that takes the tree itself, may write anything.
             ForgetArguments(arguments);
@@ -144,7 +144,7 @@ internal sealed partial class Interpreter
         {
             if (element is ISpreadOperation spread)
             {
-                Append(list.Id, null, Eval(spread.Operand), ElementSite(spread), isCollection: true);
+                Append(list.Id, null, Items(Eval(spread.Operand)), ElementSite(spread), isCollection: true);
             }
             else
             {

@@ -146,7 +146,7 @@ internal sealed partial class Interpreter
         _state = current;
     }
 
-    private static bool HoldsFunction(Value value) => value is FunctionValue
+    private static bool HoldsFunction(Value value) => value is FunctionValue or SequenceValue
         || value is ChoiceValue choice && (HoldsFunction(choice.Left) || HoldsFunction(choice.Right));
 
     // All states in which a point can be reached, made one.

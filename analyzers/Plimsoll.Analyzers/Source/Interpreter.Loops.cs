@@ -10,8 +10,13 @@ internal sealed partial class Interpreter
 
     public override Value VisitForEachLoop(IForEachLoopOperation operation, object? argument)
     {
-        // The elements have a second name from now on.
         var collection = Eval(operation.Collection);
+        if (IsOutputOf(operation))
+        {
+            collection = Items(collection);
+        }
+
+        // The elements have a second name from now on.
         Forget(collection);
         var hasItems = collection is NodeValue list && _state.Find(list.Id) is { Entries: { Count: > 0 } items } && items[0].Value is not ChoiceValue;
         Loop(operation, hasItems, () =>
@@ -66,7 +71,7 @@ internal sealed partial class Interpreter
     }
 
     // Trial runs find what earlier rounds may have changed and make it unknown; then one round stands for all of them.
-    private void Loop(ILoopOperation loop, bool runsOnce, Action round)
+    private void Loop(ILoopOperation? loop, bool runsOnce, Action round)
     {
         if (_state.IsDead)
         {
@@ -110,13 +115,22 @@ internal sealed partial class Interpreter
             AddAlive(exits, _state);
         }
 
-        TakeJumps(loop.ExitLabel, exits);
+        if (loop is not null)
+        {
+            TakeJumps(loop.ExitLabel, exits);
+        }
+
         _state = exits.Count == 0 ? State.Dead : JoinAll(exits);
     }
 
     // Where "continue" leads to.
-    private void Resume(ILoopOperation loop)
+    private void Resume(ILoopOperation? loop)
     {
+        if (loop is null)
+        {
+            return;
+        }
+
         var states = new List<State>();
         AddAlive(states, _state);
         TakeJumps(loop.ContinueLabel, states);

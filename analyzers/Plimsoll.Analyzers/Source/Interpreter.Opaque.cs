@@ -65,7 +65,7 @@ internal sealed partial class Interpreter
                 AppendItem(reference.Id, null, arguments[0], ElementSite(operation.Arguments[0].Value));
                 return true;
             case "AddRange" when arguments.Length == 1 && node.IsList:
-                Append(reference.Id, null, arguments[0], ElementSite(operation.Arguments[0].Value), isCollection: true);
+                Append(reference.Id, null, Items(arguments[0]), ElementSite(operation.Arguments[0].Value), isCollection: true);
                 return true;
             case "Add" when arguments.Length == 2 && !node.IsList:
                 SetKey(reference.Id, arguments[0], arguments[1], ElementSite(operation.Arguments[1].Value));

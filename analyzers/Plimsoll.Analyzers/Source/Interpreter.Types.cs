@@ -97,11 +97,15 @@ internal sealed partial class Interpreter
         return false;
     }
 
+    // The common base of configuration types, which says nothing of itself.
+    private bool IsBase(INamedTypeSymbol type) => type is { IsAbstract: true, TypeKind: TypeKind.Class, ContainingAssembly: { } assembly and not ISourceAssemblySymbol }
+        && _names.KnowsConfigTypes(assembly);
+
     private bool Concerns(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => Concerns(array.ElementType),
         ITypeParameterSymbol => true,
-        INamedTypeSymbol named => _names.IsConfigType(named) || _names.IsScalar(named) || named.TypeArguments.Any(Concerns),
+        INamedTypeSymbol named => _names.IsConfigType(named) || _names.IsScalar(named) || IsBase(named) || named.TypeArguments.Any(Concerns),
         _ => false,
     };
 }

@@ -177,7 +177,8 @@ internal sealed partial class Interpreter
                 return target.IsAbsent ? Value.Unset : Value.Unknown;
             }
 
-            target = at[step.Text];
+            // Code that runs at any other time may have changed it.
+            target = (at.Sharing & Sharing.Captured) != 0 ? Value.Unknown : at[step.Text];
         }
 
         return target;

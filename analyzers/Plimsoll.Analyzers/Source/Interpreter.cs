@@ -66,7 +66,7 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
                 Store(value);
             }
 
-            Mark(Complete(frame), Sharing.Aliased | Sharing.Returned);
+            Mark(Items(Complete(frame)), Sharing.Aliased | Sharing.Returned);
             _frames.RemoveAt(_frames.Count - 1);
         }
 
@@ -157,6 +157,9 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
 
         /// <summary>What <c>this</c> is.</summary>
         public Value This { get; init; } = Value.Unknown;
+
+        /// <summary>The list that takes what an iterator yields, if all of it is taken.</summary>
+        public NodeValue? Items { get; init; }
 
         /// <summary>The states and values with which the body is left.</summary>
         public List<(State State, Value Value)> Returns { get; } = new(1);

@@ -64,6 +64,26 @@ internal sealed class FunctionValue(IMethodSymbol method, IOperation? body, Valu
     public Value Receiver { get; } = receiver;
 }
 
+/// <summary>
+/// A sequence that is made while it is gone through: what an iterator yields, or what a query makes of another sequence.
+/// Its code runs when something takes all items, as it does in the program.
+/// </summary>
+internal sealed class SequenceValue(IMethodSymbol method, IOperation? body, Value receiver, Value[] arguments, SyntaxNode caller) : Value
+{
+    /// <summary>The iterator, or the method of the query.</summary>
+    public IMethodSymbol Method { get; } = method;
+
+    /// <summary>The body of the iterator; null for a query.</summary>
+    public IOperation? Body { get; } = body;
+
+    public Value Receiver { get; } = receiver;
+
+    public Value[] Arguments { get; } = arguments;
+
+    /// <summary>The call that made it.</summary>
+    public SyntaxNode Caller { get; } = caller;
+}
+
 /// <summary>One value if the program took the left branch before a join, another if it took the right one.</summary>
 internal sealed class ChoiceValue : Value
 {

@@ -48,11 +48,4 @@ public sealed class PlatformFilesTests
 
     private static async Task<IReadOnlyList<Diagnostic>> Run(string platforms) =>
         await Verify.Diagnostics(Verify.Compile(Agent), RuleRunner.Default, new TextFile("conf/plimsoll.platforms.yaml", platforms));
-
-    private sealed class TextFile(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-    }
 }

@@ -98,6 +98,7 @@ internal static class MiniApi
         public sealed class App
         {
             public App Add([ConfigOutput] Config item) => this;
+            public App AddRange([ConfigOutput] IEnumerable<Config> items) => this;
             public static int Run(Action<App> build) => 0;
         }
         """;

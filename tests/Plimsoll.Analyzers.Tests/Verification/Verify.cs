@@ -59,6 +59,14 @@ internal static class Verify
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>A program of several files, against the real API.</summary>
+    public static CSharpCompilation Compile(IEnumerable<string> files) => CSharpCompilation.Create(
+        "Test",
+        files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Parsing, file)).Append(CSharpSyntaxTree.ParseText(
+            "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading.Tasks;", Parsing, "Usings.cs")),
+        References,
+        new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+
     public static CSharpCompilation Compile(string source) => CSharpCompilation.Create(
         "Test",
         [CSharpSyntaxTree.ParseText(source, Parsing, "Test.cs")],

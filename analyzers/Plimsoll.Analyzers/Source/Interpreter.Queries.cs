@@ -1,0 +1,121 @@
+using Microsoft.CodeAnalysis;
+
+namespace Plimsoll.Analyzers.Source;
+
+internal sealed partial class Interpreter
+{
+    // The methods of LINQ that carry objects to the output; the others cannot be followed.
+    private bool TryQuery(IMethodSymbol method, Value[] arguments, SyntaxNode syntax, out Value result)
+    {
+        result = Value.Unknown;
+        if (arguments.Length == 0 || Array.Exists(arguments, static argument => argument is ConstantValue) || method.ContainingType is not { Name: "Enumerable" } type || type.ContainingNamespace?.ToDisplayString() != "System.Linq")
+        {
+            return false;
+        }
+
+        switch (method.Name)
+        {
+            case "AsEnumerable" when arguments.Length == 1:
+                result = arguments[0];
+                return true;
+            case "ToList" or "ToArray" when arguments.Length == 1:
+                result = CopyOf(Items(arguments[0]), syntax);
+                return true;
+            case "Concat" or "Append" when arguments.Length == 2:
+            case "Select" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
+            case "Where" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
+                result = new SequenceValue(method, null, Value.Unknown, arguments, syntax);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private Value RunQuery(SequenceValue query)
+    {
+        var source = Items(query.Arguments[0]);
+        if (_state.IsDead)
+        {
+            return Value.Unknown;
+        }
+
+        var list = ((NodeValue)NewNode(null, Site(query.Caller, WriteKind.Creation), isList: true, isPlain: true)).Id;
+        var site = Site(query.Caller, WriteKind.Expression);
+        switch (query.Method.Name)
+        {
+            case "Select":
+                Select(list, source, (FunctionValue)query.Arguments[1], site);
+                break;
+            case "Where":
+                Where(list, source, (FunctionValue)query.Arguments[1], site);
+                break;
+            case "Append":
+                Append(list, null, source, site, isCollection: true);
+                AppendItem(list, null, query.Arguments[1], site);
+                break;
+            default:
+                Append(list, null, source, site, isCollection: true);
+                Append(list, null, Items(query.Arguments[1]), site, isCollection: true);
+                break;
+        }
+
+        return _state.IsDead ? Value.Unknown : new NodeValue(list);
+    }
+
+    private Value CopyOf(Value source, SyntaxNode syntax)
+    {
+        if (_state.IsDead)
+        {
+            return Value.Unknown;
+        }
+
+        var list = (NodeValue)NewNode(null, Site(syntax, WriteKind.Creation), isList: true, isPlain: true);
+        Append(list.Id, null, source, Site(syntax, WriteKind.Expression), isCollection: true);
+        return list;
+    }
+
+    private void Select(int list, Value source, FunctionValue function, WriteSite site)
+    {
+        if (source is NodeValue node && _state.Find(node.Id) is { IsList: true, IsOpen: false, Entries: { Count: <= MaxItems } items } && items.TrueForAll(static item => item.Value is not ChoiceValue))
+        {
+            foreach (var item in items.ToArray())
+            {
+                Made(list, RunFunction(function, [item.Value], site.Syntax), site);
+            }
+
+            return;
+        }
+
+        Forget(source);
+        Loop(null, runsOnce: false, () => Made(list, RunFunction(function, [Value.Unknown], site.Syntax), site));
+    }
+
+    private void Made(int list, Value item, WriteSite site)
+    {
+        if (!_state.IsDead)
+        {
+            AppendItem(list, null, item, site);
+        }
+    }
+
+    private void Where(int list, Value source, FunctionValue condition, WriteSite site)
+    {
+        if (source is not NodeValue node || _state.Find(node.Id) is not { IsList: true } found)
+        {
+            Forget(source);
+            _state.Writable(list).IsOpen = true;
+        }
+        else
+        {
+            _state.Writable(list).IsOpen = found.IsOpen;
+            foreach (var item in found.Entries.ToArray())
+            {
+                _state.Writable(list).Entries.Add(new(null, Limit(new ChoiceValue(_joins++, item.Value, Value.Unset)), item.Site ?? site));
+            }
+
+            Forget(source);
+        }
+
+        Forget(condition);
+    }
+}

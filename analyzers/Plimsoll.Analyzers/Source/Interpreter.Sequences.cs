@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+internal sealed partial class Interpreter
+{
+    // More items than this are not gone through one by one.
+    private const int MaxItems = 32;
+
+    // All items of a value, if it is a sequence that is made only now; other values are as they are.
+    private Value Items(Value value)
+    {
+        if (_state.IsDead)
+        {
+            return value;
+        }
+
+        switch (value)
+        {
+            case SequenceValue { Body: null } query:
+                return RunQuery(query);
+            case SequenceValue iterator:
+                return RunIterator(iterator);
+            case ChoiceValue choice when HoldsFunction(choice):
+                // Which side it is was settled before: only one of them runs.
+                var otherwise = _state.Fork(_nextOwner);
+                var left = Items(choice.Left);
+                var afterLeft = _state;
+                _state = otherwise;
+                var right = Items(choice.Right);
+                _state = Join(choice.Join, afterLeft, _state);
+                return new ChoiceValue(choice.Join, left, right, choice.LeftSite, choice.RightSite);
+            default:
+                return value;
+        }
+    }
+
+    private Value RunIterator(SequenceValue sequence)
+    {
+        if (_frames.Count >= MaxFrames || CallDepth() >= MaxCallDepth || IsRunning(sequence.Method))
+        {
+            LoseSequence(sequence, Sharing.Aliased);
+            HavocShared(Sharing.Aliased);
+            return Value.Unknown;
+        }
+
+        var isLocal = sequence.Method.MethodKind == MethodKind.LocalFunction;
+        var items = (NodeValue)NewNode(null, Site(sequence.Caller, WriteKind.Creation), isList: true, isPlain: true);
+        var frame = new Frame(sequence.Method, isLocal ? Top.Caller : Top.Caller ?? sequence.Caller) { This = sequence.Receiver, Items = items };
+        RunBody(sequence.Method, sequence.Body!, frame, sequence.Arguments);
+        return _state.IsDead ? Value.Unknown : items;
+    }
+
+    // Code that is not seen may run it at any time: what it reaches may change, what it makes is not said.
+    private void LoseSequence(SequenceValue sequence, Sharing sharing)
+    {
+        if (sequence.Method.MethodKind == MethodKind.LocalFunction)
+        {
+            HavocVariables();
+        }
+
+        sharing |= Sharing.Aliased | Sharing.Captured;
+        Mark(sequence.Receiver, sharing);
+        Havoc(sequence.Receiver);
+        foreach (var argument in sequence.Arguments)
+        {
+            Mark(argument, sharing);
+            if (sequence.Body is not null)
+            {
+                Havoc(argument);
+            }
+        }
+    }
+
+    // A list that nobody can change is as good as written out where it is used.
+    private Value? ReadOnlyList(ISymbol member, SyntaxNode syntax)
+    {
+        if (_model.ReadOnlyLists.Of(member, _cancellation) is not { } initializer)
+        {
+            return null;
+        }
+
+        _frames.Add(new(null, Top.Caller ?? syntax));
+        var list = Eval(initializer);
+        _frames.RemoveAt(_frames.Count - 1);
+        return list;
+    }
+
+    // A loop that does nothing with its items but to emit each of them.
+    private bool IsOutputOf(IForEachLoopOperation loop)
+    {
+        var body = loop.Body is IBlockOperation { Operations: { Length: 1 } statements } ? statements[0] : loop.Body;
+        if (loop.Locals.Length != 1 || body is not IExpressionStatementOperation { Operation: IInvocationOperation call })
+        {
+            return false;
+        }
+
+        var member = _names.Member(call.TargetMethod);
+        var isOutput = false;
+        foreach (var argument in call.Arguments)
+        {
+            if (Unconverted(argument.Value) is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, loop.Locals[0]))
+            {
+                isOutput = argument.Parameter is { } parameter && parameter.Ordinal < member.Outputs.Length && member.Outputs[parameter.Ordinal];
+            }
+            else if (argument.Value.ConstantValue is not { HasValue: true })
+            {
+                return false;
+            }
+        }
+
+        return isOutput && call.Instance is ILocalReferenceOperation or IParameterReferenceOperation;
+    }
+
+    private static IOperation Unconverted(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+}
