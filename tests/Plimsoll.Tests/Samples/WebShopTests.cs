@@ -1,13 +1,15 @@
 using Plimsoll.Kubernetes;
+using WebShop;
 
-namespace Plimsoll.Tests.Kubernetes.Verbs;
+namespace Plimsoll.Tests.Samples;
 
-public sealed class ShopExampleTests
+/// <summary>The objects of the web shop, whose references have to meet.</summary>
+public sealed class WebShopTests
 {
     [Fact]
     public void AllReferencesMeet()
     {
-        var objects = ShopExample.Objects("prod").OfType<KubernetesObject>().ToDictionary(item => (item.Kind!, item.ObjectName!));
+        var objects = Shop.Objects(production: true).OfType<KubernetesObject>().ToDictionary(item => (item.Kind!, item.ObjectName!));
 
         var api = (Deployment)objects[("Deployment", "api")];
         Assert.All(objects.Values.Where(item => item is not Namespace), item => Assert.Equal("shop", item.ObjectNamespace));
