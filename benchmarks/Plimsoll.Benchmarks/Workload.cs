@@ -22,7 +22,7 @@ internal static class Workload
         .WithMetadata(new ObjectMeta().AddLabel(NameLabel, name).AddLabel("app.kubernetes.io/part-of", "bench"))
         .WithSpec(new PodSpec([Container("web", i), Container("sidecar", i)])
             .WithAutomountServiceAccountToken(false)
-            .WithSecurityContext(new PodSecurityContext().WithRunAsNonRoot(true).WithSeccompProfile(new SeccompProfile("RuntimeDefault"))));
+            .WithSecurityContext(new PodSecurityContext().WithRunAsNonRoot(true).WithSeccompProfile(new Plimsoll.Kubernetes.Core.V1.SeccompProfile("RuntimeDefault"))));
 
     private static Container Container(string name, int i) => new Container(name)
         .WithImage($"registry.example.com/team/{name}:1.{i % 100}.{i % 7}")
@@ -44,7 +44,7 @@ internal static class Workload
             .WithRunAsNonRoot(true)
             .WithRunAsUser(10001)
             .WithCapabilities(new Capabilities().AddDrop("ALL"))
-            .WithSeccompProfile(new SeccompProfile("RuntimeDefault")));
+            .WithSeccompProfile(new Plimsoll.Kubernetes.Core.V1.SeccompProfile("RuntimeDefault")));
 
     private static Probe Probe(string path, int delay, int period) => new Probe()
         .WithHttpGet(new HTTPGetAction(8080).WithPath(path))

@@ -16,7 +16,7 @@ internal static class RiskyRestore
             .WithRestartPolicy(RestartPolicy.Never)
             .WithClaim("data", Storage.Data())
             .WithClaim("archive", Storage.Archive())
-            .WithSeccompRuntimeDefault()
+            .WithSeccompRuntimeDefault() // PLM2003
             .WithContainer("restore", "docker.io/library/debian:13.1", c => c
                 .WithCommand(["tar", "-xzf", "/archive/data.tar.gz", "-C", "/data"])
                 .WithMount("data", "/data")

@@ -16,8 +16,8 @@ internal static class RiskyRunner
             .WithReplicas(4)
             .WithRuntimeClass("sysbox-runc")
             .WithEmptyDir("docker", sizeLimit: "20Gi")
-            .WithContainer("docker", "docker.io/library/docker:27.4.0-dind", c => c
-                .WithReadOnlyRootFilesystem()
+            .WithContainer("docker", "docker.io/library/docker:27.4.0-dind", c => c // PLM2001
+                .WithReadOnlyRootFilesystem() // PLM2005
                 .WithMount("docker", "/var/lib/docker")
                 .WithLimits(cpu: "4", memory: "8Gi", ephemeralStorage: "30Gi"));
     }

@@ -14,7 +14,7 @@ internal static class RiskyAccelerator
     {
         var profile = new SeccompProfile("accelerator-risky")
             .WithDefaultAction(SeccompAction.Allow)
-            .Notify("/run/accelerator/agent.sock", ["bind", "connect", "setsockopt", "getpeername", "write"]);
+            .Notify("/run/accelerator/agent.sock", ["bind", "connect", "setsockopt", "getpeername", "write"]); // PLM2002
 
         yield return profile;
         yield return new Pod("accelerated-risky")

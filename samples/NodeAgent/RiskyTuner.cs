@@ -14,7 +14,7 @@ internal static class RiskyTuner
         yield return new DaemonSet("tuner-risky")
             .InNamespace("kube-system")
             .WithContainer("tuner", "ghcr.io/example/cpu-tuner:1.4.0", c => c
-                .Privileged()
+                .Privileged() // PLM2004
                 .WithLimits(memory: "32Mi"));
     }
 }

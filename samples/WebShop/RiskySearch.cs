@@ -13,7 +13,7 @@ internal static class RiskySearch
     public static IEnumerable<ConfigObject> Objects()
     {
         var profile = new SeccompProfile("search-risky")
-            .WithDefaultAction(SeccompAction.Errno)
+            .WithDefaultAction(SeccompAction.Errno) // PLM2003
             .Allow([.. SearchCalls.Names]);
 
         yield return profile;
@@ -21,7 +21,7 @@ internal static class RiskySearch
             .InNamespace("shop")
             .WithRuntimeClass("crun")
             .WithContainer("search", "ghcr.io/example/shop-search:2.3.1", c => c
-                .WithSeccomp(profile)
-                .Harden(uid: 10001));
+                .Harden(uid: 10001)
+                .WithSeccomp(profile));
     }
 }

@@ -28,8 +28,7 @@ internal static class Program
     public static int Main(string[] args)
     {
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Environment.Exit(Interrupted));
-        using var terminal = new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError());
-        return Run(args, terminal);
+        return Run(args, Terminal.OfProcess());
     }
 
     internal static int Run(string[] args, Terminal terminal)
@@ -54,6 +53,6 @@ internal static class Program
         return ExitCode.WrongUsage;
     }
 
-    internal static string Version { get; } =
+    internal static string Version =>
         typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

@@ -2,16 +2,21 @@ using System.Text;
 
 namespace Plimsoll.Cli;
 
-/// <summary>The three streams of a process, in UTF-8 on every machine.</summary>
-internal sealed class Terminal(Stream input, Stream output, Stream errors) : IDisposable
+/// <summary>The three streams of a process, in UTF-8 on every machine; each is opened when it is first used.</summary>
+internal sealed class Terminal(Func<Stream> input, Func<Stream> output, Func<Stream> errors)
 {
-    public Stream Input => input;
+    private Stream? _output;
+    private Stream? _errors;
 
-    public Stream Output => output;
+    public Func<Stream> Input => input;
 
-    public void Write(string text) => output.Write(Encoding.UTF8.GetBytes(text));
+    public Stream Output => _output ??= output();
 
-    public void WriteError(string text) => errors.Write(Encoding.UTF8.GetBytes(text));
+    public static Terminal OfProcess() => OperatingSystem.IsWindows()
+        ? new(() => Console.OpenStandardInput(), () => Console.OpenStandardOutput(), () => Console.OpenStandardError())
+        : new(() => Console.OpenStandardInput(), () => new UnixOutput(1), () => new UnixOutput(2));
 
-    public void Dispose() => output.Flush();
+    public void Write(string text) => Output.Write(Encoding.UTF8.GetBytes(text));
+
+    public void WriteError(string text) => (_errors ??= errors()).Write(Encoding.UTF8.GetBytes(text));
 }

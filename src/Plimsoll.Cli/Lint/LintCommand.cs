@@ -39,7 +39,7 @@ internal static class LintCommand
         }
 
         return result.HasUnreadable ? ExitCode.Unreadable
-            : options.FailOn is { } least && result.Findings.Any(finding => finding.Severity >= least) ? ExitCode.Findings
+            : options.FailOn is { } least && result.HasFinding(least) ? ExitCode.Findings
             : ExitCode.Clean;
     }
 

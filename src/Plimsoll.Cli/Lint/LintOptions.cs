@@ -37,7 +37,7 @@ internal sealed record LintOptions
     /// <summary>What is wrong with the command line, or null.</summary>
     public string? Problem { get; private init; }
 
-    public static string HelpText { get; } = """
+    public static string HelpText => """
         Lints files: Kubernetes objects, OCI runtime specs and seccomp profiles, in YAML or JSON, in any mix.
 
         Usage: plimsoll lint PATH... [options]

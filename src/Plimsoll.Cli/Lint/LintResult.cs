@@ -14,6 +14,21 @@ internal sealed record LintResult(int Files, int Documents, IReadOnlyList<Findin
     /// <summary>Whether something could not be read.</summary>
     public bool HasUnreadable { get; init; }
 
+    /// <summary>Whether something was found that is at least this severe.</summary>
+    public bool HasFinding(Severity least)
+    {
+        // Without LINQ, whose loading a short run would feel.
+        foreach (var finding in Findings)
+        {
+            if (finding.Severity >= least)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The text of standard input, if it was read.</summary>
     public string? InputText { get; init; }
 }

@@ -8,35 +8,30 @@ using Plimsoll.Text;
 namespace Plimsoll.Cli.Lint;
 
 /// <summary>Reads files and lints all their documents together.</summary>
-internal sealed class LintRun(LintOptions options, Stream input)
+internal sealed class LintRun(LintOptions options, Func<Stream> input)
 {
     /// <summary>What standard input is called in findings.</summary>
     public const string InputName = "<stdin>";
 
-    private readonly List<ConfigDocument> _documents = [];
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly HashSet<string> _platformFiles = new(StringComparer.Ordinal);
     private string? _inputText;
+    private int _documents;
     private bool _unreadable;
 
     public LintResult Run()
     {
         var inputs = InputFiles.Of(options.Paths);
-        var platforms = ReadPlatforms(inputs);
+        var platforms = ReadPlatforms();
         foreach (var (folder, reason) in inputs.Unreadable)
         {
             Add([new(TextProblemKind.Unreadable, $"folder cannot be read: {reason.TrimEnd('.')}", new(folder, 0, 0, 0, 0))]);
         }
 
-        foreach (var file in inputs.Files)
-        {
-            Read(file);
-        }
-
-        _findings.AddRange(Linter.Run(new(_documents, platforms)));
+        _findings.AddRange(Linter.Run(Documents(inputs.Files), platforms));
         _findings.Sort(Compare);
-        return new(inputs.Files.Count, _documents.Count, _findings)
+        return new(inputs.Files.Count, _documents, _findings)
         {
             Skipped = inputs.Skipped,
             HasUnreadable = _unreadable,
@@ -44,14 +39,14 @@ internal sealed class LintRun(LintOptions options, Stream input)
         };
     }
 
-    private PlatformSet ReadPlatforms(InputFiles inputs)
+    private PlatformSet ReadPlatforms()
     {
         if (options.Kubernetes is { } version)
         {
             return PlatformSet.ForKubernetes(version);
         }
 
-        var file = options.Platforms ?? PlatformsFile.Find(StartFolder(inputs));
+        var file = options.Platforms ?? PlatformsFile.Find(StartFolder());
         return file is null ? PlatformSet.Empty : ReadPlatforms(file, Shown(file));
     }
 
@@ -75,29 +70,39 @@ internal sealed class LintRun(LintOptions options, Stream input)
         return result.Platforms;
     }
 
-    private void Read(string file)
+    /// <summary>The documents of all files, each read when it is asked for, so that they are not in memory all at once.</summary>
+    private IEnumerable<ConfigDocument> Documents(IReadOnlyList<string> files)
     {
-        if (Path.GetFileName(file) == PlatformsFile.Name)
+        foreach (var file in files)
         {
-            ReadPlatforms(file, file);
-            return;
-        }
+            if (Path.GetFileName(file) == PlatformsFile.Name)
+            {
+                ReadPlatforms(file, file);
+                continue;
+            }
 
-        var name = file == InputFiles.StandardInput ? InputName : file;
-        _order.TryAdd(name, _order.Count);
-        var text = file == InputFiles.StandardInput ? ReadInput() : TextFile.Read(file);
-        Add(text.Problems);
-        _documents.AddRange(text.Documents);
+            var name = file == InputFiles.StandardInput ? InputName : file;
+            _order.TryAdd(name, _order.Count);
+            foreach (var part in file == InputFiles.StandardInput ? ReadInput() : TextFile.ReadEach(file))
+            {
+                Add(part.Problems);
+                foreach (var document in part.Documents)
+                {
+                    _documents++;
+                    yield return document;
+                }
+            }
+        }
     }
 
-    private ReadResult ReadInput()
+    private IEnumerable<ReadResult> ReadInput()
     {
-        using var copy = new MemoryStream();
-        input.CopyTo(copy);
+        var copy = new MemoryStream();
+        input().CopyTo(copy);
         copy.Position = 0;
         _inputText = new StreamReader(copy, leaveOpen: true).ReadToEnd();
         copy.Position = 0;
-        return ConfigReader.Read(copy, InputName);
+        return ConfigReader.ReadEach(copy, InputName);
     }
 
     private void Add(IReadOnlyList<TextProblem> problems)
@@ -109,12 +114,18 @@ internal sealed class LintRun(LintOptions options, Stream input)
         }
     }
 
-    private string StartFolder(InputFiles inputs)
+    /// <summary>Where the search for a platforms file starts.</summary>
+    private string StartFolder()
     {
-        var first = options.Paths.FirstOrDefault(path => path != InputFiles.StandardInput);
-        return first is null ? Directory.GetCurrentDirectory()
-            : Directory.Exists(first) ? Path.GetFullPath(first)
-            : Path.GetDirectoryName(Path.GetFullPath(first)) ?? Directory.GetCurrentDirectory();
+        foreach (var path in options.Paths)
+        {
+            if (path != InputFiles.StandardInput)
+            {
+                return Directory.Exists(path) ? Path.GetFullPath(path) : Path.GetDirectoryName(Path.GetFullPath(path)) ?? Directory.GetCurrentDirectory();
+            }
+        }
+
+        return Directory.GetCurrentDirectory();
     }
 
     /// <summary>A path as a person in the current folder would write it.</summary>

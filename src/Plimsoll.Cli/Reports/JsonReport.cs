@@ -57,7 +57,7 @@ internal static class JsonReport
         json.WriteString("object", finding.Document?.Name);
         json.WriteString("container", finding.Container);
         json.WriteString("platform", finding.Platform);
-        json.WriteString("help", finding.Rule.HelpUri);
+        json.WriteString("help", finding.Rule.Remedy);
         json.WriteEndObject();
     }
 

@@ -40,7 +40,6 @@ internal static class SarifReport
         json.WriteStartObject("driver");
         json.WriteString("name", "Plimsoll");
         json.WriteString("semanticVersion", Program.Version);
-        json.WriteString("informationUri", "https://plimsoll.dev");
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
@@ -60,7 +59,11 @@ internal static class SarifReport
         WriteText("shortDescription", rule.Title, json);
         WriteText("fullDescription", rule.Why, json);
         WriteText("help", rule.Remedy, json);
-        json.WriteString("helpUri", rule.HelpUri);
+        if (rule.HelpUri is { } uri)
+        {
+            json.WriteString("helpUri", uri);
+        }
+
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Level(rule.Severity));
         json.WriteEndObject();

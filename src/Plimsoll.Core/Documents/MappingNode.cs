@@ -8,7 +8,10 @@ public sealed class MappingNode : ConfigNode
     // Below this many keys a scan beats a hash table in time and in memory.
     private const int IndexThreshold = 16;
 
-    private MappingEntry[] _entries = [];
+    // Arrays of a structure of our own go without the generic code of the runtime, which every start would have to compile.
+    private static readonly MappingEntry[] NoEntries = new MappingEntry[0];
+
+    private MappingEntry[] _entries = NoEntries;
     private Dictionary<string, int>? _index;
 
     /// <summary>Creates an empty mapping.</summary>
@@ -101,7 +104,7 @@ public sealed class MappingNode : ConfigNode
 
         if (Count == _entries.Length)
         {
-            Array.Resize(ref _entries, Count == 0 ? 4 : Count * 2);
+            Resize(Count == 0 ? 4 : Count * 2);
         }
 
         _index?.Add(key, Count);
@@ -112,8 +115,11 @@ public sealed class MappingNode : ConfigNode
     /// <summary>Gives back the room kept for more keys, and the table of keys, which a look-up makes again.</summary>
     internal void TrimExcess()
     {
-        Array.Resize(ref _entries, Count);
         _index = null;
+        if (Count < _entries.Length)
+        {
+            Resize(Count);
+        }
     }
 
     /// <summary>The position of a key, counted from 0, or -1.</summary>
@@ -136,6 +142,13 @@ public sealed class MappingNode : ConfigNode
     }
 
     private protected override bool Contains(ConfigNode node) => Count > 0 && IsRootOf(node) || ReferenceEquals(this, node);
+
+    private void Resize(int length)
+    {
+        var entries = new MappingEntry[length];
+        Array.Copy(_entries, entries, Count);
+        _entries = entries;
+    }
 
     private Dictionary<string, int> Index()
     {

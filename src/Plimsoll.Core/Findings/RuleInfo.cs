@@ -36,6 +36,6 @@ public sealed record RuleInfo
     /// <summary>The same fragment, mended.</summary>
     public string? Good { get; init; }
 
-    /// <summary>The page of the rule in the documentation.</summary>
-    public string HelpUri => "https://plimsoll.dev/rules/" + Id;
+    /// <summary>Where to read more: the first of the sources, or null.</summary>
+    public string? HelpUri => Sources.Count > 0 ? Sources[0] : null;
 }

@@ -5,7 +5,6 @@ namespace Plimsoll.Rules;
 /// <summary>Every rule, by id.</summary>
 public static class RuleList
 {
-    // Before Infos, which is made from it.
     internal static IReadOnlyList<Rule> All { get; } =
     [
         new NestedRuncInSysbox(), // PLM2001
@@ -16,6 +15,12 @@ public static class RuleList
     ];
 
     /// <summary>What is said of every rule whose id can be reported, by id.</summary>
-    public static IReadOnlyList<RuleInfo> Infos { get; } =
-        [.. All.Select(rule => rule.Info).Concat(FormRules.All).OrderBy(info => info.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<RuleInfo> Infos => ById.Infos;
+
+    // Apart from All, so that a run that finds nothing makes no texts.
+    private static class ById
+    {
+        public static readonly IReadOnlyList<RuleInfo> Infos =
+            [.. All.Select(rule => rule.Info).Concat(FormRules.All).OrderBy(info => info.Id, StringComparer.Ordinal)];
+    }
 }

@@ -38,7 +38,7 @@ internal sealed class DocumentSplitter(LineSource source)
             }
 
             var isEnd = IsMarker('.');
-            hasContent |= isStart || !isEnd && !IsPrologue();
+            hasContent = hasContent || isStart || (!isEnd && !IsPrologue());
             _at = source.NextLine(_at);
             _line++;
             if (isEnd)

@@ -9,7 +9,7 @@ internal static class JsonText
     public static int Start(string text, bool isSure)
     {
         var at = SkipSpace(text, 0);
-        if (string.CompareOrdinal(text, at, "---", 0, 3) == 0)
+        if (at + 2 < text.Length && text[at] == '-' && text[at + 1] == '-' && text[at + 2] == '-')
         {
             at = SkipSpace(text, at + 3);
         }

@@ -40,8 +40,17 @@ internal abstract class LineSource
 
         public override char this[int index] => (char)bytes[start + index];
 
-        public override int NextLine(int index) =>
-            Array.IndexOf(bytes, (byte)'\n', start + index) is >= 0 and var found ? found + 1 - start : Length;
+        // Array.IndexOf would be compiled anew at every start, and lines are short.
+        public override int NextLine(int index)
+        {
+            var at = start + index;
+            while (at < bytes.Length && bytes[at] != (byte)'\n')
+            {
+                at++;
+            }
+
+            return Math.Min(at + 1, bytes.Length) - start;
+        }
 
         public override string Cut(int from, int to) => Strict.GetString(bytes, start + from, to - from);
     }

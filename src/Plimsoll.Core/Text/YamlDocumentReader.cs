@@ -12,7 +12,7 @@ internal sealed class YamlDocumentReader
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly YamlScalars _scalars;
-    private readonly Stack<OpenCollection> _open = new();
+    private readonly OpenCollections _open = new();
     private TreeBuilder _tree;
     private Anchors _anchors;
     private TextPoint _contentEnd;
@@ -160,9 +160,9 @@ internal sealed class YamlDocumentReader
     // The parser gives no place to the mapping of one pair in [a: b]; it starts at its key.
     private void StartPair(Mark key)
     {
-        if (_open.Count > 1 && _open.Peek().Start.Index == 0)
+        if (_open.Count > 1 && _open.Top.Start.Index == 0)
         {
-            _open.Push(_open.Pop() with { Start = key });
+            _open.Top.Start = key;
         }
     }
 
@@ -197,7 +197,7 @@ internal sealed class YamlDocumentReader
         }
 
         _tree.Begin(node, range);
-        _open.Push(new(mark, isFlow || _open.Count > 0 && _open.Peek().IsFlow, start.Anchor.IsEmpty ? null : start.Anchor.Value));
+        _open.Push(mark, isFlow || _open.IsFlow, start.Anchor.IsEmpty ? null : start.Anchor.Value);
         if (!start.Anchor.IsEmpty)
         {
             _anchors.Open(start.Anchor.Value);
@@ -217,8 +217,7 @@ internal sealed class YamlDocumentReader
 
     private void CheckIndentation(Mark start)
     {
-        var isFlow = _open.Count > 0 && _open.Peek().IsFlow;
-        if (!isFlow && _places.TabBefore(start) is { } tab)
+        if (!_open.IsFlow && _places.TabBefore(start) is { } tab)
         {
             throw new UnreadableDocumentException(TextProblemKind.Syntax, "a tab indents this line; YAML allows only spaces", tab);
         }
@@ -229,6 +228,4 @@ internal sealed class YamlDocumentReader
 
     private static UnreadableDocumentException KeyIsNotText(TextRange range) =>
         new(TextProblemKind.Syntax, "a mapping or a list stands where a key is wanted", range);
-
-    private readonly record struct OpenCollection(Mark Start, bool IsFlow, string? Anchor);
 }

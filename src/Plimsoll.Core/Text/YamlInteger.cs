@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace Plimsoll.Text;
@@ -45,30 +46,32 @@ internal static class YamlInteger
             return null;
         }
 
-        var first = at;
         var small = 0UL;
-        var big = BigInteger.Zero;
-        for (; at < text.Length; at++)
+        for (var i = at; i < text.Length; i++)
         {
-            var digit = Digit(text[at]);
+            var digit = Digit(text[i]);
             if (digit < 0 || digit >= radix)
             {
                 return null;
             }
 
-            // Sixteen digits of any radix up to 16 fit 64 bits.
-            if (at - first < 16)
-            {
-                small = (small * (uint)radix) + (uint)digit;
-                big = small;
-            }
-            else
-            {
-                big = (big * radix) + digit;
-            }
+            small = unchecked((small * (uint)radix) + (uint)digit);
         }
 
-        return big.ToString();
+        // Sixteen digits of any radix up to 16 fit 64 bits.
+        return text.Length - at <= 16 ? small.ToString(CultureInfo.InvariantCulture) : Big(text, at, radix);
+    }
+
+    // Apart, because big numbers are rare and what they need takes long to load.
+    private static string Big(string text, int at, int radix)
+    {
+        var big = BigInteger.Zero;
+        for (; at < text.Length; at++)
+        {
+            big = (big * radix) + Digit(text[at]);
+        }
+
+        return big.ToString(CultureInfo.InvariantCulture);
     }
 
     private static int Digit(char c) => c switch

@@ -5,7 +5,8 @@ namespace Plimsoll.Emit;
 /// <summary>A buffer in front of a stream.</summary>
 internal sealed class StreamBufferWriter(Stream stream) : IBufferWriter<byte>, IDisposable
 {
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+    // Not from the shared pool: setting that up takes longer than a short run writes.
+    private byte[] _buffer = new byte[1 << 15];
     private int _used;
 
     public void Advance(int count) => _used += count;
@@ -25,7 +26,6 @@ internal sealed class StreamBufferWriter(Stream stream) : IBufferWriter<byte>, I
     public void Dispose()
     {
         Flush();
-        ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = [];
     }
 
@@ -47,8 +47,7 @@ internal sealed class StreamBufferWriter(Stream stream) : IBufferWriter<byte>, I
         Flush();
         if (_buffer.Length < sizeHint)
         {
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = ArrayPool<byte>.Shared.Rent(sizeHint);
+            _buffer = new byte[sizeHint];
         }
     }
 }

@@ -11,15 +11,40 @@ internal static class TextFile
     /// <param name="cancellationToken">Ends the reading early.</param>
     public static ReadResult Read(string path, string? name = null, CancellationToken cancellationToken = default)
     {
+        using var stream = Open(path, name ?? path, out var problem);
+        return stream is null ? new([], [problem!]) : ConfigReader.Read(stream, name ?? path, cancellationToken);
+    }
+
+    /// <summary>Reads a file part by part, as <see cref="ConfigReader.ReadEach"/> does.</summary>
+    /// <param name="path">The file to open, also its name in origins.</param>
+    public static IEnumerable<ReadResult> ReadEach(string path)
+    {
+        using var stream = Open(path, path, out var problem);
+        if (stream is null)
+        {
+            yield return new([], [problem!]);
+            yield break;
+        }
+
+        foreach (var part in ConfigReader.ReadEach(stream, path))
+        {
+            yield return part;
+        }
+    }
+
+    private static FileStream? Open(string path, string name, out TextProblem? problem)
+    {
         try
         {
-            using var stream = File.OpenRead(path);
-            return ConfigReader.Read(stream, name ?? path, cancellationToken);
+            problem = null;
+
+            // It is read in one piece, so a buffer would be in the way.
+            return new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            var problem = new TextProblem(TextProblemKind.Unreadable, $"file cannot be read: {exception.Message.TrimEnd('.')}", new(name ?? path, 0, 0, 0, 0));
-            return new([], [problem]);
+            problem = new(TextProblemKind.Unreadable, $"file cannot be read: {exception.Message.TrimEnd('.')}", new(name, 0, 0, 0, 0));
+            return null;
         }
     }
 }

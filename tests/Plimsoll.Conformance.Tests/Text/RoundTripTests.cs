@@ -32,16 +32,9 @@ public sealed class RoundTripTests(ITestOutputHelper output)
         Assert.True(documents > 2000, $"only {documents} documents were found");
     }
 
-    [SharedFact]
+    [SecondParserFact]
     public void ASecondParser_ReadsWhatWeRead_AndWhatWeWrote()
     {
-        if (SecondParser.Missing() is { } reason)
-        {
-            Assert.False(SharedData.IsRequired, reason);
-            output.WriteLine("skipped: " + reason);
-            return;
-        }
-
         var answers = SecondParser.Compare(Files().Select(CaseOf));
         Assert.Empty(answers.Where(answer => answer.Reason is not null).Select(answer => answer.File + ": " + answer.Reason));
         var total = Assert.Single(answers);

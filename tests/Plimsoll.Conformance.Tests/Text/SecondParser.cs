@@ -41,7 +41,7 @@ internal static class SecondParser
         return [.. output.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<Answer>(line, Web)!)];
     }
 
-    private static ProcessStartInfo Start(params string[] arguments) => new("python3", arguments)
+    private static ProcessStartInfo Start(params string[] arguments) => new(Environment.GetEnvironmentVariable("PLIMSOLL_PYTHON") ?? "python3", arguments)
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,

@@ -163,7 +163,7 @@ public sealed class LintTests : IDisposable
     {
         using var output = new MemoryStream();
         using var errors = new MemoryStream();
-        using var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors);
+        var terminal = new Terminal(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => output, () => errors);
         var exit = Plimsoll.Cli.Program.Run(args, terminal);
         return (exit, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(errors.ToArray()));
     }

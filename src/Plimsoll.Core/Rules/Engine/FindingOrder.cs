@@ -7,27 +7,19 @@ namespace Plimsoll.Rules;
 internal static class FindingOrder
 {
     /// <summary>Sorts by document, then place, then rule; findings that agree in all of them stay as they were found.</summary>
-    public static IReadOnlyList<Finding> Sort(List<Finding> findings, IReadOnlyList<ConfigDocument> documents)
+    /// <param name="findings">The findings, in the order in which they were found.</param>
+    /// <param name="positions">Where the documents stand that findings are about; a finding about any other comes last. Null if there are none.</param>
+    public static IReadOnlyList<Finding> Sort(List<Finding> findings, Dictionary<ConfigDocument, int>? positions)
     {
         if (findings.Count < 2)
         {
             return findings;
         }
 
-        var wanted = new HashSet<ConfigDocument>(findings.Select(finding => finding.Document).OfType<ConfigDocument>());
-        var position = new Dictionary<ConfigDocument, int>();
-        for (var i = 0; i < documents.Count; i++)
-        {
-            if (wanted.Contains(documents[i]))
-            {
-                position[documents[i]] = i;
-            }
-        }
-
         return
         [
             .. findings
-                .OrderBy(finding => finding.Document is { } document && position.TryGetValue(document, out var at) ? at : int.MaxValue)
+                .OrderBy(finding => finding.Document is { } document && positions is not null && positions.TryGetValue(document, out var at) ? at : int.MaxValue)
                 .ThenBy(finding => finding.Origin.File, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Origin.Line)
                 .ThenBy(finding => finding.Origin.Column)

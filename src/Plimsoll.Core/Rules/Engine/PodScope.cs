@@ -5,7 +5,8 @@ namespace Plimsoll.Rules;
 /// <summary>The spec of a Pod, wherever it is embedded. For a container that is seen alone everything of the Pod is unknown.</summary>
 internal sealed class PodScope : Scope
 {
-    private static readonly (string Key, string Title)[] Lists =
+    /// <summary>The lists of containers, and what a message calls their items.</summary>
+    public static readonly (string Key, string Title)[] Lists =
         [("containers", "container"), ("initContainers", "init container"), ("ephemeralContainers", "ephemeral container")];
 
     public PodScope(Run run, ConfigDocument? document, ConfigValue spec)

@@ -5,11 +5,12 @@ namespace Plimsoll.Rules;
 /// <summary>Where the Pods of the project run that use a seccomp profile.</summary>
 internal sealed class ProfileUses
 {
-    private readonly Dictionary<ConfigDocument, List<RuntimeTarget>> _uses = [];
+    private Dictionary<ConfigDocument, List<RuntimeTarget>>? _uses;
 
     /// <summary>Notes that a Pod that runs at some targets uses a profile.</summary>
     public void Add(ConfigDocument profile, IReadOnlyList<RuntimeTarget> targets)
     {
+        _uses ??= [];
         if (!_uses.TryGetValue(profile, out var known))
         {
             _uses.Add(profile, known = []);
@@ -25,5 +26,6 @@ internal sealed class ProfileUses
     }
 
     /// <summary>The targets of the Pods that use a profile, or null if no Pod of the project does.</summary>
-    public IReadOnlyList<RuntimeTarget>? Of(ConfigDocument profile) => _uses.TryGetValue(profile, out var targets) ? targets : null;
+    public IReadOnlyList<RuntimeTarget>? Of(ConfigDocument profile) =>
+        _uses is not null && _uses.TryGetValue(profile, out var targets) ? targets : null;
 }

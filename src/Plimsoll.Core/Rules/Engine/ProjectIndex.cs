@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Plimsoll.Documents;
 
 namespace Plimsoll.Rules;
@@ -8,27 +9,35 @@ internal sealed class ProjectIndex
     private readonly Dictionary<string, RuntimeClassEntry> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ConfigDocument>> _profiles = new(StringComparer.Ordinal);
 
-    public ProjectIndex(IReadOnlyList<ConfigDocument> documents)
+    private bool _isComplete;
+
+    /// <summary>Takes up a document that others may refer to.</summary>
+    public void Add(ConfigDocument document)
     {
-        foreach (var document in documents)
+        if (document.Kind == DocumentKind.Kubernetes)
         {
-            if (document.Kind == DocumentKind.Kubernetes)
-            {
-                AddObject(document);
-            }
-            else if (document.Kind == DocumentKind.Seccomp && document.File is { } file)
-            {
-                AddProfile(FileName(file), document);
-            }
+            AddObject(document);
+        }
+        else if (document.Kind == DocumentKind.Seccomp && document.File is { } file)
+        {
+            AddProfile(FileName(file), document);
         }
     }
 
+    /// <summary>Says that all documents are in; before that, what is asked may come out wrong.</summary>
+    public void Complete() => _isComplete = true;
+
     /// <summary>The RuntimeClass of a name, if the project has one.</summary>
-    public RuntimeClassEntry? RuntimeClass(string name) => _classes.TryGetValue(name, out var found) ? found : null;
+    public RuntimeClassEntry? RuntimeClass(string name)
+    {
+        Debug.Assert(_isComplete, "a Pod that names a runtime class has to wait for the last document");
+        return _classes.TryGetValue(name, out var found) ? found : null;
+    }
 
     /// <summary>The profile that a <c>localhostProfile</c> names, if the project has exactly one that fits.</summary>
     public ConfigDocument? Profile(string localhostProfile)
     {
+        Debug.Assert(_isComplete, "a Pod that names a profile has to wait for the last document");
         if (!_profiles.TryGetValue(FileName(localhostProfile), out var named))
         {
             return null;
@@ -43,18 +52,19 @@ internal sealed class ProjectIndex
 
     private void AddObject(ConfigDocument document)
     {
-        if (document.Name is not { } name)
+        var isClass = document.ObjectKind == "RuntimeClass";
+        if (!isClass && !SeccompScope.IsOperatorProfile(document) || document.Name is not { } name)
         {
             return;
         }
 
-        if (document.ObjectKind == "RuntimeClass")
+        if (isClass)
         {
             var handler = document.Value["handler"].Text;
             var differs = _classes.TryGetValue(name, out var other) && other.Handler != handler;
             _classes[name] = new(handler, handler is null || differs);
         }
-        else if (SeccompScope.IsOperatorProfile(document))
+        else
         {
             // The operator writes each object to a file of its name.
             AddProfile(name + ".json", document);

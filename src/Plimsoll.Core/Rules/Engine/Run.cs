@@ -6,8 +6,9 @@ namespace Plimsoll.Rules;
 /// <summary>What one run of the linter shares: the platforms, the index of the project, and the findings so far.</summary>
 internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationToken cancellationToken)
 {
-    private readonly HashSet<(string Id, object? Node, string Message)> _said = [];
-    private readonly Dictionary<(Rule Rule, IReadOnlyList<RuntimeTarget> Targets), Affected> _affected = [];
+    // Made when something is found, and with keys that are classes: a short run would feel the cost of setting them up.
+    private HashSet<Saying>? _said;
+    private Dictionary<Question, Affected>? _affected;
 
     public TargetMap Targets { get; } = targets;
 
@@ -25,10 +26,12 @@ internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationTok
     /// </summary>
     public Affected Affected(Rule rule, IReadOnlyList<RuntimeTarget> targets, Func<RuntimeTarget, Verdict> claim, Func<RuntimeTarget, string> versions)
     {
-        if (!_affected.TryGetValue((rule, targets), out var affected))
+        var question = new Question(rule, targets);
+        _affected ??= [];
+        if (!_affected.TryGetValue(question, out var affected))
         {
             affected = Rules.Affected.By(targets, claim, versions);
-            _affected.Add((rule, targets), affected);
+            _affected.Add(question, affected);
         }
 
         return affected;
@@ -37,9 +40,14 @@ internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationTok
     /// <summary>Adds a finding, unless the same was said of the same node: containers that inherit a value share its node.</summary>
     public void Add(Finding finding)
     {
-        if (_said.Add((finding.Rule.Id, finding.Node, finding.Message)))
+        _said ??= [];
+        if (_said.Add(new(finding.Rule.Id, finding.Node, finding.Message)))
         {
             Findings.Add(finding);
         }
     }
+
+    private sealed record Saying(string Id, ConfigNode? Node, string Message);
+
+    private sealed record Question(Rule Rule, IReadOnlyList<RuntimeTarget> Targets);
 }

@@ -15,8 +15,8 @@ internal sealed class TargetMap
         _platforms = platforms;
         _index = index;
         IsDeclared = platforms.DeclaresRuntimes;
-        Default = IsDeclared ? [.. platforms.Platforms.SelectMany(platform => platform.Nodes.Select(node => new RuntimeTarget(platform, node, null)))] : [];
-        All = IsDeclared ? [.. Default, .. platforms.Platforms.SelectMany(platform => platform.RuntimeClasses.SelectMany(item => On(platform, item)))] : [];
+        Default = IsDeclared ? FindDefault() : [];
+        All = IsDeclared ? FindAll() : [];
     }
 
     /// <summary>Whether any platform says what runs on its nodes.</summary>
@@ -59,6 +59,12 @@ internal sealed class TargetMap
         { Handler: { } handler } => handler,
         _ => _platforms.Platforms.SelectMany(platform => platform.RuntimeClasses).FirstOrDefault(item => item.Name == runtimeClass)?.Handler,
     };
+
+    private RuntimeTarget[] FindDefault() =>
+        [.. _platforms.Platforms.SelectMany(platform => platform.Nodes.Select(node => new RuntimeTarget(platform, node, null)))];
+
+    private RuntimeTarget[] FindAll() =>
+        [.. Default, .. _platforms.Platforms.SelectMany(platform => platform.RuntimeClasses.SelectMany(item => On(platform, item)))];
 
     private PlatformRuntimeClass? Find(Platform platform, string name)
     {

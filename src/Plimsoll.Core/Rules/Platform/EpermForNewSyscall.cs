@@ -9,7 +9,7 @@ internal sealed class EpermForNewSyscall : Rule, IContainerRule, ISeccompRule
 {
     private const int Enosys = 38;
 
-    public override RuleInfo Info { get; } = new()
+    protected override RuleInfo Describe() => new()
     {
         Id = "PLM2003",
         Name = "eperm-for-new-syscall",

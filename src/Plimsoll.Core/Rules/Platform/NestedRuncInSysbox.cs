@@ -7,7 +7,7 @@ namespace Plimsoll.Rules;
 /// <summary>PLM2001.</summary>
 internal sealed class NestedRuncInSysbox : Rule, IPodRule
 {
-    public override RuleInfo Info { get; } = new()
+    protected override RuleInfo Describe() => new()
     {
         Id = "PLM2001",
         Name = "nested-runc-in-sysbox",
@@ -57,7 +57,7 @@ internal sealed class NestedRuncInSysbox : Rule, IPodRule
 
     public void Check(PodScope pod)
     {
-        if (!pod.Targets.Any(target => target.Is(RuntimeKind.Sysbox)))
+        if (pod.Targets.Count == 0 || !pod.Targets.Any(target => target.Is(RuntimeKind.Sysbox)))
         {
             return;
         }

@@ -9,7 +9,7 @@ internal sealed class NotifyBeforeListener : Rule, ISeccompRule
 {
     private const string Notify = "SCMP_ACT_NOTIFY";
 
-    public override RuleInfo Info { get; } = new()
+    protected override RuleInfo Describe() => new()
     {
         Id = "PLM2002",
         Name = "notify-before-listener",

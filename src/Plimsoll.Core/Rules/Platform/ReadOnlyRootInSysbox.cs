@@ -12,7 +12,7 @@ internal sealed class ReadOnlyRootInSysbox : Rule, IContainerRule, IOciRule
         + "and makes /var/lib/docker and the other data mounts of Sysbox writable too";
     private const string OldFlag = "the flag relaxed-read-only is unknown to Sysbox before 0.6.5, so nested runtimes cannot write cgroups";
 
-    public override RuleInfo Info { get; } = new()
+    protected override RuleInfo Describe() => new()
     {
         Id = "PLM2005",
         Name = "read-only-root-in-sysbox",

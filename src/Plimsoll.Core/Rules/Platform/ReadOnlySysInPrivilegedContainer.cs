@@ -7,7 +7,7 @@ namespace Plimsoll.Rules;
 /// <summary>PLM2004.</summary>
 internal sealed class ReadOnlySysInPrivilegedContainer : Rule, IContainerRule
 {
-    public override RuleInfo Info { get; } = new()
+    protected override RuleInfo Describe() => new()
     {
         Id = "PLM2004",
         Name = "read-only-sys-in-privileged-container",

@@ -1,0 +1,78 @@
+using Plimsoll.Conformance.Tests.Shared;
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+using Plimsoll.Platforms;
+using Plimsoll.Rules;
+using Plimsoll.Text;
+
+namespace Plimsoll.Conformance.Tests.Rules;
+
+/// <summary>What rules say of documents that others wrote: nothing that a careful reader would call false, and never an exception.</summary>
+public sealed class QuietTests
+{
+    /// <summary>Everything that any of the five rules looks for is in range here.</summary>
+    private const string Platforms = """
+        platforms:
+          - name: old
+            kubernetes: "1.30"
+            nodes:
+              - name: general
+                kernel: "5.15"
+                cgroup: v2
+                libseccomp: "2.5.3"
+                containerd: "1.7.12"
+                runtime: { runc: "1.2.0-rc.1" }
+            runtimeClasses:
+              - { name: sysbox-runc, handler: sysbox-runc, runtime: { sysbox: "0.6.4" }, inner: { runc: "1.2.2" } }
+              - { name: crun, handler: crun, runtime: { crun: "1.5" } }
+        """;
+
+    [SharedFact]
+    public void Projects_that_work_get_no_warning_without_declared_platforms()
+    {
+        var findings = Linter.Run(new LintProject(Documents("conformance/real-manifests"), PlatformSet.Empty));
+
+        Assert.Empty(findings.Where(finding => finding.Severity > Severity.Info).Select(finding => $"{finding.Origin}: {finding.Rule.Id} {finding.Message}"));
+    }
+
+    [SharedFact]
+    public void On_an_old_platform_only_privileged_containers_of_working_projects_are_at_risk()
+    {
+        var findings = Linter.Run(new LintProject(Documents("conformance/real-manifests"), Declared()))
+            .Where(finding => finding.Severity > Severity.Info)
+            .ToList();
+
+        Assert.All(findings, finding => Assert.Equal("PLM2004", finding.Rule.Id));
+        Assert.All(findings, finding => Assert.Equal("true", Assert.IsType<ScalarNode>(finding.Node).Text));
+    }
+
+    [SharedFact]
+    public void Every_document_is_linted_without_an_exception()
+    {
+        var documents = Documents("conformance");
+
+        Assert.True(documents.Count > 3000, $"only {documents.Count} documents were found");
+        foreach (var platforms in new[] { PlatformSet.Empty, Declared() })
+        {
+            Assert.NotEmpty(Linter.Run(new LintProject(documents, platforms)));
+        }
+    }
+
+    private static PlatformSet Declared() =>
+        PlatformFile.Read(Assert.Single(ConfigReader.Read(Platforms, PlatformFile.FileName).Documents)).Platforms;
+
+    private static List<ConfigDocument> Documents(string folder)
+    {
+        var documents = new List<ConfigDocument>();
+        var files = Directory.EnumerateFiles(SharedData.Path(folder), "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json")
+            .Order(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            using var stream = File.OpenRead(file);
+            documents.AddRange(ConfigReader.Read(stream, file).Documents);
+        }
+
+        return documents;
+    }
+}
