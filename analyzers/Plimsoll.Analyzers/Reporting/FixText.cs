@@ -29,7 +29,7 @@ internal static class FixText
                 || target.Origin.Line < 1
                 || target.Origin.Line > sites.Count
                 || sites[target.Origin.Line - 1] is not { } site
-                || site.Caller is not null
+                || (site.Caller is not null && !IsInIterator(site.Syntax))
                 || site.Syntax.SyntaxTree != location.SourceTree
                 || Change(edit, site) is not { } change)
             {
@@ -42,6 +42,11 @@ internal static class FixText
 
         return edits.Count == 0 ? null : edits;
     }
+
+    // An iterator without parameters gives the same objects to whoever calls it: a change there is no surprise to others.
+    private static bool IsInIterator(SyntaxNode syntax) =>
+        syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { ParameterList.Parameters.Count: 0, Body: { } body }
+        && body.DescendantNodes().Any(static node => node is YieldStatementSyntax);
 
     private static TextChange? Change(Edit edit, WriteSite site) => (edit, site.Kind) switch
     {

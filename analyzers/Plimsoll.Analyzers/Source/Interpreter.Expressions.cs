@@ -262,7 +262,7 @@ internal sealed partial class Interpreter
     public override Value VisitDelegateCreation(IDelegateCreationOperation operation, object? argument) => Eval(operation.Target);
 
     public override Value VisitAnonymousFunction(IAnonymousFunctionOperation operation, object? argument) =>
-        new FunctionValue(operation.Symbol, operation.Body, Value.Unknown);
+        new FunctionValue(operation.Symbol, operation.Body, Top.This);
 
     public override Value VisitMethodReference(IMethodReferenceOperation operation, object? argument) =>
         new FunctionValue(operation.Method, null, operation.Instance is null ? Value.Unknown : Eval(operation.Instance));

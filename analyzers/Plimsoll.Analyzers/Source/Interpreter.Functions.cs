@@ -56,7 +56,7 @@ internal sealed partial class Interpreter
             return RunUnknown(function, arguments);
         }
 
-        return RunBody(function.Method, function.Body, new(function.Method, Top.Caller) { This = Top.This }, arguments);
+        return RunBody(function.Method, function.Body, new(function.Method, Top.Caller) { This = function.Receiver }, arguments);
     }
 
     private Value RunUnknown(FunctionValue function, Value[] arguments)

@@ -76,8 +76,8 @@ internal sealed partial class Interpreter
     }
 
     private static bool IsPlainCollection(INamedTypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic"
-        && type.Name is "List" or "HashSet" or "SortedSet" or "Dictionary" or "SortedDictionary";
+        type.Name is "List" or "HashSet" or "SortedSet" or "Dictionary" or "SortedDictionary"
+        && type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
 
     private void Initialize(Value value, IObjectOrCollectionInitializerOperation? initializer)
     {

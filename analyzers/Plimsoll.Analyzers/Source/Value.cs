@@ -60,7 +60,7 @@ internal sealed class FunctionValue(IMethodSymbol method, IOperation? body, Valu
     /// <summary>The body of a lambda; the body of a method is looked up when it is needed.</summary>
     public IOperation? Body { get; } = body;
 
-    /// <summary>What <c>this</c> is in a method group of an instance.</summary>
+    /// <summary>What <c>this</c> is in its body, wherever it is run.</summary>
     public Value Receiver { get; } = receiver;
 }
 

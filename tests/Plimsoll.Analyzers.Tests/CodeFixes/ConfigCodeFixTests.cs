@@ -33,6 +33,22 @@ public sealed class ConfigCodeFixTests
     public Task Nothing_is_offered_where_it_might_not_work(string statements) => VerifyFix.None(VerifyFix.Wrap(statements), Privileged);
 
     [Fact]
+    public Task What_an_iterator_yields_is_fixed_in_the_iterator() => VerifyFix.One(Iterator("", "true"), Iterator("", "false"), Privileged);
+
+    [Fact]
+    public Task An_iterator_with_parameters_may_have_other_callers() => VerifyFix.None(Iterator("true", "true"), Privileged);
+
+    private static string Iterator(string argument, string privileged) => $$"""
+        using System.Collections.Generic;
+        using Mini;
+        class Program
+        {
+            static IEnumerable<Config> Objects({{(argument.Length > 0 ? "bool x" : "")}}) { yield return new Container("c").Privileged({{privileged}}); }
+            void Build(App app) => app.AddRange(Objects({{argument}}));
+        }
+        """;
+
+    [Fact]
     public Task Nothing_is_offered_in_a_helper_that_others_may_use() => VerifyFix.None(
         """
         using Mini;

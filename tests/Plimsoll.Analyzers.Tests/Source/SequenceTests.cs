@@ -97,6 +97,27 @@ public sealed class SequenceTests
         HostNetwork);
 
     [Fact]
+    public Task A_finding_in_an_iterator_is_suppressed_where_it_is_shown() => InClass(
+        """
+        static IEnumerable<Config> Objects()
+        {
+        #pragma warning disable NET
+            yield return new Pod("p").HostNetwork();
+        #pragma warning restore NET
+            yield return new Pod("q").[|HostNetwork()|];
+        }
+        """,
+        "app.AddRange(Objects());");
+
+    [Fact]
+    public Task A_helper_of_two_members_is_reported_once() => InClass(
+        Risky + """
+        void First(App app) => app.AddRange(Objects());
+        void Second(App app) => app.AddRange(Objects());
+        """,
+        "");
+
+    [Fact]
     public Task What_an_iterator_does_after_it_yielded_is_not_known() => Verify.Source(
         """
         using System.Collections.Generic;

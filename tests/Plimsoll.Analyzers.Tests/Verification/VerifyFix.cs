@@ -72,8 +72,8 @@ internal static class VerifyFix
 
     private static ImmutableArray<string> Ids(RuleInfo[] rules) => [.. rules.Select(rule => rule.Id)];
 
-    /// <summary>A class with a method of these statements.</summary>
-    public static string Wrap(string statements) => $$"""
+    /// <summary>A class with a method of these statements; a whole file is left as it is.</summary>
+    public static string Wrap(string statements) => statements.Contains("class Program", StringComparison.Ordinal) ? statements : $$"""
         using System;
         using System.Collections.Generic;
         using Mini;
