@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+// Functions that run later than they are written, and what they may have changed by then.
+internal sealed partial class Interpreter
+{
+    private HashSet<ISymbol>? _reassigned;
+
+    // A lambda that is handed to code that cannot be seen: it may run never, once or often, now or later.
+    private void RunLater(FunctionValue function)
+    {
+        Mark(function.Receiver, Sharing.Aliased | Sharing.Captured);
+        if (function.Body is null || _frames.Count >= MaxFrames || IsRunning(function.Method))
+        {
+            if (function.Method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction)
+            {
+                HavocVariables();
+            }
+
+            return;
+        }
+
+        Capture(function);
+        var before = _state.Fork(_nextOwner);
+        var result = RunFunction(function, [], function.Body.Syntax);
+        if (!_state.IsDead)
+        {
+            // What it returns is kept by whoever runs it.
+            Mark(result, Sharing.Aliased | Sharing.Stored);
+        }
+
+        // Whether and when it runs is not known: what it changes is unknown from now on, what it makes is there to be judged.
+        Widen(before, _state);
+        for (var id = 0; id < _state.Count; id++)
+        {
+            if (_state.Find(id) is { } node && before.Find(id) is null)
+            {
+                before.Put(id, node);
+            }
+        }
+
+        _state = before;
+    }
+
+    // Variables that are assigned again have no known value in a lambda that runs later, nor after it.
+    private void Capture(FunctionValue function)
+    {
+        foreach (var operation in function.Body!.Descendants())
+        {
+            var symbol = operation switch
+            {
+                ILocalReferenceOperation local => local.Local,
+                IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,
+                _ => null,
+            };
+            if (symbol is null || !_state.TryGetVariable(symbol, out var value))
+            {
+                continue;
+            }
+
+            Mark(value, Sharing.Captured);
+            if (Reassigned.Contains(symbol) && (_volatile ??= new(SymbolEqualityComparer.Default)).Add(symbol))
+            {
+                Forget(value);
+            }
+        }
+    }
+
+    // A local function or lambda that cannot be followed reaches every variable, now and later.
+    private void HavocVariables()
+    {
+        (_volatile ??= new(SymbolEqualityComparer.Default)).UnionWith(Reassigned);
+        foreach (var value in _state.Variables.Values.ToArray())
+        {
+            if (value is not FunctionValue)
+            {
+                Mark(value, Sharing.Captured | Sharing.Aliased);
+                Havoc(value);
+            }
+        }
+    }
+
+    private HashSet<ISymbol> Reassigned
+    {
+        get
+        {
+            if (_reassigned is null)
+            {
+                _reassigned = new(SymbolEqualityComparer.Default);
+                foreach (var block in _blocks)
+                {
+                    foreach (var operation in block.Descendants())
+                    {
+                        CollectReassigned(operation, _reassigned);
+                    }
+                }
+            }
+
+            return _reassigned;
+        }
+    }
+
+    private static void CollectReassigned(IOperation operation, HashSet<ISymbol> result)
+    {
+        var symbol = operation switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,
+            _ => null,
+        };
+        var isWritten = operation.Parent switch
+        {
+            IAssignmentOperation assignment => ReferenceEquals(assignment.Target, operation),
+            IIncrementOrDecrementOperation or ITupleOperation or IAddressOfOperation => true,
+            IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
+            _ => false,
+        };
+        if (symbol is not null && isWritten)
+        {
+            result.Add(symbol);
+        }
+    }
+}
