@@ -86,27 +86,6 @@ internal sealed partial class Interpreter
         return Outlives(result, method) ? Lose(result) : result;
     }
 
-    // A function that leaves the body which declares it keeps variables that another run of that body would overwrite here.
-    private static bool Outlives(Value value, IMethodSymbol method)
-    {
-        if (value is ChoiceValue choice)
-        {
-            return Outlives(choice.Left, method) || Outlives(choice.Right, method);
-        }
-
-        var declared = (value as FunctionValue)?.Method ?? (value as SequenceValue)?.Method;
-        for (var at = declared?.ContainingSymbol; at is not null and not INamedTypeSymbol; at = at.ContainingSymbol)
-        {
-            if (SymbolEqualityComparer.Default.Equals(at, method))
-            {
-                return true;
-            }
-        }
-
-        return value is SequenceValue { Body: null } query
-            && (Outlives(query.Receiver, method) || Array.Exists(query.Arguments, argument => Outlives(argument, method)));
-    }
-
     // The point after a body: all ways out of it meet.
     private Value Complete(Frame frame)
     {

@@ -4,6 +4,9 @@ namespace Plimsoll.Analyzers.Source;
 
 internal sealed partial class Interpreter
 {
+    // More items than this are not gone through one by one.
+    private const int MaxItems = 32;
+
     // The methods of LINQ that carry objects to the output; the others cannot be followed.
     private bool TryQuery(IMethodSymbol method, Value[] arguments, SyntaxNode syntax, out Value result)
     {

@@ -5,9 +5,6 @@ namespace Plimsoll.Analyzers.Source;
 
 internal sealed partial class Interpreter
 {
-    // More items than this are not gone through one by one.
-    private const int MaxItems = 32;
-
     // All items of a value, if it is a sequence that is made only now; other values are as they are.
     private Value Items(Value value)
     {
@@ -85,6 +82,27 @@ internal sealed partial class Interpreter
         var list = Eval(initializer);
         _frames.RemoveAt(_frames.Count - 1);
         return list;
+    }
+
+    // A function that leaves the body which declares it keeps variables that another run of that body would overwrite here.
+    private static bool Outlives(Value value, IMethodSymbol method)
+    {
+        if (value is ChoiceValue choice)
+        {
+            return Outlives(choice.Left, method) || Outlives(choice.Right, method);
+        }
+
+        var declared = (value as FunctionValue)?.Method ?? (value as SequenceValue)?.Method;
+        for (var at = declared?.ContainingSymbol; at is not null and not INamedTypeSymbol; at = at.ContainingSymbol)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at, method))
+            {
+                return true;
+            }
+        }
+
+        return value is SequenceValue { Body: null } query
+            && (Outlives(query.Receiver, method) || Array.Exists(query.Arguments, argument => Outlives(argument, method)));
     }
 
     // A loop that does nothing with its items but to emit each of them.
