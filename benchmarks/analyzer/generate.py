@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+"""Writes a project of fluent configuration, to see what the analyzer costs beside Roslynator's in the same build.
+
+usage: generate.py NUMBER-OF-CLASSES FOLDER
+
+Then: dotnet build FOLDER -c Release -v:d -p:ReportAnalyzer=true | grep -A 8 'Total analyzer execution time'
+"""
+import pathlib
+import sys
+
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+
+PROJECT = f"""<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+    <Nullable>enable</Nullable>
+    <ImplicitUsings>enable</ImplicitUsings>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="Roslynator.Analyzers" Version="5.0.1" PrivateAssets="all" />
+    <ProjectReference Include="{REPOSITORY}/src/Plimsoll/Plimsoll.csproj" />
+    <ProjectReference Include="{REPOSITORY}/analyzers/Plimsoll.Analyzers/Plimsoll.Analyzers.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+    <ProjectReference Include="{REPOSITORY}/src/Plimsoll.Core/Plimsoll.Core.csproj" OutputItemType="Analyzer" />
+  </ItemGroup>
+</Project>
+"""
+
+
+def container(name, i):
+    return f"""
+            .WithContainer("{name}", "registry.example.com/team/{name}:1.{i}.0", c => c
+                .WithPort({8000 + i % 100}, "http")
+                .WithEnv("LOG_LEVEL", "info")
+                .WithEnv("INSTANCE", $"instance-{{Name}}")
+                .AddEnv("DB_PASSWORD", e => e.WithValueFrom(v => v.WithSecretKeyRef(s => s.WithName("db-{i}").WithKey("password"))))
+                .WithRequests(cpu: "100m", memory: "128Mi")
+                .WithLimits(cpu: "500m", memory: "256Mi")
+                .WithLivenessProbe(p => p.WithHttpGet(h => h.WithPath("/healthz").WithPort(8080)).WithInitialDelaySeconds(10).WithPeriodSeconds(15))
+                .WithReadinessProbe(p => p.WithHttpGet(h => h.WithPath("/readyz").WithPort(8080)).WithInitialDelaySeconds(5).WithPeriodSeconds(10))
+                .WithSecurityContext(s => s.WithRunAsNonRoot(true).WithRunAsUser(10001).WithReadOnlyRootFilesystem(true)
+                    .WithAllowPrivilegeEscalation(false).WithCapabilities(x => x.AddDrop("ALL")).WithSeccompProfile(x => x.WithType("RuntimeDefault"))))"""
+
+
+def application(i):
+    return f"""using Plimsoll.Kubernetes;
+
+namespace Applications;
+
+/// <summary>Deployment {i}.</summary>
+public sealed class Application{i:05}
+{{
+    public string Name {{ get; }} = "app-{i:05}";
+
+    public Deployment Build() => new Deployment(Name)
+            .InNamespace("team-{i % 20}")
+            .WithLabel("app.kubernetes.io/part-of", "bench")
+            .WithAnnotation("team", "bench")
+            .WithReplicas({1 + i % 5})
+            .RunAsNonRoot(){container("web", i)}{container("sidecar", i)};
+}}
+"""
+
+
+def main(count, folder):
+    folder = pathlib.Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "Applications.csproj").write_text(PROJECT)
+    (folder / "Directory.Build.props").write_text("<Project />\n")
+    (folder / "Directory.Packages.props").write_text("<Project />\n")
+    for i in range(count):
+        (folder / f"Application{i:05}.cs").write_text(application(i))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), sys.argv[2])
