@@ -202,6 +202,6 @@ internal sealed partial class Interpreter
 
         var type = receiver is NodeValue node ? _state.Find(node.Id)?.Type : null;
         type ??= staticType as INamedTypeSymbol;
-        return type is not null && _names.Alias(type, path.Steps[0].Text) is { } prefix ? prefix.Then(path) : null;
+        return type is not null && _names.Alias(type, path.Steps[0].Text) is { } prefix ? path.ExplainedBy(prefix) : null;
     }
 }

@@ -54,6 +54,7 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
     private MappingNode Mapping(HeapNode node, int depth)
     {
         var mapping = new MappingNode(Origin(node.Site)) { IsOpen = node.IsOpen };
+        mapping.EnsureCapacity(node.Entries.Count);
         foreach (var entry in node.Entries)
         {
             if (entry.Key is not null && Node(entry.Value, entry.Site, depth + 1) is { } child)

@@ -39,6 +39,9 @@ internal readonly struct WireStep(WireStepKind kind, string text, int ordinal = 
 /// <summary>A path of an attribute, parsed once.</summary>
 internal sealed class WirePath
 {
+    // A verb is mostly called on one type many times over: the last answer is kept.
+    private volatile Explained? _explained;
+
     private WirePath(WireStep[] steps) => Steps = steps;
 
     /// <summary>The scope itself.</summary>
@@ -49,13 +52,20 @@ internal sealed class WirePath
     /// <summary>Whether the path ends by appending to a list.</summary>
     public bool Appends => Steps.Length > 0 && Steps[Steps.Length - 1].Kind == WireStepKind.Append;
 
-    /// <summary>This path with the steps of another after it, whose first one this path explains.</summary>
-    public WirePath Then(WirePath named)
+    /// <summary>This path with a prefix in the place of its first step, which names the prefix.</summary>
+    public WirePath ExplainedBy(WirePath prefix)
     {
-        var steps = new WireStep[Steps.Length + named.Steps.Length - 1];
-        Steps.CopyTo(steps, 0);
-        Array.Copy(named.Steps, 1, steps, Steps.Length, named.Steps.Length - 1);
-        return new(steps);
+        if (_explained is { } last && last.Prefix == prefix)
+        {
+            return last.Path;
+        }
+
+        var steps = new WireStep[prefix.Steps.Length + Steps.Length - 1];
+        prefix.Steps.CopyTo(steps, 0);
+        Array.Copy(Steps, 1, steps, prefix.Steps.Length, Steps.Length - 1);
+        var path = new WirePath(steps);
+        _explained = new(prefix, path);
+        return path;
     }
 
     /// <summary>The parsed path, or null if it makes no sense; <paramref name="parameters"/> are those whose values it may name.</summary>
@@ -140,5 +150,12 @@ internal sealed class WirePath
         }
 
         return null;
+    }
+
+    private sealed class Explained(WirePath prefix, WirePath path)
+    {
+        public WirePath Prefix { get; } = prefix;
+
+        public WirePath Path { get; } = path;
     }
 }

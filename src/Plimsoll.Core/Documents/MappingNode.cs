@@ -112,6 +112,15 @@ public sealed class MappingNode : ConfigNode
         return true;
     }
 
+    /// <summary>Makes room for so many keys at once.</summary>
+    internal void EnsureCapacity(int count)
+    {
+        if (count > _entries.Length)
+        {
+            Resize(count);
+        }
+    }
+
     /// <summary>Gives back the room kept for more keys, and the table of keys, which a look-up makes again.</summary>
     internal void TrimExcess()
     {
