@@ -1,6 +1,6 @@
 using System.Buffers;
 using Plimsoll.Cli.Reports;
-using Plimsoll.Emit;
+using Plimsoll.Files;
 
 namespace Plimsoll.Cli.Lint;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Plimsoll.Files;
 
 namespace Plimsoll.Emit;
 

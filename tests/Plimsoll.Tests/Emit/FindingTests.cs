@@ -72,7 +72,7 @@ public sealed class FindingTests : IDisposable
     [Fact]
     public void Paths_that_the_compiler_mapped_are_turned_back()
     {
-        _folder.Write("plimsoll.platforms.yaml", Program.Platforms);
+        _folder.Write("plimsoll.platforms.yaml", RiskyPlatform.Text);
         var program = Build(app => app.Add(Program.RiskyPod("a", "/_/Program.cs", 7)), "--path-map", $"{_folder.Path}/=/_/");
 
         Assert.StartsWith($"{Source}(7): ", Assert.Single(program.Messages));
@@ -130,7 +130,7 @@ public sealed class FindingTests : IDisposable
 
     private Program Risky(params string[] args)
     {
-        _folder.Write("plimsoll.platforms.yaml", Program.Platforms);
+        _folder.Write("plimsoll.platforms.yaml", RiskyPlatform.Text);
         return Build(app => app.Add(Program.RiskyPod("a", Source, 7)), args);
     }
 

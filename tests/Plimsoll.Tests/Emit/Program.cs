@@ -48,7 +48,7 @@ internal sealed class Program(TempFolder folder)
         return root;
     }
 
-    /// <summary>A Pod that has a finding on the platform of <see cref="Platforms"/>, at a line of a file.</summary>
+    /// <summary>A Pod that has a finding on the platform of <see cref="RiskyPlatform"/>, at a line of a file.</summary>
     public static MappingNode RiskyPod(string name, string file, int line)
     {
         var pod = Object("Pod", name);
@@ -60,15 +60,4 @@ internal sealed class Program(TempFolder folder)
         context.Set("privileged", ScalarNode.Boolean(true, Origin.Caller(file, line)));
         return pod;
     }
-
-    /// <summary>On containerd 1.7.24 with runc, a privileged container keeps a read-only /sys: PLM2004.</summary>
-    public const string Platforms = """
-        platforms:
-          - name: prod
-            kubernetes: "1.33"
-            nodes:
-              - name: general
-                containerd: "1.7.24"
-                runtime: { runc: "1.2.2" }
-        """;
 }

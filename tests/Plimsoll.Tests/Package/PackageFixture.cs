@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Plimsoll.Tests.Repository;
 
 namespace Plimsoll.Tests.Package;
 

@@ -43,7 +43,7 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         File.Delete(project.At("manifests/sh-p-floor.yaml"));
         Assert.Equal(0, project.Build().Exit);
         Assert.Equal([".plimsoll", "sh-p-floor.yaml"], project.Manifests);
-        project.Write("plimsoll.platforms.yaml", Emit.Program.Platforms.Replace("1.7.24", "2.1.0"));
+        project.Write("plimsoll.platforms.yaml", RiskyPlatform.Text.Replace("1.7.24", "2.1.0"));
         Assert.Equal((0, 0), Counted(project.Build()));
         Assert.NotEqual(receipt, File.GetLastWriteTimeUtc(project.At("obj/Debug/net10.0/plimsoll.receipt")));
 

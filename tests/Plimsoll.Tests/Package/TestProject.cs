@@ -25,7 +25,7 @@ public sealed class TestProject
             </Project>
             """);
         Write("Program.cs", program);
-        Write("plimsoll.platforms.yaml", Emit.Program.Platforms);
+        Write("plimsoll.platforms.yaml", RiskyPlatform.Text);
     }
 
     public string Program => _root.At($"{_name}/Program.cs");

@@ -8,8 +8,9 @@ public sealed partial class ArchitectureTests
 {
     [Theory]
     [InlineData("src/Plimsoll.Core", "")]
-    [InlineData("src/Plimsoll", "Plimsoll.Core Plimsoll.Analyzers")]
-    [InlineData("src/Plimsoll.Cli", "Plimsoll")]
+    [InlineData("src/Plimsoll.IO", "Plimsoll.Core")]
+    [InlineData("src/Plimsoll", "Plimsoll.IO Plimsoll.Core Plimsoll.Analyzers")]
+    [InlineData("src/Plimsoll.Cli", "Plimsoll.IO")]
     [InlineData("analyzers/Plimsoll.Analyzers", "Plimsoll.Core")]
     [InlineData("analyzers/Plimsoll.CodeFixes", "Plimsoll.Analyzers Plimsoll.Core")]
     public void A_project_references_only_what_lies_below_it(string project, string allowed)

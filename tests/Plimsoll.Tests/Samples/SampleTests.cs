@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Plimsoll.Tests.Repository;
 using Plimsoll.Text;
 
 namespace Plimsoll.Tests.Samples;

@@ -1,0 +1,170 @@
+using System.Text;
+using System.Text.Json;
+using Plimsoll.Tests;
+
+namespace Plimsoll.Cli.Tests;
+
+/// <summary><c>plimsoll lint</c>: what it reads, says and returns.</summary>
+public sealed class LintTests : IDisposable
+{
+    private const string Risky = """
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: agent }
+        spec:
+          containers:
+          - name: probe
+            image: example.com/probe:1
+            securityContext:
+              privileged: true
+        """;
+
+    private readonly TempFolder _folder = new();
+
+    public LintTests() => _folder.Write("plimsoll.platforms.yaml", RiskyPlatform.Text);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void JSON_has_exactly_the_fields_of_the_contract_in_order()
+    {
+        var pod = _folder.Write("pod.yaml", Risky);
+
+        var (exit, output, _) = Lint(pod, "--format", "json");
+
+        Assert.Equal(ExitCode.Findings, exit);
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal(["findings", "summary"], Names(json.RootElement));
+        Assert.Equal(["files", "documents", "findings"], Names(json.RootElement.GetProperty("summary")));
+        var finding = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
+        Assert.Equal(
+            ["id", "name", "category", "severity", "verdict", "message", "file", "line", "column", "endLine", "endColumn", "path", "kind", "object", "container", "platform", "help"],
+            Names(finding));
+        Assert.Equal(
+            ("PLM2004", "compatibility", "warning", "definite", pod, 9, 19, 9, 23, "spec.containers[0].securityContext.privileged", "Pod", "agent", "probe", "prod"),
+            (Text(finding, "id"), Text(finding, "category"), Text(finding, "severity"), Text(finding, "verdict"), Text(finding, "file"),
+             Number(finding, "line"), Number(finding, "column"), Number(finding, "endLine"), Number(finding, "endColumn"),
+             Text(finding, "path"), Text(finding, "kind"), Text(finding, "object"), Text(finding, "container"), Text(finding, "platform")));
+    }
+
+    [Fact]
+    public void Text_shows_the_source_line_with_a_caret()
+    {
+        var pod = _folder.Write("pod.yaml", Risky);
+
+        var lines = Lint(pod).Output.Split('\n');
+
+        Assert.StartsWith($"{pod}:9:19: warning PLM2004: container \"probe\" is privileged", lines[0]);
+        Assert.Equal("     9 |       privileged: true", lines[1]);
+        Assert.Equal("       |                   ^^^^", lines[2]);
+        Assert.Contains("1 finding (1 warning) in 1 document of 1 file", lines);
+    }
+
+    [Fact]
+    public void SARIF_names_the_rule_and_the_region()
+    {
+        var (_, output, _) = Lint(_folder.Write("a b.yaml", Risky), "--format", "sarif");
+
+        using var json = JsonDocument.Parse(output);
+        var run = json.RootElement.GetProperty("runs")[0];
+        var result = Assert.Single(run.GetProperty("results").EnumerateArray());
+        Assert.Equal("PLM2004", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.EndsWith("a%20b.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal((9, 19), (Number(place.GetProperty("region"), "startLine"), Number(place.GetProperty("region"), "startColumn")));
+    }
+
+    [Fact]
+    public void A_folder_is_walked_but_for_what_no_one_means()
+    {
+        foreach (var file in new[] { "k/b.json.yaml", "k/a.yml", "k/c/d.json", "k/.git/x.yaml", "k/node_modules/x.yaml", "k/bin/x.yaml", "k/obj/x.yaml", "k/readme.md" })
+        {
+            _folder.Write(file, """{"apiVersion":"v1","kind":"ConfigMap"}""");
+        }
+
+        var output = Lint(_folder.At("k")).Output;
+
+        Assert.Contains("in 3 documents of 3 files", output);
+        Assert.Contains("skipped", output);
+        Assert.Contains("node_modules", output);
+    }
+
+    [Fact]
+    public void Standard_input_is_a_dash()
+    {
+        var (exit, output, _) = Run(Risky, "lint", "-", "--platforms", _folder.At("plimsoll.platforms.yaml"));
+
+        Assert.Equal(ExitCode.Findings, exit);
+        Assert.StartsWith("<stdin>:9:19: warning PLM2004", output);
+        Assert.Contains("     9 |       privileged: true", output);
+    }
+
+    [Theory]
+    [InlineData("info", ExitCode.Findings)]
+    [InlineData("warning", ExitCode.Findings)]
+    [InlineData("error", ExitCode.Clean)]
+    [InlineData("never", ExitCode.Clean)]
+    public void The_exit_code_depends_on_the_severity_that_fails(string failOn, int expected) =>
+        Assert.Equal(expected, Lint(_folder.Write("pod.yaml", Risky), "--fail-on", failOn).Exit);
+
+    [Fact]
+    public void What_cannot_be_read_is_a_finding_beside_the_others()
+    {
+        var (exit, output, _) = Lint(_folder.Write("pod.yaml", Risky), _folder.Write("broken.yaml", "a: [1\n"), _folder.At("missing.yaml"), "--fail-on", "never");
+
+        Assert.Equal(ExitCode.Unreadable, exit);
+        Assert.Contains("pod.yaml:9:19: warning PLM2004", output);
+        Assert.Matches(@"broken\.yaml:\d+:\d+: error PLM7002", output);
+        Assert.Contains("missing.yaml: error PLM7001: file cannot be read", output);
+    }
+
+    [Fact]
+    public void A_mistake_in_the_platforms_file_is_a_finding()
+    {
+        _folder.Write("plimsoll.platforms.yaml", "platforms:\n  - name: a\n    bogus: 1\n");
+
+        Assert.Contains("plimsoll.platforms.yaml:3:5: ", Lint(_folder.Write("pod.yaml", "apiVersion: v1\nkind: ConfigMap\n")).Output);
+    }
+
+    [Fact]
+    public void The_report_can_go_to_a_file()
+    {
+        var (exit, output, _) = Lint(_folder.Write("pod.yaml", Risky), "--format", "json", "--output", _folder.At("report.json"));
+
+        Assert.Equal((ExitCode.Findings, ""), (exit, output));
+        Assert.Contains("PLM2004", _folder.Read("report.json"));
+    }
+
+    [Theory]
+    [InlineData("'--fromat' is not an option; did you mean '--format'?", "lint", "a.yaml", "--fromat", "json")]
+    [InlineData("'jsn' is not one of text, json, sarif; did you mean 'json'?", "lint", "a.yaml", "--format", "jsn")]
+    [InlineData("no PATH is given", "lint")]
+    [InlineData("'--format' needs a value", "lint", "a.yaml", "--format")]
+    [InlineData("'x' is not a version", "lint", "a.yaml", "--kubernetes", "x")]
+    [InlineData("give one of the two", "lint", "a.yaml", "--kubernetes", "1.33", "--platforms", "p.yaml")]
+    [InlineData("'lnt' is not a command; did you mean 'lint'?", "lnt")]
+    public void Wrong_usage_is_said_in_a_sentence(string expected, params string[] args)
+    {
+        var (exit, _, errors) = Run("", args);
+
+        Assert.Equal(ExitCode.WrongUsage, exit);
+        Assert.Contains(expected, errors);
+    }
+
+    private static string[] Names(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];
+
+    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
+
+    private static int Number(JsonElement element, string name) => element.GetProperty(name).GetInt32();
+
+    private static (int Exit, string Output, string Errors) Lint(params string[] args) => Run("", ["lint", .. args]);
+
+    private static (int Exit, string Output, string Errors) Run(string input, params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var errors = new MemoryStream();
+        var terminal = new Terminal(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => output, () => errors);
+        var exit = Plimsoll.Cli.Program.Run(args, terminal);
+        return (exit, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(errors.ToArray()));
+    }
+}
