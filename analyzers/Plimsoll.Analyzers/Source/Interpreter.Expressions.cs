@@ -139,13 +139,13 @@ internal sealed partial class Interpreter
     private Value Element(IPropertyReferenceOperation operation)
     {
         var receiver = Eval(operation.Instance);
-        foreach (var index in operation.Arguments)
+        var keys = new Value[operation.Arguments.Length];
+        for (var i = 0; i < keys.Length; i++)
         {
-            ForgetAll(Eval(index.Value));
+            keys[i] = Eval(operation.Arguments[i].Value);
         }
 
-        Forget(receiver);
-        return Value.Unknown;
+        return ElementOf(receiver, keys);
     }
 
     // The value on which a member is called: what is null would have thrown.
@@ -167,7 +167,7 @@ internal sealed partial class Interpreter
                 : operation.Type;
             if (_names.IsScalar(target) && conversion.MethodKind == MethodKind.Conversion)
             {
-                return value is NodeValue or FunctionValue or SequenceValue ? Lose(value) : value;
+                return value is NodeValue or FunctionValue or SequenceValue ? Lose(value) : _names.Converted(value, target);
             }
 
             return Lose(value);
