@@ -202,6 +202,12 @@ internal sealed partial class Interpreter
 
         // An array that is written to, or handed on by reference, may hold anything afterwards.
         var isRead = operation.Parent is IPropertyReferenceOperation or IInvocationOperation or IVariableInitializerOperation;
-        return isRead ? ElementOf(receiver, keys) : Lose(receiver);
+        if (isRead && keys.Length == 1 && receiver is NodeValue node && _state.Find(node.Id) is { } list && ElementOf(list, keys[0]) is { } element)
+        {
+            return element;
+        }
+
+        Array.ForEach(keys, ForgetAll);
+        return Lose(receiver);
     }
 }
