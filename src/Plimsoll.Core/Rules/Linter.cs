@@ -47,6 +47,7 @@ public static class Linter
         var index = new ProjectIndex();
         index.Complete();
         var run = new Run(new(platforms, index), index, cancellationToken);
+        SchemaCheck.Check(run, node, schemaType);
         var type = schemaType.Substring(schemaType.LastIndexOf('.') + 1);
         if (type is "Container" or "EphemeralContainer")
         {

@@ -72,7 +72,7 @@ public sealed class LinterStreamTests
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ConfigDocument Pod(List<WeakReference> seen)
     {
-        var pod = ConfigReader.Read("{apiVersion: v1, kind: Pod, spec: {containers: [{name: a, image: b}]}}").Documents[0];
+        var pod = ConfigReader.Read("{apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {containers: [{name: a, image: b}]}}").Documents[0];
         seen.Add(new(pod));
         return pod;
     }

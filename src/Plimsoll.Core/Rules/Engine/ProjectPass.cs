@@ -29,6 +29,10 @@ internal sealed class ProjectPass
         {
             _run.Add(unknown);
         }
+        else if (document.Kind == DocumentKind.Kubernetes)
+        {
+            SchemaCheck.Check(_run, document);
+        }
 
         if (Check(document) || _run.Findings.Count > findings)
         {
