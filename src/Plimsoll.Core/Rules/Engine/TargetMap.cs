@@ -20,6 +20,9 @@ internal sealed class TargetMap
         All = IsDeclared ? FindAll() : [];
     }
 
+    /// <summary>The declared platforms.</summary>
+    public PlatformSet Platforms => _platforms;
+
     /// <summary>The versions of the declared clusters.</summary>
     public ClusterVersions Clusters => _clusters ??= new(_platforms);
 

@@ -25,7 +25,7 @@ internal sealed class SchemaCheck
     /// <summary>Checks a document that is whole.</summary>
     public static void Check(Run run, ConfigDocument document)
     {
-        if (document.Root is MappingNode root)
+        if (run.Chosen.ChecksForm && document.Root is MappingNode root)
         {
             new SchemaCheck(run, document, isWhole: true).Document(root);
         }
@@ -34,6 +34,11 @@ internal sealed class SchemaCheck
     /// <summary>Checks a part of an object, or one that may still grow: nothing is missing in it.</summary>
     public static void Check(Run run, MappingNode node, string schemaType)
     {
+        if (!run.Chosen.ChecksForm)
+        {
+            return;
+        }
+
         var check = new SchemaCheck(run, null, isWhole: false);
         if (check._schema.FindType(schemaType) is not { } type)
         {

@@ -14,7 +14,13 @@ internal sealed class SchemaLog(Run run, ConfigDocument? document, bool isWhole)
 
     public ClusterVersions Clusters { get; } = run.Targets.Clusters;
 
-    public void Add(RuleInfo rule, ConfigNode node, string message, Origin origin = default, Severity? severity = null, string? platform = null) =>
+    public void Add(RuleInfo rule, ConfigNode node, string message, Origin origin = default, Severity? severity = null, string? platform = null)
+    {
+        if (!run.Chosen.Wants(rule.Id))
+        {
+            return;
+        }
+
         run.Add(new()
         {
             Rule = rule,
@@ -25,6 +31,7 @@ internal sealed class SchemaLog(Run run, ConfigDocument? document, bool isWhole)
             Document = document,
             Platform = platform,
         });
+    }
 
     /// <summary>Says that a value is of the wrong type.</summary>
     public void WrongType(ConfigNode node, string expected)
