@@ -90,6 +90,11 @@ internal static class DocumentParts
 
     private static IReadOnlyList<ConfigNode> Yaml(string text, int line, ReadContext context)
     {
+        if (PlainYamlReader.Read(text, line, context) is { } plain)
+        {
+            return [plain];
+        }
+
         var forbidden = Characters.FirstForbidden(text);
         if (forbidden < 0)
         {
