@@ -55,7 +55,7 @@ internal sealed class MemberAnalysis(
         {
             if (state.Find(id) is { Parent: HeapNode.NoParent, IsPlain: false, Type: { } type } node
                 && node is not { IsOpen: true, Entries.Count: 0 }
-                && WireNames.TypeName(type) is { } name)
+                && model.Names.TypeName(type) is { } name)
             {
                 judge ??= new(rules, platforms, interpreter.Sites, context.CancellationToken);
                 Report(context, judge.Run(state, id, name), node);

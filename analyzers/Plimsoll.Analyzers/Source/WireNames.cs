@@ -9,10 +9,8 @@ namespace Plimsoll.Analyzers.Source;
 /// </summary>
 internal sealed class WireNames
 {
-    private const string Namespace = "Plimsoll.Annotations";
-
     private readonly ConcurrentDictionary<ISymbol, WireMember> _members = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _configTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, string?> _configTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _scalarTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value?> _constants = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
@@ -20,11 +18,11 @@ internal sealed class WireNames
     private readonly ConcurrentDictionary<(ISymbol Type, string Name), WirePath?> _aliases = new();
 
     /// <summary>Whether instances of a type are views over a mapping.</summary>
-    public bool IsConfigType(ITypeSymbol? type) => type is INamedTypeSymbol named
-        && _configTypes.GetOrAdd(named.OriginalDefinition, static symbol => FindTypeName((INamedTypeSymbol)symbol) is not null);
+    public bool IsConfigType(ITypeSymbol? type) => type is INamedTypeSymbol named && TypeName(named) is not null;
 
     /// <summary>The schema type of a configuration type, or null.</summary>
-    public static string? TypeName(INamedTypeSymbol type) => FindTypeName(type.OriginalDefinition);
+    public string? TypeName(INamedTypeSymbol type) =>
+        _configTypes.GetOrAdd(type.OriginalDefinition, static symbol => FindTypeName((INamedTypeSymbol)symbol));
 
     /// <summary>Whether the type itself says what it is, so that its constructors are annotated if they write anything.</summary>
     public static bool DeclaresConfigType(INamedTypeSymbol type) => Find(type.OriginalDefinition, "ConfigTypeAttribute") is not null;
@@ -163,15 +161,15 @@ internal sealed class WireNames
             IsAnnotated = true,
             IsBroken = broken,
             Scope = scope ?? WirePath.Self,
-            Constants = constants ?? (IReadOnlyList<WireConstant>)[],
+            Constants = constants?.ToArray() ?? [],
             Parameters = parameters,
             Outputs = outputs,
         };
     }
 
-    private static IReadOnlyList<WireTarget>[] ReadParameters(IMethodSymbol method, ref bool annotated, ref bool broken, out bool[] outputs)
+    private static WireTarget[][] ReadParameters(IMethodSymbol method, ref bool annotated, ref bool broken, out bool[] outputs)
     {
-        var result = new IReadOnlyList<WireTarget>[method.Parameters.Length];
+        var result = new WireTarget[method.Parameters.Length][];
         outputs = new bool[result.Length];
         for (var i = 0; i < result.Length; i++)
         {
@@ -195,7 +193,7 @@ internal sealed class WireNames
                 }
             }
 
-            result[i] = targets ?? (IReadOnlyList<WireTarget>)[];
+            result[i] = targets?.ToArray() ?? [];
         }
 
         return result;
@@ -231,7 +229,8 @@ internal sealed class WireNames
     }
 
     private static bool Is(AttributeData attribute, string name) => attribute.AttributeClass is { } type
-        && type.Name == name && type.ContainingNamespace is { } space && space.ToDisplayString() == Namespace;
+        && type.Name == name
+        && type.ContainingNamespace is { Name: "Annotations", ContainingNamespace: { Name: "Plimsoll", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static object? Argument(AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } value
