@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Plimsoll.Documents;
+using Plimsoll.Kubernetes;
 
 namespace Plimsoll.Tests.Emit;
 
@@ -17,6 +19,45 @@ public sealed class FindingTests : IDisposable
         Assert.StartsWith($"{Source}(7): warning PLM2004: container \"agent\"", Assert.Single(program.Messages));
         Assert.Equal(0, program.ExitCode);
         Assert.Contains("app.yaml", _folder.Files("out"));
+    }
+
+    [Fact]
+    public void A_property_that_is_set_later_is_found_at_its_own_line()
+    {
+        _folder.Write("plimsoll.platforms.yaml", RiskyPlatform.Text);
+        var line = 0;
+        var runs = 0;
+        var program = Build(app =>
+        {
+            var pod = new Pod("a").WithContainer(new Container("agent") { SecurityContext = new SecurityContext() });
+            app.Add(pod);
+            runs++;
+
+            pod.Spec!.Containers[0].SecurityContext!.Privileged = true;
+            line = Here() - 1;
+        });
+
+        Assert.Contains($"FindingTests.cs({line}): warning PLM2004", Assert.Single(program.Messages));
+        Assert.Equal(2, runs);
+    }
+
+    [Fact]
+    public void A_program_that_can_run_only_once_keeps_the_lines_of_its_objects()
+    {
+        _folder.Write("plimsoll.platforms.yaml", RiskyPlatform.Text);
+        var runs = 0;
+        var program = Build(app =>
+        {
+            if (++runs > 1)
+            {
+                throw new InvalidOperationException("once");
+            }
+
+            app.Add(new Pod("a").WithContainer(new Container("agent") { SecurityContext = new SecurityContext { Privileged = true } }));
+        });
+
+        Assert.Contains("warning PLM2004", Assert.Single(program.Messages));
+        Assert.Equal(0, program.ExitCode);
     }
 
     [Fact]
@@ -51,6 +92,27 @@ public sealed class FindingTests : IDisposable
     public void The_severity_is_the_one_that_the_project_sets(string configuration, string? said)
     {
         var messages = Risky("--compiler-log", Log(overrides: $$"""{ "descriptor": { "id": "PLM2004" }, "configuration": { {{configuration}} } }""")).Messages;
+
+        Assert.Equal(said is null ? 0 : 1, messages.Count);
+        Assert.All(messages, message => Assert.Contains(said!, message));
+    }
+
+    [Theory]
+    [InlineData("[*.cs]\ndotnet_diagnostic.PLM2004.severity = none", null)]
+    [InlineData("[*.{vb,cs}]\ndotnet_diagnostic.plm2004.severity = error # for now", "error PLM2004")]
+    [InlineData("[sub/*.cs]\ndotnet_diagnostic.PLM2004.severity = none", "warning PLM2004")]
+    [InlineData("[/Prog?am.cs]\ndotnet_diagnostic.PLM2004.severity = suggestion", "info PLM2004")]
+    [InlineData("[[!A-F]*.cs]\ndotnet_analyzer_diagnostic.category-Compatibility.severity = none", null)]
+    [InlineData("[*.cs]\ndotnet_diagnostic.PLM2004.severity = warning\ndotnet_analyzer_diagnostic.severity = none", "warning PLM2004")]
+    [InlineData("[*.cs]\ndotnet_diagnostic.PLM2005.severity = none", "warning PLM2004")]
+    public void A_severity_that_depends_on_the_file_is_the_one_of_its_editorconfig(string config, string? said)
+    {
+        _folder.Write(".editorconfig", $"root = true\n{config}\n");
+        const string TwoLevels = """
+            { "descriptor": { "id": "PLM2004" }, "configuration": { "level": "warning" } },
+            { "descriptor": { "id": "PLM2004" }, "configuration": { "enabled": false } }
+            """;
+        var messages = Risky("--compiler-log", Log(overrides: TwoLevels)).Messages;
 
         Assert.Equal(said is null ? 0 : 1, messages.Count);
         Assert.All(messages, message => Assert.Contains(said!, message));
@@ -123,6 +185,8 @@ public sealed class FindingTests : IDisposable
         Assert.Equal(2, program.ExitCode);
         Assert.Contains("did you mean '--format'?", Assert.Single(program.Messages));
     }
+
+    private static int Here([CallerLineNumber] int line = 0) => line;
 
     private static void Throw() => throw new AggregateException(new InvalidOperationException("first\nsecond"));
 
