@@ -3,11 +3,15 @@ namespace Plimsoll.Rules;
 /// <summary>Which rules run. Immutable, and safe for use by several threads.</summary>
 public sealed class RuleSet
 {
+    // Null stands for every id that has no rule of its own: the form of files and objects.
+    private readonly string[]? _ids;
+
     private RuleChecks? _checks;
 
-    private RuleSet(IReadOnlyList<Rule> rules, PodSecurityStandard? podSecurity = null)
+    private RuleSet(IReadOnlyList<Rule> rules, string[]? ids = null, PodSecurityStandard? podSecurity = null)
     {
         Rules = rules;
+        _ids = ids;
         PodSecurity = podSecurity;
     }
 
@@ -25,15 +29,22 @@ public sealed class RuleSet
     internal RuleChecks Checks => _checks ??= new(Rules, PodSecurity);
 
     /// <summary>The rules of some ids, whether or not they have to be asked for; ids that nobody has are left out.</summary>
-    public static RuleSet Only(params string[] ids) => new(Where(rule => Array.IndexOf(ids, rule.Info.Id) >= 0));
+    public static RuleSet Only(params string[] ids) => new(Where(rule => Array.IndexOf(ids, rule.Info.Id) >= 0), ids);
 
     /// <summary>The checks of a level of the Pod Security Standards, and nothing else.</summary>
-    public static RuleSet Only(PodSecurityStandard standard) => new(Where(rule => rule is PodSecurityRule check && check.IsPartOf(standard)), standard);
+    public static RuleSet Only(PodSecurityStandard standard) =>
+        new(Where(rule => rule is PodSecurityRule check && check.IsPartOf(standard)), [], standard);
 
     /// <summary>The same rules, with a level of the Pod Security Standards asked of every Pod.</summary>
-    public RuleSet With(PodSecurityStandard standard) => new(Rules, standard);
+    public RuleSet With(PodSecurityStandard standard) => new(Rules, _ids, standard);
 
-    internal static RuleSet Of(params Rule[] rules) => new(rules);
+    internal static RuleSet Of(params Rule[] rules) => new(rules, []);
+
+    /// <summary>Whether the form of objects is looked at.</summary>
+    internal bool ChecksForm => _ids is null || Array.Exists(_ids, id => id.StartsWith("PLM7", StringComparison.Ordinal));
+
+    /// <summary>Whether a finding about the form is wanted.</summary>
+    internal bool Wants(string formId) => _ids is null || Array.IndexOf(_ids, formId) >= 0;
 
     private static List<Rule> Where(Predicate<Rule> condition)
     {
