@@ -1,6 +1,7 @@
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Platforms;
+using Plimsoll.Seccomp;
 
 namespace Plimsoll.Rules;
 
@@ -74,7 +75,7 @@ public static class Linter
             case DocumentKind.Seccomp:
                 RuleChecks.Check(SeccompScope.Of(run, node));
                 break;
-            case DocumentKind.Kubernetes when SeccompScope.IsOperatorProfile(document):
+            case DocumentKind.Kubernetes when ParsedProfile.IsOperatorObject(document):
                 CheckProfile(run, document);
                 break;
             case DocumentKind.Kubernetes:

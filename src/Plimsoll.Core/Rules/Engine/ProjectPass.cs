@@ -1,6 +1,7 @@
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Platforms;
+using Plimsoll.Seccomp;
 
 namespace Plimsoll.Rules;
 
@@ -66,7 +67,7 @@ internal sealed class ProjectPass
     {
         switch (document.Kind)
         {
-            case DocumentKind.Kubernetes when SeccompScope.IsOperatorProfile(document):
+            case DocumentKind.Kubernetes when ParsedProfile.IsOperatorObject(document):
             case DocumentKind.Seccomp:
                 _profiles.Add(document);
                 return true;
