@@ -19,6 +19,9 @@ internal sealed class TargetMap
         All = IsDeclared ? FindAll() : [];
     }
 
+    /// <summary>The declared platforms.</summary>
+    public PlatformSet Platforms => _platforms;
+
     /// <summary>Whether any platform says what runs on its nodes.</summary>
     public bool IsDeclared { get; }
 
