@@ -68,7 +68,7 @@ internal sealed partial class Interpreter
                 : operation.Type;
             if (_names.IsScalar(target) && conversion.MethodKind == MethodKind.Conversion)
             {
-                return value is NodeValue or FunctionValue or SequenceValue ? Lose(value) : value;
+                return value is NodeValue or FunctionValue or SequenceValue ? Lose(value) : _names.Converted(value, target);
             }
 
             return Lose(value);

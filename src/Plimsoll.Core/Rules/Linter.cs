@@ -54,7 +54,8 @@ public static class Linter
     {
         var index = new ProjectIndex();
         index.Complete();
-        var run = new Run(new(platforms, index), index, cancellationToken);
+        var run = new Run(new(platforms, index), index, cancellationToken) { Chosen = rules };
+        SchemaCheck.Check(run, node, schemaType);
         new FragmentPass(run, rules.Checks).Look(node, schemaType.Substring(schemaType.LastIndexOf('.') + 1));
 
         // The document was only a way to look at the node.

@@ -19,7 +19,7 @@ internal sealed class ProjectPass
 
     public ProjectPass(PlatformSet platforms, RuleSet rules, CancellationToken cancellationToken)
     {
-        _run = new(new(platforms, _index), _index, cancellationToken);
+        _run = new(new(platforms, _index), _index, cancellationToken) { Chosen = rules };
         _checks = rules.Checks;
     }
 
@@ -76,6 +76,7 @@ internal sealed class ProjectPass
 
     private void CheckObjects(ConfigDocument document, List<DocumentScope> objects, List<WorkloadScope> workloads)
     {
+        SchemaCheck.Check(_run, document);
         foreach (var item in ObjectFinder.Find(_run, document))
         {
             objects.Add(item);
