@@ -38,32 +38,50 @@ internal sealed class EnumTable
     /// <summary>The allowed values of a field, or null.</summary>
     public SchemaEnum? Find(string type, string field) => _byField.TryGetValue(type + "." + field, out var found) ? found : null;
 
+    /// <summary>A word with its blanks; most have none.</summary>
+    public static string Unescaped(string word) => word.IndexOf('%') < 0 ? word : Uri.UnescapeDataString(word);
+
     private static SchemaEnum ReadEnum(string[] words)
     {
         var isOpen = words[2] == "open";
-        return new(words[1], words.Skip(isOpen ? 3 : 2).Select(ReadValue).ToArray(), isOpen);
+        var first = isOpen ? 3 : 2;
+        var values = new SchemaEnumValue[words.Length - first];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = ReadValue(words[first + i]);
+        }
+
+        return new(words[1], values, isOpen);
     }
 
     private static SchemaEnumValue ReadValue(string word)
     {
         var equals = word.IndexOf('=');
         var value = word.Substring(equals + 1);
-        return new(value == "\"\"" ? "" : Uri.UnescapeDataString(value), equals < 0 ? null : word.Substring(0, equals));
+        return new(value == "\"\"" ? "" : Unescaped(value), equals < 0 ? null : word.Substring(0, equals));
     }
 
     // PACKAGE NAME.FIELD...; a package of several versions has them in braces: io.k8s.api.resource.{v1,v1beta1}
     private void AddFields(string[] words, SchemaEnum values)
     {
         var open = words[0].IndexOf('{');
-        var packages = open < 0
-            ? [words[0]]
-            : words[0].Substring(open + 1, words[0].Length - open - 2).Split(',').Select(version => words[0].Substring(0, open) + version).ToArray();
-        foreach (var package in packages)
+        if (open < 0)
         {
-            for (var i = 1; i < words.Length; i++)
-            {
-                _byField[package + "." + words[i]] = values;
-            }
+            AddFields(words[0], words, values);
+            return;
+        }
+
+        foreach (var version in words[0].Substring(open + 1, words[0].Length - open - 2).Split(','))
+        {
+            AddFields(words[0].Substring(0, open) + version, words, values);
+        }
+    }
+
+    private void AddFields(string package, string[] words, SchemaEnum values)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            _byField[package + "." + words[i]] = values;
         }
     }
 }

@@ -3,4 +3,4 @@ namespace Plimsoll.Schemas;
 /// <summary>One allowed value of a text field.</summary>
 /// <param name="Value">The value as documents write it.</param>
 /// <param name="Name">A name for it in C# if it cannot be made from the value, else null.</param>
-public readonly record struct SchemaEnumValue(string Value, string? Name);
+public sealed record SchemaEnumValue(string Value, string? Name);

@@ -1,26 +1,52 @@
 namespace Plimsoll.Schemas;
 
-/// <summary>Reads the text of a schema file; its header says how it is written.</summary>
+/// <summary>
+/// Reads the text of a schema file; its header says how it is written. At first only the names of kinds and types are looked at,
+/// because whoever asks for one of them seldom wants the others.
+/// </summary>
 internal sealed class SchemaParser
 {
     private readonly string _text;
     private readonly EnumTable _enums;
-    private readonly List<SchemaKind> _kinds = [];
-    private readonly Dictionary<string, SchemaType> _types = new(1024, StringComparer.Ordinal);
-    private string[] _versions = [];
+    private readonly Dictionary<string, int> _kinds = new(256, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _types = new(1024, StringComparer.Ordinal);
 
-    private SchemaParser(string text, EnumTable enums)
+    /// <exception cref="FormatException">The file names no versions; other lines are looked at only when they are asked for.</exception>
+    public SchemaParser(string text, EnumTable enums)
     {
         _text = text;
         _enums = enums;
+        Read();
+        if (Versions.Length == 0)
+        {
+            throw new FormatException("The schema names no versions.");
+        }
     }
 
-    /// <exception cref="FormatException">A line is malformed; the lines of fields are looked at only when they are asked for.</exception>
-    public static KubernetesSchema Parse(string text, EnumTable enums)
+    public string[] Versions { get; private set; } = [];
+
+    public IReadOnlyList<SchemaEnum> Enums => _enums.All;
+
+    /// <summary>The API versions and names of all kinds, in the order of the file.</summary>
+    public IEnumerable<string> KindKeys => _kinds.Keys;
+
+    /// <summary>The names of all types, in the order of the file.</summary>
+    public IEnumerable<string> TypeNames => _types.Keys;
+
+    /// <summary>The kind of a key such as <c>apps/v1 Deployment</c>, or null.</summary>
+    /// <exception cref="FormatException">Its line is malformed.</exception>
+    public SchemaKind? Kind(string key) => _kinds.TryGetValue(key, out var at) ? ReadKind(Words(at, EndOfLine(at))) : null;
+
+    /// <summary>The type of a full name, or null.</summary>
+    public SchemaType? Type(string name)
     {
-        var parser = new SchemaParser(text, enums);
-        parser.Read();
-        return new(parser._versions, parser._kinds, parser._types, enums.All);
+        if (!_types.TryGetValue(name, out var at))
+        {
+            return null;
+        }
+
+        var end = EndOfLine(at);
+        return new(name, Range(Words(at, end), All), type => ReadFields(type, end + 1));
     }
 
     private void Read()
@@ -32,21 +58,35 @@ internal sealed class SchemaParser
             switch (_text[at])
             {
                 case 'v':
-                    _versions = Words(at, end).Skip(1).ToArray();
+                    Versions = _text.Substring(at + 9, end - at - 9).Split(' ');
                     break;
                 case 'k':
-                    _kinds.Add(ReadKind(Words(at, end)));
+                    _kinds[KindKey(at, end)] = at;
                     break;
                 case 'p':
-                    package = Words(at, end)[1];
+                    package = Word(at + 8, end);
                     break;
                 case 't':
-                    ReadType(Words(at, end), package, end + 1);
+                    _types[package + "." + Word(at + 5, end)] = at;
                     break;
             }
 
             at = end + 1;
         }
+    }
+
+    // API version and name, just as they stand in the line.
+    private string KindKey(int at, int end)
+    {
+        var start = at + 5;
+        var name = _text.IndexOf(' ', start, end - start) + 1;
+        return _text.Substring(start, name - start) + Word(name, end);
+    }
+
+    private string Word(int at, int end)
+    {
+        var blank = _text.IndexOf(' ', at, end - at);
+        return _text.Substring(at, (blank < 0 ? end : blank) - at);
     }
 
     private SchemaKind ReadKind(string[] words)
@@ -60,7 +100,7 @@ internal sealed class SchemaParser
         {
             Plural = words[3] == "-" ? null : words[3],
             Scope = words[4] switch { "Namespaced" => SchemaScope.Namespaced, "Cluster" => SchemaScope.Cluster, _ => SchemaScope.None },
-            IsCreateOnly = words.Contains("create-only"),
+            IsCreateOnly = Array.IndexOf(words, "create-only") >= 0,
             Versions = Range(words, All),
         };
         if (Option(words, "sub=") is { } subresources)
@@ -69,12 +109,6 @@ internal sealed class SchemaParser
         }
 
         return kind;
-    }
-
-    private void ReadType(string[] words, string package, int start)
-    {
-        var name = package + "." + words[1];
-        _types[name] = new(name, Range(words, All), type => ReadFields(type, start));
     }
 
     private IReadOnlyList<SchemaField> ReadFields(SchemaType type, int start)
@@ -100,13 +134,13 @@ internal sealed class SchemaParser
             IsRequired = name.Length < words[0].Length,
             IsSet = list == "set",
             ListMapKeys = list?.StartsWith("map:", StringComparison.Ordinal) == true ? list.Substring(4).Split(',') : [],
-            Default = Option(words, "default=") is { } value ? Uri.UnescapeDataString(value) : null,
+            Default = Option(words, "default=") is { } value ? EnumTable.Unescaped(value) : null,
             Versions = Range(words, type.Versions),
             Enum = _enums.Find(type.Name, name),
         };
     }
 
-    private VersionRange All => new(_versions[0], _versions[_versions.Length - 1]);
+    private VersionRange All => new(Versions[0], Versions[Versions.Length - 1]);
 
     private static VersionRange Range(string[] words, VersionRange usual) =>
         new(Option(words, "since=") ?? usual.First, Option(words, "until=") ?? usual.Last);

@@ -6,7 +6,7 @@ namespace Plimsoll.Rules;
 /// <summary>The versions of Kubernetes on the declared platforms, as far as they are given to the second number.</summary>
 internal sealed class ClusterVersions
 {
-    private readonly List<(string Platform, string Version, int Minor)> _clusters = [];
+    private readonly List<DeclaredCluster> _clusters = [];
 
     public ClusterVersions(PlatformSet platforms)
     {
@@ -14,7 +14,7 @@ internal sealed class ClusterVersions
         {
             if (platform.Kubernetes is { Major: 1, Precision: >= 2 } version)
             {
-                _clusters.Add((platform.Name, version.Text, version.Minor));
+                _clusters.Add(new(platform.Name, version.Text, version.Minor));
             }
         }
     }
@@ -70,4 +70,7 @@ internal sealed class ClusterVersions
         public override string ToString() =>
             Platform == "kubernetes " + Version ? "Kubernetes " + Version : $"platform {Platform} (Kubernetes {Version})";
     }
+
+    // A class: for a list of structures the runtime would have to compile code at every start.
+    private sealed record DeclaredCluster(string Platform, string Version, int Minor);
 }
