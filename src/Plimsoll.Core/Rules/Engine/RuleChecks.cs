@@ -9,6 +9,7 @@ internal static class RuleChecks
     private static readonly IContainerRule[] ContainerRules = Of<IContainerRule>();
     private static readonly ISeccompRule[] SeccompRules = Of<ISeccompRule>();
     private static readonly IOciRule[] OciRules = Of<IOciRule>();
+    private static readonly IEffectiveRule[] EffectiveRules = Of<IEffectiveRule>();
 
     public static void Check(PodScope pod)
     {
@@ -30,6 +31,8 @@ internal static class RuleChecks
         {
             rule.Check(container);
         }
+
+        CheckEffective(container);
     }
 
     public static void Check(SeccompScope profile)
@@ -50,6 +53,25 @@ internal static class RuleChecks
         if (SeccompScope.Of(spec) is { } profile)
         {
             Check(profile);
+        }
+    }
+
+    /// <summary>Runs the rules over the specs that platforms make of a container; the specs are made when the first rule wants them.</summary>
+    private static void CheckEffective(ContainerScope container)
+    {
+        IReadOnlyList<OciScope>? specs = null;
+        foreach (var rule in EffectiveRules)
+        {
+            if (!rule.Concerns(container))
+            {
+                continue;
+            }
+
+            specs ??= [.. OciScope.Of(container)];
+            foreach (var spec in specs)
+            {
+                rule.Check(spec);
+            }
         }
     }
 
