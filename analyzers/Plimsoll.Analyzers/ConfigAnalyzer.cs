@@ -51,13 +51,14 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
             context.RegisterAdditionalFileAction(file => Report(file, files));
         }
 
-        if (context.Compilation.GetTypesByMetadataName("Plimsoll.Annotations.ConfigTypeAttribute").IsEmpty)
+        var model = new SourceModel(context.Compilation);
+        if (!model.Names.Models.Any && context.Compilation.GetTypesByMetadataName("Plimsoll.Annotations.ConfigTypeAttribute").IsEmpty)
         {
             return;
         }
 
         var member = new MemberAnalysis(
-            new SourceModel(context.Compilation), _rules, PlatformFiles.Together(files), _descriptors, _failed);
+            model, _rules, PlatformFiles.Together(files), _descriptors, _failed);
         context.RegisterOperationBlockAction(member.Run);
     }
 

@@ -51,15 +51,11 @@ internal sealed class MemberAnalysis(
         }
 
         Judge? judge = null;
-        for (var id = 0; id < state.Count; id++)
+        foreach (var id in new Roots(state, model.Names).All())
         {
-            if (state.Find(id) is { Parent: HeapNode.NoParent, IsPlain: false, Type: { } type } node
-                && node is not { IsOpen: true, Entries.Count: 0 }
-                && WireNames.TypeName(type) is { } name)
-            {
-                judge ??= new(rules, platforms, interpreter.Sites, context.CancellationToken);
-                Report(context, judge.Run(state, id, name), node);
-            }
+            var node = state.Find(id)!;
+            judge ??= new(rules, platforms, interpreter.Sites, context.CancellationToken);
+            Report(context, judge.Run(state, id, model.Names.TypeName(node.Type!)!), node);
         }
     }
 

@@ -85,7 +85,7 @@ public static partial class NodeWriter
     {
         if (!Cleared(node, key, value is null))
         {
-            Text(node, key, value, node.Origin);
+            Text(node, key, value, PropertyLines.Of(node.Origin));
         }
     }
 
@@ -94,7 +94,7 @@ public static partial class NodeWriter
     {
         if (!Cleared(node, key, value is null))
         {
-            Boolean(node, key, value, node.Origin);
+            Boolean(node, key, value, PropertyLines.Of(node.Origin));
         }
     }
 
@@ -103,7 +103,7 @@ public static partial class NodeWriter
     {
         if (!Cleared(node, key, value is null))
         {
-            Integer(node, key, value, node.Origin);
+            Integer(node, key, value, PropertyLines.Of(node.Origin));
         }
     }
 
@@ -112,7 +112,7 @@ public static partial class NodeWriter
     {
         if (!Cleared(node, key, value is null))
         {
-            Number(node, key, value, node.Origin);
+            Number(node, key, value, PropertyLines.Of(node.Origin));
         }
     }
 
@@ -122,7 +122,7 @@ public static partial class NodeWriter
     {
         if (!Cleared(node, key, value is null))
         {
-            Scalar(node, key, value, node.Origin);
+            Scalar(node, key, value, PropertyLines.Of(node.Origin));
         }
     }
 
@@ -140,7 +140,7 @@ public static partial class NodeWriter
     {
         if (!Cleared(node, key, value is null))
         {
-            Node(node, key, value, node.Origin);
+            Node(node, key, value, PropertyLines.Of(node.Origin));
         }
     }
 

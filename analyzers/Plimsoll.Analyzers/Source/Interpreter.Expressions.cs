@@ -49,105 +49,6 @@ internal sealed partial class Interpreter
         return operation.Field.IsReadOnly ? _model.Bodies.ReadOnlyValue(operation.Field, _cancellation) : Value.Unknown;
     }
 
-    public override Value VisitPropertyReference(IPropertyReferenceOperation operation, object? argument)
-    {
-        var property = operation.Property;
-        if (property.IsStatic && _names.ConstantOf(property) is { } constant)
-        {
-            return constant;
-        }
-
-        if (property is { IsStatic: true, IsReadOnly: true } && ReadOnlyList(property, operation.Syntax) is { } list)
-        {
-            return list;
-        }
-
-        if (operation.Arguments.Length > 0)
-        {
-            return Element(operation);
-        }
-
-        if (_names.Member(property) is { IsAnnotated: true, IsBroken: false, Property: { } target })
-        {
-            return ReadProperty(operation, target, Receiver(operation.Instance));
-        }
-
-        var receiver = operation.Instance is null ? Value.Unknown : Eval(operation.Instance);
-        if (property.GetMethod is { } getter && TryInline(getter, receiver, [], operation.Syntax, out var result))
-        {
-            return result;
-        }
-
-        if (_names.IsConfigType(property.ContainingType))
-        {
-            // It may hand out the tree itself.
-            ForgetAll(receiver);
-        }
-        else
-        {
-            Forget(receiver);
-        }
-
-        return property.IsReadOnly && property.DeclaringSyntaxReferences.Length > 0
-            ? _model.Bodies.ReadOnlyValue(property, _cancellation)
-            : Value.Unknown;
-    }
-
-    private Value ReadProperty(IPropertyReferenceOperation operation, WireTarget target, Value receiver)
-    {
-        if (Explain(target.Path, receiver, operation.Instance?.Type, []) is not { } path)
-        {
-            ForgetAll(receiver);
-            return Value.Unknown;
-        }
-
-        var type = operation.Type;
-        if (type is not null && IsCollection(type))
-        {
-            return Held(receiver, path, operation, type);
-        }
-
-        var value = Read(receiver, path);
-        if (value is UnknownValue && _names.IsConfigType(type))
-        {
-            return Typed(Held(receiver, path, operation, type!), type);
-        }
-
-        return value is UnsetValue ? Value.Null : value;
-    }
-
-    // The node behind a property, made if it is not there: what is written through it is known from here on.
-    private Value Held(Value receiver, WirePath path, IPropertyReferenceOperation operation, ITypeSymbol type)
-    {
-        if (path.Steps.Length == 0)
-        {
-            Forget(receiver);
-            return Value.Unknown;
-        }
-
-        var site = Site(operation.Syntax, WriteKind.Creation);
-        var holder = NodeAt(receiver, null, path.Steps, 0, path.Steps.Length - 1, WireStepKind.Key, [], site);
-        if (holder is not NodeValue node || _state.Find(node.Id) is not { } found || path.Steps[path.Steps.Length - 1] is not { Kind: WireStepKind.Key } last)
-        {
-            Forget(holder);
-            return Value.Unknown;
-        }
-
-        return found.IsList ? Value.Unknown : Child(node.Id, null, last.Text, IsList(type), site);
-    }
-
-    private Value Element(IPropertyReferenceOperation operation)
-    {
-        var receiver = Eval(operation.Instance);
-        foreach (var index in operation.Arguments)
-        {
-            ForgetAll(Eval(index.Value));
-        }
-
-        Forget(receiver);
-        return Value.Unknown;
-    }
-
     // The value on which a member is called: what is null would have thrown.
     private Value Receiver(IOperation? operation) => NotNull(Eval(operation));
 
@@ -167,7 +68,7 @@ internal sealed partial class Interpreter
                 : operation.Type;
             if (_names.IsScalar(target) && conversion.MethodKind == MethodKind.Conversion)
             {
-                return value is NodeValue or FunctionValue or SequenceValue ? Lose(value) : value;
+                return value is NodeValue or FunctionValue or SequenceValue ? Lose(value) : _names.Converted(value, target);
             }
 
             return Lose(value);

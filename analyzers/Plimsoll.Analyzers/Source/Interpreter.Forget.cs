@@ -105,6 +105,10 @@ internal sealed partial class Interpreter
         }
     }
 
+    // A write to a value that is not known.
+    private void HavocBehind(Value value) =>
+        HavocShared(ReferenceEquals(value, Value.UnknownPart) ? Sharing.Aliased : Sharing.Aliased | Sharing.Output);
+
     // The variable behind an operand of something that is not understood may have changed.
     private void Invalidate(IOperation operation)
     {

@@ -53,7 +53,7 @@ internal sealed partial class Interpreter
     private void SetField(int id, Guard? guard, string key, Value value, WriteSite site, bool nullRemoves)
     {
         var before = _state.Find(id)![key];
-        var attached = _state.Find(id)!.IsPlain ? Item(value) : Attach(value, id, guard is null);
+        var attached = Place(value, id, guard is null);
         attached = WithoutNull(attached, nullRemoves ? Value.Unset : before);
         var after = Limit(Guard.Apply(guard, attached, before));
         if (ReferenceEquals(after, before))
@@ -75,7 +75,7 @@ internal sealed partial class Interpreter
 
     private void AppendItem(int id, Guard? guard, Value value, WriteSite? site)
     {
-        var attached = _state.Find(id)!.IsPlain ? Item(value) : Attach(value, id, guard is null);
+        var attached = Place(value, id, guard is null);
         var node = _state.Writable(id);
         if ((node.Sharing & Sharing.Captured) != 0)
         {

@@ -31,6 +31,16 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
+        if (_names.Models.Of(type) is { } model)
+        {
+            return CreateModel(operation, type, model, arguments);
+        }
+
+        if (arguments.Length == 1 && _names.Models.ScalarKind(type) != Client.ClientScalarKind.None)
+        {
+            return _names.Converted(arguments[0], type);
+        }
+
         if (_names.IsConfigType(type))
         {
             return CreateConfig(operation, constructor, type, member, arguments);
@@ -106,6 +116,13 @@ internal sealed partial class Interpreter
     public override Value VisitWith(IWithOperation operation, object? argument)
     {
         var source = Eval(operation.Operand);
+        if (operation.Type is INamedTypeSymbol type && _names.Models.Of(type) is not null)
+        {
+            var modelCopy = CopyModel(operation, type, source);
+            Initialize(modelCopy, operation.Initializer);
+            return modelCopy;
+        }
+
         Value copy = source is NodeValue node && _state.Find(node.Id) is not null
             ? new NodeValue(Copy(node.Id, HeapNode.NoParent, 0))
             : Value.Unknown;
@@ -120,6 +137,11 @@ internal sealed partial class Interpreter
 
     public override Value VisitArrayCreation(IArrayCreationOperation operation, object? argument)
     {
+        if (IsBytes(operation.Type))
+        {
+            return DefaultVisit(operation, argument);
+        }
+
         foreach (var size in operation.DimensionSizes)
         {
             Eval(size);
@@ -139,6 +161,11 @@ internal sealed partial class Interpreter
 
     public override Value VisitCollectionExpression(ICollectionExpressionOperation operation, object? argument)
     {
+        if (IsBytes(operation.Type))
+        {
+            return DefaultVisit(operation, argument);
+        }
+
         var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true, isPlain: true);
         foreach (var element in operation.Elements)
         {
@@ -164,15 +191,23 @@ internal sealed partial class Interpreter
         }
     }
 
-    // An element of a list may be changed through the array from now on.
     public override Value VisitArrayElementReference(IArrayElementReferenceOperation operation, object? argument)
     {
-        ForgetAll(Eval(operation.ArrayReference));
-        foreach (var index in operation.Indices)
+        var receiver = Eval(operation.ArrayReference);
+        var keys = new Value[operation.Indices.Length];
+        for (var i = 0; i < keys.Length; i++)
         {
-            ForgetAll(Eval(index));
+            keys[i] = Eval(operation.Indices[i]);
         }
 
-        return Value.Unknown;
+        // An array that is written to, or handed on by reference, may hold anything afterwards.
+        var isRead = operation.Parent is IPropertyReferenceOperation or IInvocationOperation or IVariableInitializerOperation;
+        if (isRead && keys.Length == 1 && receiver is NodeValue node && _state.Find(node.Id) is { } list && ElementOf(list, keys[0]) is { } element)
+        {
+            return element;
+        }
+
+        Array.ForEach(keys, ForgetAll);
+        return Lose(receiver);
     }
 }

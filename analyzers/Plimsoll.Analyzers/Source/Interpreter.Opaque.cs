@@ -9,6 +9,11 @@ internal sealed partial class Interpreter
     // A call that cannot be followed. Code that has never heard of configuration types can keep an object but not change it.
     private Value Opaque(IMethodSymbol method, ImmutableArray<IArgumentOperation> operations, Value receiver, IOperation? instance, Value[] arguments)
     {
+        if (_names.Models.Sends(method))
+        {
+            return Send(arguments);
+        }
+
         var canChange = _names.KnowsConfigTypes(method.ContainingAssembly);
         var outlives = instance is IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation;
         if (method.MethodKind == MethodKind.LocalFunction)
@@ -25,6 +30,7 @@ internal sealed partial class Interpreter
         }
 
         Forget(receiver);
+        Reopen(receiver, method);
         foreach (var argument in arguments)
         {
             if (argument is FunctionValue function)

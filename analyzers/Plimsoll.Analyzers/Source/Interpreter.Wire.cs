@@ -23,8 +23,8 @@ internal sealed partial class Interpreter
                 var child = Step(node.Id, guard, steps[from], following == WireStepKind.Append, arguments, site);
                 return NodeAt(child, guard, steps, from + 1, to, next, arguments, site);
             case UnknownValue:
-                HavocShared(Sharing.Aliased | Sharing.Output);
-                return Value.Unknown;
+                HavocBehind(target);
+                return target;
             default:
                 return Value.Unknown;
         }
@@ -96,7 +96,7 @@ internal sealed partial class Interpreter
         var holder = NodeAt(scope, null, steps, 0, steps.Length - 1, last.Kind, arguments, site);
         if (holder is UnknownValue)
         {
-            HavocShared(Sharing.Aliased | Sharing.Output);
+            HavocBehind(holder);
             ForgetAll(value);
             return;
         }
@@ -115,7 +115,7 @@ internal sealed partial class Interpreter
 
         if (holder is UnknownValue)
         {
-            HavocShared(Sharing.Aliased | Sharing.Output);
+            HavocBehind(holder);
             ForgetAll(value);
         }
 
@@ -174,7 +174,7 @@ internal sealed partial class Interpreter
         {
             if (target is not NodeValue node || step.Kind != WireStepKind.Key || _state.Find(node.Id) is not { } at)
             {
-                return target.IsAbsent ? Value.Unset : Value.Unknown;
+                return target.IsAbsent ? Value.Unset : PartOf(target);
             }
 
             // Code that runs at any other time may have changed it.
@@ -183,6 +183,8 @@ internal sealed partial class Interpreter
 
         return target;
     }
+
+    private static Value PartOf(Value whole) => ReferenceEquals(whole, Value.UnknownPart) ? whole : Value.Unknown;
 
     // A path whose first step is a name that the type of the receiver explains, or a path that an argument gives.
     private WirePath? Explain(WirePath path, Value receiver, ITypeSymbol? staticType, Value[] arguments)

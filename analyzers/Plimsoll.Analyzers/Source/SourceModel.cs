@@ -5,7 +5,7 @@ namespace Plimsoll.Analyzers.Source;
 /// <summary>What is known of one compilation, whatever member is analysed.</summary>
 internal sealed class SourceModel(Compilation compilation)
 {
-    public WireNames Names { get; } = new();
+    public WireNames Names { get; } = new(new(compilation));
 
     public Bodies Bodies { get; } = new(compilation);
 

@@ -12,6 +12,9 @@ internal abstract class Value
     /// <summary>Anything at all.</summary>
     public static Value Unknown { get; } = new UnknownValue();
 
+    /// <summary>Any part of an object that was lost sight of, but nothing that only the output holds.</summary>
+    public static Value UnknownPart { get; } = new UnknownValue();
+
     /// <summary>Nothing was written; only ever the content of a field or an alternative of a choice.</summary>
     public static Value Unset { get; } = new UnsetValue();
 

@@ -1,16 +1,18 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Plimsoll.Analyzers.Client;
 
 namespace Plimsoll.Analyzers.Source;
 
 /// <summary>
-/// What symbols mean, read from the attributes of <c>Plimsoll.Annotations</c> and from nothing else.
+/// What symbols mean, read from the attributes of <c>Plimsoll.Annotations</c> or of the official client, and from nothing else.
 /// Attributes are matched by their full names, so that libraries may carry them too. Cached for a compilation.
 /// </summary>
-internal sealed class WireNames
+internal sealed class WireNames(ClientModels models)
 {
     private const string Namespace = "Plimsoll.Annotations";
 
+    private readonly ClientSchema _schema = new(models);
     private readonly ConcurrentDictionary<ISymbol, WireMember> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _configTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _scalarTypes = new(SymbolEqualityComparer.Default);
@@ -19,19 +21,28 @@ internal sealed class WireNames
     private readonly ConcurrentDictionary<string, WirePath?> _paths = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(ISymbol Type, string Name), WirePath?> _aliases = new();
 
+    /// <summary>The model classes of the official client.</summary>
+    public ClientModels Models { get; } = models;
+
     /// <summary>Whether instances of a type are views over a mapping.</summary>
     public bool IsConfigType(ITypeSymbol? type) => type is INamedTypeSymbol named
-        && _configTypes.GetOrAdd(named.OriginalDefinition, static symbol => FindTypeName((INamedTypeSymbol)symbol) is not null);
+        && (_configTypes.GetOrAdd(named.OriginalDefinition, static symbol => FindTypeName((INamedTypeSymbol)symbol) is not null)
+            || Models.Of(named) is not null);
 
     /// <summary>The schema type of a configuration type, or null.</summary>
-    public static string? TypeName(INamedTypeSymbol type) => FindTypeName(type.OriginalDefinition);
+    public string? TypeName(INamedTypeSymbol type) => FindTypeName(type.OriginalDefinition) ?? _schema.Of(type);
 
     /// <summary>Whether the type itself says what it is, so that its constructors are annotated if they write anything.</summary>
     public static bool DeclaresConfigType(INamedTypeSymbol type) => Find(type.OriginalDefinition, "ConfigTypeAttribute") is not null;
 
     /// <summary>Whether a type is written as a single scalar that its conversions keep.</summary>
     public bool IsScalar(ITypeSymbol? type) => type is INamedTypeSymbol named
-        && _scalarTypes.GetOrAdd(named.OriginalDefinition, static symbol => Find(symbol, "ConfigScalarAttribute") is not null);
+        && (_scalarTypes.GetOrAdd(named.OriginalDefinition, static symbol => Find(symbol, "ConfigScalarAttribute") is not null)
+            || Models.ScalarKind(named) != ClientScalarKind.None);
+
+    /// <summary>What a scalar type makes of a value that is converted to it.</summary>
+    public Value Converted(Value value, ITypeSymbol? type) =>
+        Models.ScalarKind(type) is var kind && kind == ClientScalarKind.None ? value : ClientScalar.Convert(value, kind);
 
     /// <summary>The value that a static property, field or enum member is written as, or null.</summary>
     public Value? ConstantOf(ISymbol symbol) => _constants.GetOrAdd(symbol.OriginalDefinition, static member =>
@@ -45,7 +56,7 @@ internal sealed class WireNames
     }
 
     /// <summary>Whether code of an assembly can know configuration types, and so change objects that it gets.</summary>
-    public bool KnowsConfigTypes(IAssemblySymbol? assembly) => assembly is null || _assemblies.GetOrAdd(assembly, static symbol =>
+    public bool KnowsConfigTypes(IAssemblySymbol? assembly) => assembly is null || Models.IsLibrary(assembly) || _assemblies.GetOrAdd(assembly, static symbol =>
     {
         foreach (var module in ((IAssemblySymbol)symbol).Modules)
         {
@@ -109,18 +120,18 @@ internal sealed class WireNames
         return null;
     }
 
-    private static WireMember Read(ISymbol symbol) => symbol switch
+    private WireMember Read(ISymbol symbol) => symbol switch
     {
         IMethodSymbol method => ReadMethod(method),
         IPropertySymbol property => ReadProperty(property),
         _ => WireMember.None,
     };
 
-    private static WireMember ReadProperty(IPropertySymbol property)
+    private WireMember ReadProperty(IPropertySymbol property)
     {
         if (Find(property, "ConfigPathAttribute") is not { } attribute)
         {
-            return WireMember.None;
+            return Models.Member(property);
         }
 
         var target = Target(attribute, property.Parameters);

@@ -49,6 +49,9 @@ internal sealed class WirePath
 
     public WireStep[] Steps { get; }
 
+    /// <summary>The path of one key, whatever characters it has.</summary>
+    public static WirePath Key(string name) => new([new(WireStepKind.Key, name)]);
+
     /// <summary>Whether the path ends by appending to a list.</summary>
     public bool Appends => Steps.Length > 0 && Steps[Steps.Length - 1].Kind == WireStepKind.Append;
 

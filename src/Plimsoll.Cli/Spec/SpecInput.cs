@@ -2,15 +2,42 @@ using Plimsoll.Cli.Lint;
 using Plimsoll.Documents;
 using Plimsoll.Files;
 using Plimsoll.Platforms;
+using Plimsoll.Rules;
 using Plimsoll.Text;
 
 namespace Plimsoll.Cli.Spec;
 
 /// <summary>The documents and the platforms that a spec is made from.</summary>
-/// <param name="Documents">The documents, in the order of the command line.</param>
-/// <param name="Platforms">The declared platforms.</param>
-internal sealed record SpecInput(IReadOnlyList<ConfigDocument> Documents, PlatformSet Platforms)
+internal sealed class SpecInput
 {
+    private readonly IReadOnlyList<ConfigDocument> _documents;
+
+    private SpecInput(IReadOnlyList<ConfigDocument> documents, PlatformSet platforms)
+    {
+        _documents = documents;
+        Platforms = platforms;
+        Index = new();
+        foreach (var document in documents)
+        {
+            Index.Add(document);
+        }
+
+        Index.Complete();
+    }
+
+    /// <summary>The declared platforms.</summary>
+    public PlatformSet Platforms { get; }
+
+    /// <summary>What the documents refer to.</summary>
+    public ProjectIndex Index { get; }
+
+    /// <summary>The Kubernetes objects, in the order of the command line.</summary>
+    public IEnumerable<DocumentScope> Objects()
+    {
+        var run = new Run(new(Platforms, Index), Index, CancellationToken.None);
+        return _documents.SelectMany(document => ObjectFinder.Find(run, document));
+    }
+
     public static SpecInput Read(SpecOptions options, Func<Stream> input)
     {
         var documents = new List<ConfigDocument>();

@@ -31,7 +31,7 @@ internal sealed class SpecSubject
     public static SpecSubject Choose(SpecOptions options, SpecInput input)
     {
         var notes = new List<string>();
-        var (document, pod) = ChoosePod(options.Object, input.Documents);
+        var (document, pod) = ChoosePod(options.Object, input);
         var container = ChooseContainer(options.Container, pod, notes);
         var platform = ChoosePlatform(options.Platform, input.Platforms);
         var node = ChooseNode(options.Node, platform, notes);
@@ -59,21 +59,11 @@ internal sealed class SpecSubject
         return new(pod, container, new(node, platform.Kubernetes), title, notes);
     }
 
-    public EffectiveSpec Resolve(SpecInput input)
-    {
-        var index = new ProjectIndex();
-        foreach (var document in input.Documents)
-        {
-            index.Add(document);
-        }
+    public EffectiveSpec Resolve(SpecInput input) => EffectiveSpec.Of(_pod, _container, _target, new ProjectProfiles(input.Index));
 
-        index.Complete();
-        return EffectiveSpec.Of(_pod, _container, _target, new ProjectProfiles(index));
-    }
-
-    private static (ConfigDocument Document, ConfigValue Pod) ChoosePod(string? wanted, IReadOnlyList<ConfigDocument> documents)
+    private static (DocumentScope Document, ConfigValue Pod) ChoosePod(string? wanted, SpecInput input)
     {
-        var found = documents.SelectMany(document => PodFinder.Find(document).Select(pod => (Document: document, Pod: pod))).ToList();
+        var found = input.Objects().SelectMany(item => PodFinder.Find(item).Select(pod => (Document: item, Pod: pod))).ToList();
         var labels = found.Select(item => Label(item.Document)).Distinct().ToList();
         if (wanted is not null)
         {
@@ -152,7 +142,7 @@ internal sealed class SpecSubject
             : throw new SpecException($"platform '{platform.Name}' has no node '{wanted}'; it has {string.Join(", ", names)}" + Hint(wanted, names));
     }
 
-    private static string Label(ConfigDocument document) => $"{document.ObjectKind}/{document.Name ?? "?"}";
+    private static string Label(DocumentScope item) => $"{item.Kind}/{item.Name ?? "?"}";
 
     private static string Hint(string typed, IEnumerable<string> known) => Suggestion.For(typed, known) is { } near ? $"; did you mean '{near}'?" : "";
 }

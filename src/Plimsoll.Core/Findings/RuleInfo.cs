@@ -36,6 +36,21 @@ public sealed record RuleInfo
     /// <summary>The same fragment, mended.</summary>
     public string? Good { get; init; }
 
+    /// <summary>
+    /// What other tools call the same check: the tool, a slash and its id, such as <c>checkov/CKV_K8S_16</c>, <c>kube-linter/privileged-container</c>.
+    /// The tools: checkov, cdk8s, datree, kube-linter, kube-score, kubescape, kubesec, kyverno, monokle, polaris, psa, runtime-tools, runc, trivy.
+    /// </summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The release of Plimsoll that brought the rule.</summary>
+    public string Since { get; init; } = "0.1";
+
+    /// <summary>The versions of Kubernetes to which the rule applies, in words, if not to all: <c>1.34 and later</c>.</summary>
+    public string? Versions { get; init; }
+
+    /// <summary>Whether the rule runs only where it is asked for.</summary>
+    public bool IsOptIn { get; init; }
+
     /// <summary>Where to read more: the first of the sources, or null.</summary>
     public string? HelpUri => Sources.Count > 0 ? Sources[0] : null;
 }

@@ -4,24 +4,22 @@ using Plimsoll.Platforms;
 
 namespace Plimsoll.Rules;
 
-/// <summary>Runs all rules over a project, or over a part of an object.</summary>
+/// <summary>Runs rules over a project, or over a part of an object.</summary>
 public static class Linter
 {
     /// <summary>The findings, sorted by document, then place, then rule. Never throws on any document.</summary>
     public static IReadOnlyList<Finding> Run(LintProject project, CancellationToken cancellationToken = default) =>
-        Run(project.Documents, project.Platforms, cancellationToken);
+        Run(project.Documents, project.Platforms, project.Rules, cancellationToken);
 
-    /// <summary>
-    /// The same for documents that come one by one, such as those of <see cref="Text.ConfigReader.ReadEach"/>:
-    /// most are let go as soon as they were looked at, so a project is never held in memory as a whole.
-    /// </summary>
+    /// <summary>The same for documents that come one by one, such as those of <see cref="Text.ConfigReader.ReadEach"/>.</summary>
     /// <param name="documents">The documents, in the order in which findings are to be reported; walked once.</param>
     /// <param name="platforms">The declared platforms; empty if there is no platforms file.</param>
+    /// <param name="rules">The rules that run; <see cref="RuleSet.Default"/> if not given.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public static IReadOnlyList<Finding> Run(
-        IEnumerable<ConfigDocument> documents, PlatformSet platforms, CancellationToken cancellationToken = default)
+        IEnumerable<ConfigDocument> documents, PlatformSet platforms, RuleSet? rules = null, CancellationToken cancellationToken = default)
     {
-        var pass = new ProjectPass(platforms, cancellationToken);
+        var pass = new ProjectPass(platforms, rules ?? RuleSet.Default, cancellationToken);
         foreach (var document in documents)
         {
             pass.Look(document);
@@ -42,59 +40,25 @@ public static class Linter
     /// <param name="platforms">The declared platforms.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public static IReadOnlyList<Finding> RunFragment(
-        MappingNode node, string schemaType, PlatformSet platforms, CancellationToken cancellationToken = default)
+        MappingNode node, string schemaType, PlatformSet platforms, CancellationToken cancellationToken = default) =>
+        RunFragment(node, schemaType, platforms, RuleSet.Default, cancellationToken);
+
+    /// <summary>The same with a choice of rules.</summary>
+    /// <param name="node">The part.</param>
+    /// <param name="schemaType">What it is.</param>
+    /// <param name="platforms">The declared platforms.</param>
+    /// <param name="rules">The rules that run.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public static IReadOnlyList<Finding> RunFragment(
+        MappingNode node, string schemaType, PlatformSet platforms, RuleSet rules, CancellationToken cancellationToken = default)
     {
         var index = new ProjectIndex();
         index.Complete();
-        var run = new Run(new(platforms, index), index, cancellationToken);
-        var type = schemaType.Substring(schemaType.LastIndexOf('.') + 1);
-        if (type is "Container" or "EphemeralContainer")
-        {
-            var pod = new PodScope(run, null, ConfigValue.Of(new UnknownNode()));
-            RuleChecks.Check(new ContainerScope(pod, node, type == "Container" ? "container" : "ephemeral container"));
-        }
-        else if (PodFinder.OfType(ConfigValue.Of(node), type) is { } spec)
-        {
-            RuleChecks.Check(new PodScope(run, null, spec));
-        }
-        else
-        {
-            CheckByContent(run, node);
-        }
+        var run = new Run(new(platforms, index), index, cancellationToken) { Chosen = rules };
+        SchemaCheck.Check(run, node, schemaType);
+        new FragmentPass(run, rules.Checks).Look(node, schemaType.Substring(schemaType.LastIndexOf('.') + 1));
 
         // The document was only a way to look at the node.
         return FindingOrder.Sort(run.Findings.ConvertAll(finding => finding with { Document = null }), null);
-    }
-
-    private static void CheckByContent(Run run, MappingNode node)
-    {
-        var document = new ConfigDocument(node);
-        switch (document.Kind)
-        {
-            case DocumentKind.Seccomp:
-                RuleChecks.Check(SeccompScope.Of(run, node));
-                break;
-            case DocumentKind.Kubernetes when SeccompScope.IsOperatorProfile(document):
-                CheckProfile(run, document);
-                break;
-            case DocumentKind.Kubernetes:
-                foreach (var spec in PodFinder.Find(document))
-                {
-                    RuleChecks.Check(new PodScope(run, document, spec));
-                }
-
-                break;
-            case DocumentKind.OciSpec:
-                RuleChecks.Check(new OciScope(run, document, node));
-                break;
-        }
-    }
-
-    private static void CheckProfile(Run run, ConfigDocument document)
-    {
-        if (SeccompScope.Of(run, document) is { } scope)
-        {
-            RuleChecks.Check(scope);
-        }
     }
 }

@@ -17,7 +17,7 @@ internal readonly struct CollectionSlot
 
     public CollectionSlot(ConfigNode loose) => _loose = loose;
 
-    public Origin Origin => _owner?.Origin ?? default;
+    public Origin Origin => _owner is null ? default : PropertyLines.Of(_owner.Origin);
 
     public ConfigNode? Node => _owner is null ? _loose : _owner[_key!];
 

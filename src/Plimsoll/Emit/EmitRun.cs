@@ -24,7 +24,19 @@ internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
                 return false;
             }
 
-            files.AddRange(Judge(app, platforms));
+            var judged = Judge(app, platforms);
+            var findings = judged.Findings;
+            if (findings.Count > 0 && PropertyLines.WereGuessed)
+            {
+                findings = await TraceAsync(environment, configure, platforms).ConfigureAwait(false) ?? findings;
+            }
+
+            foreach (var (finding, addedAt) in findings)
+            {
+                _report.Add(finding, addedAt);
+            }
+
+            files.AddRange(judged.Files);
         }
 
         if (log.HasErrors)
@@ -50,44 +62,75 @@ internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
 
     private async Task<ManifestAppBuilder?> BuildAsync(string environment, Func<ManifestAppBuilder, Task> configure)
     {
-        var program = Assembly.GetEntryAssembly() ?? configure.Method.Module.Assembly;
-        var app = new ManifestAppBuilder(environment, options.Arguments, FileNames.From(program.GetName().Name));
         try
         {
-            await configure(app).ConfigureAwait(false);
-            return app;
+            return await ConfigureAsync(environment, configure).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
-            var (message, origin) = ProgramError.Describe(exception, program);
+            var (message, origin) = ProgramError.Describe(exception, ProgramOf(configure));
             var during = environment.Length == 0 ? "" : $" (environment '{environment}')";
             log.Write(Severity.Error, EmitRules.Program.Id, message + during, origin);
             return null;
         }
     }
 
-    private IReadOnlyList<ManifestFile> Judge(ManifestAppBuilder app, PlatformSet platforms)
+    /// <summary>The findings once more, from a second and silent run in which every property knows its line; null if the program does not stand that.</summary>
+    private async Task<IReadOnlyList<(Finding Finding, Origin AddedAt)>?> TraceAsync(string environment, Func<ManifestAppBuilder, Task> configure, PlatformSet platforms)
+    {
+        var (standardOutput, standardError) = (Console.Out, Console.Error);
+        try
+        {
+            Console.SetOut(TextWriter.Null);
+            Console.SetError(TextWriter.Null);
+            PropertyLines.AreTraced = true;
+            return Judge(await ConfigureAsync(environment, configure).ConfigureAwait(false), platforms).Findings;
+        }
+        catch (Exception)
+        {
+            // What can be built only once keeps the lines of its objects.
+            return null;
+        }
+        finally
+        {
+            PropertyLines.AreTraced = false;
+            Console.SetOut(standardOutput);
+            Console.SetError(standardError);
+        }
+    }
+
+    private async Task<ManifestAppBuilder> ConfigureAsync(string environment, Func<ManifestAppBuilder, Task> configure)
+    {
+        var app = new ManifestAppBuilder(environment, options.Arguments, FileNames.From(ProgramOf(configure).GetName().Name));
+        await configure(app).ConfigureAwait(false);
+        return app;
+    }
+
+    private static Assembly ProgramOf(Func<ManifestAppBuilder, Task> configure) => Assembly.GetEntryAssembly() ?? configure.Method.Module.Assembly;
+
+    private JudgedApp Judge(ManifestAppBuilder app, PlatformSet platforms)
     {
         var folder = app.Environment.Length == 0 ? "" : app.Environment + "/";
         var plan = new FilePlan(folder, options.Format ?? app.Format, options.Layout ?? app.Layout, options.Name ?? app.Name);
         var documents = new List<ConfigDocument>();
         var addedAt = new Dictionary<ConfigDocument, Origin>();
+        var findings = new List<(Finding Finding, Origin AddedAt)>();
         var checks = new ObjectChecks();
         foreach (var added in app.Objects)
         {
             var document = new ConfigDocument(added.Root, index: documents.Count);
             documents.Add(document);
             addedAt.Add(document, added.AddedAt);
-            checks.Run(document, added.AddedAt, _report.Add);
+            checks.Run(document, added.AddedAt, (finding, origin) => findings.Add((finding, origin)));
             plan.Add(document, added);
         }
 
         foreach (var finding in Linter.Run(new(documents, platforms)))
         {
-            _report.Add(finding, finding.Document is { } document && addedAt.TryGetValue(document, out var origin) ? origin : default);
+            findings.Add((finding, finding.Document is { } document && addedAt.TryGetValue(document, out var origin) ? origin : default));
         }
 
-        return plan.Files;
+        return new(plan.Files, findings);
     }
 
     private void Write(IReadOnlyList<ManifestFile> files)
@@ -116,4 +159,6 @@ internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
         return options.Environments.Contains(folder)
             || (options.DeclaredEnvironments is { } declared ? !declared.Contains(folder) : options.Environments.Contains(""));
     }
+
+    private sealed record JudgedApp(IReadOnlyList<ManifestFile> Files, IReadOnlyList<(Finding Finding, Origin AddedAt)> Findings);
 }

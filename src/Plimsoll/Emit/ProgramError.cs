@@ -28,14 +28,13 @@ internal static class ProgramError
         Origin? other = null;
         foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
         {
-            var assembly = DiagnosticMethodInfo.Create(frame)?.DeclaringAssemblyName ?? "";
             var origin = new Origin(frame.GetFileName(), frame.GetFileLineNumber(), frame.GetFileColumnNumber(), frame.GetFileLineNumber(), 0);
-            if (origin.File is null || !origin.IsKnown || IsOurs(assembly))
+            if (origin.File is null || !origin.IsKnown || ProgramFrame.IsOurs(frame))
             {
                 continue;
             }
 
-            if (assembly.Split(',')[0] == program.GetName().Name)
+            if (ProgramFrame.Assembly(frame) == program.GetName().Name)
             {
                 return origin;
             }
@@ -45,6 +44,4 @@ internal static class ProgramError
 
         return other;
     }
-
-    private static bool IsOurs(string assembly) => assembly.Split(',')[0] is "Plimsoll" or "Plimsoll.Core" or "YamlDotNet";
 }

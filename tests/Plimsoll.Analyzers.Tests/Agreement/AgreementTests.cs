@@ -3,7 +3,7 @@ namespace Plimsoll.Analyzers.Tests.Agreement;
 /// <summary>A rule is written once: the compiler, the emitter and the reader of files answer the same.</summary>
 public sealed class AgreementTests
 {
-    private const string Platforms = """
+    internal const string Platforms = """
         platforms:
           - name: prod
             kubernetes: "1.33"

@@ -40,6 +40,35 @@ public sealed class TypedApiTests
         """,
         Privileged);
 
+    [Theory]
+    [InlineData("b.Spec!.Containers[0].Tty = true;")]
+    [InlineData("b.Spec!.Containers[args.Length].Tty = true;")]
+    [InlineData("b.Spec!.Containers[args.Length].SecurityContext!.Privileged = false;")]
+    [InlineData("b.Metadata!.Labels[args[0]] = args[1];")]
+    public Task A_change_to_a_part_of_one_object_leaves_what_is_known_of_another(string change) => Verify.Source(
+        Late($"""app.Add(new Pod("a").WithContainer("c", "i", c => c.[|Privileged()|])); var b = new Pod("b").WithContainer("c", "i"); app.Add(b); {change}"""),
+        Privileged);
+
+    [Theory]
+    [InlineData("pod.Spec!.Containers[0].SecurityContext!.Privileged = [|true|];", "")]
+    [InlineData("pod.Spec!.Containers[0].SecurityContext!.Privileged = true;", "pod.Spec!.Containers[0].SecurityContext!.Privileged = false;")]
+    [InlineData("pod.Spec!.Containers[0].SecurityContext!.Privileged = true;", "pod.Spec!.Containers[args.Length].SecurityContext!.Privileged = false;")]
+    [InlineData("pod.Spec!.Containers[0].SecurityContext!.Privileged = true;", "var some = pod.Spec!.Containers[args.Length]; some.SecurityContext = null;")]
+    public Task What_is_set_in_an_attached_object_counts_until_it_may_be_set_again(string first, string second) => Verify.Source(
+        Late($$"""var pod = new Pod("p").WithContainer(new Container("c", "i") { SecurityContext = new() }); app.Add(pod); {{first}} {{second}}"""),
+        Privileged);
+
+    private static string Late(string statements) =>
+        $$"""
+        using Plimsoll;
+        using Plimsoll.Kubernetes;
+
+        class Program
+        {
+            static int Main(string[] args) => ManifestApp.Run(args, app => { {{statements}} });
+        }
+        """;
+
     private static string Program(string expression) =>
         $$"""
         using System;

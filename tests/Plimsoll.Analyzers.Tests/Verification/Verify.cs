@@ -48,7 +48,18 @@ internal static class Verify
     public static async Task Source(string markup, params RuleInfo[] rules)
     {
         var (source, spans) = Markup.Parse(markup);
-        var compilation = Compile(source);
+        await Compare(Compile(source), source, spans, rules);
+    }
+
+    /// <summary>Whole source files in a project that refers to these libraries and to nothing of Plimsoll.</summary>
+    public static async Task Alone(string markup, MetadataReference[] libraries, params RuleInfo[] rules)
+    {
+        var (source, spans) = Markup.Parse(markup);
+        await Compare(CompileAlone(source, libraries), source, spans, rules);
+    }
+
+    private static async Task Compare(CSharpCompilation compilation, string source, IReadOnlyList<MarkedSpan> spans, RuleInfo[] rules)
+    {
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         var diagnostics = await Diagnostics(compilation, TestRules.Runner(rules));
@@ -73,6 +84,12 @@ internal static class Verify
         [.. References, ApiLibrary.Value],
         new(source.Contains("class ", StringComparison.Ordinal) ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
+    public static CSharpCompilation CompileAlone(string source, params MetadataReference[] libraries) => CSharpCompilation.Create(
+        "Test",
+        [CSharpSyntaxTree.ParseText(source, Parsing, "Test.cs")],
+        [.. References.Where(reference => !Path.GetFileName(reference.Display)!.StartsWith("Plimsoll", StringComparison.Ordinal)), .. libraries],
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Disable));
+
     /// <summary>What the analyzer says; an exception in it fails the test.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Diagnostics(CSharpCompilation compilation, RuleRunner rules, params AdditionalText[] files)
     {
@@ -84,10 +101,12 @@ internal static class Verify
         return diagnostics;
     }
 
-    public static MetadataReference Library(string name, params SyntaxTree[] trees)
+    public static MetadataReference Library(string name, params SyntaxTree[] trees) => Library(name, [], trees);
+
+    public static MetadataReference Library(string name, MetadataReference[] libraries, params SyntaxTree[] trees)
     {
         var stream = new MemoryStream();
-        var compilation = CSharpCompilation.Create(name, trees, References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = CSharpCompilation.Create(name, trees, [.. References, .. libraries], new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var result = compilation.Emit(stream);
         Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
         return MetadataReference.CreateFromImage(stream.ToArray());

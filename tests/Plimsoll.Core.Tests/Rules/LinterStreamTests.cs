@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Platforms;
 using Plimsoll.Rules;
@@ -43,37 +41,5 @@ public sealed class LinterStreamTests
         Assert.Equal("PLM7004", actual[^1].Rule.Id);
     }
 
-    [Fact]
-    public void A_document_of_which_nothing_is_said_is_let_go()
-    {
-        var seen = new List<WeakReference>();
-
-        Linter.Run(Plain(seen), PlatformSet.Empty);
-
-        Assert.False(seen[0].IsAlive);
-    }
-
     private static string Shown(Finding finding) => $"{finding.Origin}: {finding.Rule.Id} {finding.Message}";
-
-    private static IEnumerable<ConfigDocument> Plain(List<WeakReference> seen)
-    {
-        for (var i = 0; i < 100; i++)
-        {
-            if (i == 99)
-            {
-                GC.Collect();
-                Assert.False(seen[0].IsAlive);
-            }
-
-            yield return Pod(seen);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ConfigDocument Pod(List<WeakReference> seen)
-    {
-        var pod = ConfigReader.Read("{apiVersion: v1, kind: Pod, spec: {containers: [{name: a, image: b}]}}").Documents[0];
-        seen.Add(new(pod));
-        return pod;
-    }
 }

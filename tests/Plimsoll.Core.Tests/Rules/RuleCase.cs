@@ -10,7 +10,7 @@ internal static class RuleCase
     /// <summary>The findings of one rule in the files.</summary>
     public static IReadOnlyList<Finding> Lint(string id, string platform, params (string File, string Yaml)[] files)
     {
-        var findings = Linter.Run(TestTree.Project(platform, files));
+        var findings = Linter.Run(TestTree.Project(platform, files) with { Rules = RuleSet.Only(id) });
         Assert.All(findings, MessageStyle.Holds);
         Assert.All(findings.Where(finding => finding.Severity > Severity.Info), finding => Assert.Equal(Verdict.Definite, finding.Verdict));
         return [.. findings.Where(finding => finding.Rule.Id == id)];

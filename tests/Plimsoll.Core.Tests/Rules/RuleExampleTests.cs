@@ -15,7 +15,7 @@ public sealed class RuleExampleTests
     {
         var info = RuleList.All.Single(rule => rule.Info.Id == id).Info;
 
-        Assert.Contains(Lint(info, info.Bad!), finding => finding.Rule.Id == id && finding.Verdict == Verdict.Definite);
+        Assert.Contains(Lint(info, info.Bad!), finding => finding.Verdict == Verdict.Definite);
         Assert.Empty(Lint(info, info.Good!));
     }
 
@@ -24,7 +24,7 @@ public sealed class RuleExampleTests
     public void A_fix_of_the_bad_example_removes_the_finding(string id)
     {
         var info = RuleList.All.Single(rule => rule.Info.Id == id).Info;
-        var project = TestTree.Project(info.Platforms ?? "", ("bad.yaml", info.Bad!));
+        var project = TestTree.Project(info.Platforms ?? "", ("bad.yaml", info.Bad!)) with { Rules = RuleSet.Only(id) };
         var fixes = Linter.Run(project).Select(finding => finding.Fix).OfType<Fix>().ToList();
 
         fixes.ForEach(TestEdits.Apply);
@@ -61,13 +61,13 @@ public sealed class RuleExampleTests
         {
             Assert.NotEmpty(rule.Info.Sources);
             Assert.All(rule.Info.Sources, source => Assert.StartsWith("https://", source, StringComparison.Ordinal));
-            Assert.StartsWith("PLM2", rule.Info.Id, StringComparison.Ordinal);
+            Assert.All(rule.Info.Aliases, alias => Assert.Matches("^(checkov|cdk8s|datree|kube-linter|kube-score|kubescape|kubesec|kyverno|monokle|polaris|psa|runtime-tools|runc|trivy)/[^/ ]+$", alias));
         });
     }
 
     private static IReadOnlyList<Finding> Lint(RuleInfo info, string example)
     {
-        var findings = Linter.Run(TestTree.Project(info.Platforms ?? "", ("example.yaml", example)));
+        var findings = Linter.Run(TestTree.Project(info.Platforms ?? "", ("example.yaml", example)) with { Rules = RuleSet.Only(info.Id) });
         Assert.All(findings, MessageStyle.Holds);
         return findings;
     }

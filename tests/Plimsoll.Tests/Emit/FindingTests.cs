@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Plimsoll.Documents;
+using Plimsoll.Kubernetes;
 
 namespace Plimsoll.Tests.Emit;
 
@@ -17,6 +19,45 @@ public sealed class FindingTests : IDisposable
         Assert.StartsWith($"{Source}(7): warning PLM2004: container \"agent\"", Assert.Single(program.Messages));
         Assert.Equal(0, program.ExitCode);
         Assert.Contains("app.yaml", _folder.Files("out"));
+    }
+
+    [Fact]
+    public void A_property_that_is_set_later_is_found_at_its_own_line()
+    {
+        _folder.Write("plimsoll.platforms.yaml", RiskyPlatform.Text);
+        var line = 0;
+        var runs = 0;
+        var program = Build(app =>
+        {
+            var pod = new Pod("a").WithContainer(new Container("agent") { SecurityContext = new SecurityContext() });
+            app.Add(pod);
+            runs++;
+
+            pod.Spec!.Containers[0].SecurityContext!.Privileged = true;
+            line = Here() - 1;
+        });
+
+        Assert.Contains($"FindingTests.cs({line}): warning PLM2004", Assert.Single(program.Messages));
+        Assert.Equal(2, runs);
+    }
+
+    [Fact]
+    public void A_program_that_can_run_only_once_keeps_the_lines_of_its_objects()
+    {
+        _folder.Write("plimsoll.platforms.yaml", RiskyPlatform.Text);
+        var runs = 0;
+        var program = Build(app =>
+        {
+            if (++runs > 1)
+            {
+                throw new InvalidOperationException("once");
+            }
+
+            app.Add(new Pod("a").WithContainer(new Container("agent") { SecurityContext = new SecurityContext { Privileged = true } }));
+        });
+
+        Assert.Contains("warning PLM2004", Assert.Single(program.Messages));
+        Assert.Equal(0, program.ExitCode);
     }
 
     [Fact]
@@ -123,6 +164,8 @@ public sealed class FindingTests : IDisposable
         Assert.Equal(2, program.ExitCode);
         Assert.Contains("did you mean '--format'?", Assert.Single(program.Messages));
     }
+
+    private static int Here([CallerLineNumber] int line = 0) => line;
 
     private static void Throw() => throw new AggregateException(new InvalidOperationException("first\nsecond"));
 

@@ -3,11 +3,11 @@ using Plimsoll.Documents;
 namespace Plimsoll.Rules;
 
 /// <summary>A container of a Pod.</summary>
-internal sealed class ContainerScope(PodScope pod, MappingNode node, string title) : Scope(pod.Run, pod.Document)
+internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRole role) : Scope(pod.Run, pod.Document)
 {
-    // https://kubernetes.io/docs/tasks/configure-pod-container/security-context/
-    private static readonly string[] Inherited =
-        ["runAsUser", "runAsGroup", "runAsNonRoot", "seLinuxOptions", "seccompProfile", "appArmorProfile", "windowsOptions"];
+    private const string AppArmorAnnotation = "container.apparmor.security.beta.kubernetes.io/";
+
+    private ProfileValue? _appArmor;
 
     public PodScope Pod { get; } = pod;
 
@@ -15,21 +15,105 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, string titl
 
     public ConfigValue Value { get; } = ConfigValue.Of(node);
 
+    /// <summary>Which list of the Pod it stands in.</summary>
+    public ContainerRole Role { get; } = role;
+
+    /// <summary>The container's own security context. What holds in the end is asked of <see cref="Effective"/>.</summary>
     public ConfigValue SecurityContext { get; } = ConfigValue.Of(node)["securityContext"];
 
     /// <summary>The name, or null if it has none or it is not known.</summary>
     public string? Name => Value["name"].Text;
 
     /// <summary>How a message names the container.</summary>
-    public string Subject => Name is { } name ? $"{title} \"{name}\"" : title;
+    public string Subject => Name is { } name ? $"{Title} \"{name}\"" : Title;
+
+    /// <summary>What it adds to the capabilities of the runtime, and takes from them.</summary>
+    public CapabilityLists Capabilities => new(SecurityContext);
+
+    /// <summary>The seccomp profile that it asks for. A privileged container runs without it all the same.</summary>
+    public ProfileValue Seccomp => ProfileValue.OfField(Effective("seccompProfile"));
+
+    /// <summary>The AppArmor profile that it asks for: by field from 1.30 on, and by annotation of the Pod in any version.</summary>
+    public ProfileValue AppArmor => _appArmor ??= FindAppArmor();
+
+    /// <summary>Where a finding stands about something that the security context does not say.</summary>
+    public ConfigNode SecurityPlace => SecurityContext.Node is MappingNode context ? context : Node;
+
+    private string Title => Role switch
+    {
+        ContainerRole.Init => "init container",
+        ContainerRole.Ephemeral => "ephemeral container",
+        _ => "container",
+    };
 
     /// <summary>
-    /// The value of a field of the security context that holds for the container: its own, or else the Pod's where the Pod
-    /// has such a field. An own value that is not known hides the Pod's.
+    /// The value of a field of the security context, or of <c>imagePullPolicy</c> and its like, that holds for the container:
+    /// its own, or else the Pod's where the Pod has such a field, or else the default. An own value that is not known hides the others.
     /// </summary>
-    public ConfigValue Effective(string field)
+    public EffectiveValue Effective(string field)
     {
-        var own = SecurityContext[field];
-        return own.IsAbsent && Array.IndexOf(Inherited, field) >= 0 ? Pod.SecurityContext[field] : own;
+        var isDirect = IsOfContainer(field);
+        var own = isDirect ? Value[field] : SecurityContext[field];
+        if (own.IsUnknown || !own.IsAbsent)
+        {
+            return new(own, own.IsUnknown ? ValueReason.Unknown : ValueReason.Own, own.Node ?? SecurityPlace);
+        }
+
+        if (IsInherited(field))
+        {
+            var inherited = Pod.SecurityContext[field];
+            if (inherited.IsUnknown || !inherited.IsAbsent)
+            {
+                return new(inherited, inherited.IsUnknown ? ValueReason.Unknown : ValueReason.Inherited, inherited.Node ?? SecurityPlace);
+            }
+        }
+
+        var filled = isDirect ? Defaults.OfContainer(Value, field) : Defaults.OfSecurityContext(field);
+        var reason = filled.IsUnknown ? ValueReason.Unknown : filled.IsAbsent ? ValueReason.Unset : ValueReason.Defaulted;
+        return new(filled, reason, isDirect ? Node : SecurityPlace);
+    }
+
+    /// <summary>The value of a field of <c>windowsOptions</c>, each of which a container takes from its Pod by itself.</summary>
+    public EffectiveValue EffectiveWindows(string field)
+    {
+        var own = SecurityContext["windowsOptions"][field];
+        var value = own.IsAbsent ? Pod.SecurityContext["windowsOptions"][field] : own;
+        var reason = value.IsUnknown ? ValueReason.Unknown : value.IsAbsent ? ValueReason.Unset : own.IsAbsent ? ValueReason.Inherited : ValueReason.Own;
+        return new(value, reason, value.Node ?? SecurityPlace);
+    }
+
+    /// <summary>The value of a field of a probe such as <c>livenessProbe</c>; unset if there is no such probe.</summary>
+    public EffectiveValue EffectiveProbe(string probe, string field)
+    {
+        var at = Value[probe];
+        var own = at[field];
+        if (at.IsUnknown || own.IsUnknown)
+        {
+            return new(own, ValueReason.Unknown, own.Node ?? Node);
+        }
+
+        return !own.IsAbsent ? new(own, ValueReason.Own, own.Node)
+            : at.IsAbsent || Defaults.OfProbe(field) is { IsAbsent: true } ? new(own, ValueReason.Unset, at.Node ?? Node)
+            : new(Defaults.OfProbe(field), ValueReason.Defaulted, at.Node);
+    }
+
+    private static bool IsOfContainer(string field) => field
+        is "image" or "imagePullPolicy" or "stdin" or "stdinOnce" or "tty" or "terminationMessagePath" or "terminationMessagePolicy";
+
+    // https://kubernetes.io/docs/tasks/configure-pod-container/security-context/
+    private static bool IsInherited(string field) => field
+        is "runAsUser" or "runAsGroup" or "runAsNonRoot" or "seLinuxOptions" or "seccompProfile" or "appArmorProfile" or "windowsOptions";
+
+    private ProfileValue FindAppArmor()
+    {
+        var field = Effective("appArmorProfile");
+        if (field.IsUnknown || !field.IsAbsent)
+        {
+            return ProfileValue.OfField(field);
+        }
+
+        return Name is { } name
+            ? ProfileValue.OfAnnotation(Pod.Annotations[AppArmorAnnotation + name], ValueReason.Inherited, SecurityPlace)
+            : new(null, null, Value["name"].IsUnknown ? ValueReason.Unknown : ValueReason.Unset, SecurityPlace);
     }
 }

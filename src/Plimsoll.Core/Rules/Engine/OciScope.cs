@@ -74,16 +74,32 @@ internal sealed class OciScope : Scope
         Verdict verdict = Verdict.Definite,
         string? platform = null,
         string? container = null,
-        Fix? fix = null)
+        Fix? fix = null,
+        IReadOnlyList<ConfigNode>? related = null,
+        ConfigDocument? about = null)
     {
         if (_effective is null)
         {
-            base.Report(rule, node, message, severity, verdict, platform, container, fix);
+            base.Report(rule, node, message, severity, verdict, platform, container, fix, related, about);
         }
         else if (_effective.SourceOf(node) is { } source)
         {
-            base.Report(rule, source, message, severity, verdict, platform, container ?? _container, Translate(fix));
+            base.Report(rule, source, message, severity, verdict, platform, container ?? _container, Translate(fix), Sources(related), about);
         }
+    }
+
+    private List<ConfigNode> Sources(IReadOnlyList<ConfigNode>? nodes)
+    {
+        var sources = new List<ConfigNode>();
+        foreach (var node in nodes ?? [])
+        {
+            if (_effective!.SourceOf(node) is { } source)
+            {
+                sources.Add(source);
+            }
+        }
+
+        return sources;
     }
 
     // The names of nodes do not tell in a spec.

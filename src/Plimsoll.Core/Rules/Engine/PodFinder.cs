@@ -8,18 +8,17 @@ internal static class PodFinder
     // Custom kinds nest pod templates a few steps deep; the bound keeps the walk short on any input.
     private const int DeepestTemplate = 12;
 
-    /// <summary>The Pod specs of a document, and of the items if it is a list.</summary>
-    public static IEnumerable<ConfigValue> Find(ConfigDocument document)
+    /// <summary>The Pod specs of an object.</summary>
+    public static IEnumerable<ConfigValue> Find(DocumentScope item)
     {
-        if (document.ObjectKind is not { } kind)
+        if (item.ApiVersion is not { } version)
         {
             return [];
         }
 
-        var items = document.Value["items"].Sequence;
-        return items is not null && kind.EndsWith("List", StringComparison.Ordinal)
-            ? items.SelectMany(item => OfObject(ConfigValue.Of(item), ConfigValue.Of(item)["kind"].Text ?? kind.Substring(0, kind.Length - 4), document.ApiVersion))
-            : OfObject(document.Value, kind, document.ApiVersion);
+        return !IsBuiltIn(version) ? ByShape(item.Value.Node, 0)
+            : item.Kind.EndsWith("Spec", StringComparison.Ordinal) ? []
+            : OfType(item.Value, item.Kind) is { } spec ? [spec] : [];
     }
 
     /// <summary>The Pod spec of a value of a schema type such as <c>io.k8s.api.apps.v1.Deployment</c>; null if the type holds none.</summary>
@@ -36,19 +35,6 @@ internal static class PodFinder
         "JobTemplateSpec" => value["spec"]["template"]["spec"],
         _ => null,
     };
-
-    private static IEnumerable<ConfigValue> OfObject(ConfigValue value, string kind, string? listVersion)
-    {
-        var version = value["apiVersion"].Text ?? listVersion;
-        if (version is null)
-        {
-            return [];
-        }
-
-        return !IsBuiltIn(version) ? ByShape(value.Node, 0)
-            : kind.EndsWith("Spec", StringComparison.Ordinal) ? []
-            : OfType(value, kind) is { } spec ? [spec] : [];
-    }
 
     // The groups of Kubernetes itself have no dot, or end in k8s.io; so do those of its custom kinds, which say x-k8s.io.
     private static bool IsBuiltIn(string version)

@@ -5,14 +5,11 @@ namespace Plimsoll.Rules;
 /// <summary>The spec of a Pod, wherever it is embedded. For a container that is seen alone everything of the Pod is unknown.</summary>
 internal sealed class PodScope : Scope
 {
-    /// <summary>The lists of containers, and what a message calls their items.</summary>
-    public static readonly (string Key, string Title)[] Lists =
-        [("containers", "container"), ("initContainers", "init container"), ("ephemeralContainers", "ephemeral container")];
-
-    public PodScope(Run run, ConfigDocument? document, ConfigValue spec)
+    public PodScope(Run run, ConfigDocument? document, ConfigValue spec, DocumentScope? owner = null)
         : base(run, document)
     {
         Spec = spec;
+        Owner = owner;
         SecurityContext = spec["securityContext"];
         RuntimeClassName = spec["runtimeClassName"];
         Targets = FindTargets();
@@ -20,9 +17,25 @@ internal sealed class PodScope : Scope
 
     public ConfigValue Spec { get; }
 
+    /// <summary>The object that holds the Pod; null where only a part of one is seen.</summary>
+    public DocumentScope? Owner { get; }
+
     public ConfigValue SecurityContext { get; }
 
     public ConfigValue RuntimeClassName { get; }
+
+    /// <summary>The metadata of the Pods: of the object itself, or of the template; unknown where only the spec is seen.</summary>
+    public ConfigValue Metadata => Spec.Node?.Parent is MappingNode parent ? ConfigValue.Of(parent)["metadata"] : ConfigValue.Of(Defaults.Nowhere);
+
+    public ConfigValue Labels => Metadata["labels"];
+
+    public ConfigValue Annotations => Metadata["annotations"];
+
+    /// <summary>How a message names the Pod: <c>pod "web"</c>, <c>pod of deployment "web"</c>.</summary>
+    public string Subject => Owner is null ? "pod" : Owner.Kind == "Pod" ? Owner.Subject : "pod of " + Owner.Subject;
+
+    /// <summary>Where a finding stands about something that the security context does not say.</summary>
+    public ConfigNode SecurityPlace => SecurityContext.Node is MappingNode context ? context : Spec.Node ?? Defaults.Nowhere;
 
     /// <summary>Where the Pod runs; empty without platforms, and where that cannot be told.</summary>
     public IReadOnlyList<RuntimeTarget> Targets { get; }
@@ -30,12 +43,28 @@ internal sealed class PodScope : Scope
     /// <summary>The handler of the runtime class; null if the Pod names none, or it cannot be told.</summary>
     public string? Handler => RuntimeClassName.Text is { } name ? Run.Targets.HandlerOf(name) : null;
 
+    /// <summary>Whether the Pod says that it runs on Windows.</summary>
+    public Verdict IsWindows => Spec["os"]["name"].Is("windows");
+
+    /// <summary>The value of a field of the spec that holds in the end: as written, or else the default.</summary>
+    public EffectiveValue Effective(string field)
+    {
+        var own = Spec[field];
+        if (own.IsUnknown || !own.IsAbsent)
+        {
+            return new(own, own.IsUnknown ? ValueReason.Unknown : ValueReason.Own, own.Node ?? Spec.Node);
+        }
+
+        var filled = Defaults.OfPod(field);
+        return new(filled, filled.IsAbsent ? ValueReason.Unset : ValueReason.Defaulted, Spec.Node);
+    }
+
     /// <summary>The containers of all three lists that can be seen.</summary>
     public IEnumerable<ContainerScope> Containers()
     {
-        foreach (var (key, title) in Lists)
+        for (var role = ContainerRole.App; role <= ContainerRole.Ephemeral; role++)
         {
-            if (Spec[key].Sequence is not { } list)
+            if (Spec[ListOf(role)].Sequence is not { } list)
             {
                 continue;
             }
@@ -44,16 +73,24 @@ internal sealed class PodScope : Scope
             {
                 if (list[i] is MappingNode container)
                 {
-                    yield return new(this, container, title);
+                    yield return new(this, container, role);
                 }
             }
         }
     }
 
+    /// <summary>The key of a list of containers.</summary>
+    public static string ListOf(ContainerRole role) => role switch
+    {
+        ContainerRole.Init => "initContainers",
+        ContainerRole.Ephemeral => "ephemeralContainers",
+        _ => "containers",
+    };
+
     private IReadOnlyList<RuntimeTarget> FindTargets()
     {
         // The runtimes that platforms declare are those of Linux nodes.
-        if (!Run.Targets.IsDeclared || RuntimeClassName.IsUnknown || Spec["os"]["name"].Is("windows") != Verdict.No)
+        if (!Run.Targets.IsDeclared || RuntimeClassName.IsUnknown || IsWindows != Verdict.No)
         {
             return [];
         }

@@ -5,103 +5,81 @@ using Plimsoll.Platforms;
 namespace Plimsoll.Rules;
 
 /// <summary>
-/// One pass over the documents of a project. A document is looked at when it comes and then let go,
-/// unless it refers to others, which may come later, or others may refer to it, or something is said of it.
+/// One pass over the documents of a project. Documents are taken up as they come; what may refer to others
+/// is looked at when the last one is in.
 /// </summary>
 internal sealed class ProjectPass
 {
     private readonly ProjectIndex _index = new();
     private readonly Run _run;
-    private readonly List<ConfigDocument> _referring = [];
-    private readonly List<ConfigDocument> _profiles = [];
-    private Dictionary<ConfigDocument, int>? _positions;
-    private int _position;
+    private readonly RuleChecks _checks;
+    private readonly List<ConfigDocument> _documents = [];
+    private readonly Dictionary<ConfigDocument, int> _positions = [];
 
-    public ProjectPass(PlatformSet platforms, CancellationToken cancellationToken) =>
-        _run = new(new(platforms, _index), _index, cancellationToken);
+    public ProjectPass(PlatformSet platforms, RuleSet rules, CancellationToken cancellationToken)
+    {
+        _run = new(new(platforms, _index), _index, cancellationToken) { Chosen = rules };
+        _checks = rules.Checks;
+    }
 
     public void Look(ConfigDocument document)
     {
         _run.CancellationToken.ThrowIfCancellationRequested();
-        var findings = _run.Findings.Count;
+        _positions[document] = _positions.Count;
         _index.Add(document);
-        if (FormFindings.ForUnknownDocument(document) is { } unknown)
+        if (document.Kind is DocumentKind.Kubernetes or DocumentKind.Seccomp or DocumentKind.OciSpec)
+        {
+            _documents.Add(document);
+        }
+        else if (FormFindings.ForUnknownDocument(document) is { } unknown)
         {
             _run.Add(unknown);
         }
-
-        if (Check(document) || _run.Findings.Count > findings)
-        {
-            _positions ??= [];
-            _positions[document] = _position;
-        }
-
-        _position++;
     }
 
-    /// <summary>Looks at what had to wait for the last document, and gives all findings.</summary>
+    /// <summary>Looks at the documents, and gives all findings.</summary>
     public IReadOnlyList<Finding> Finish()
     {
         _index.Complete();
-        foreach (var document in _referring)
+        var objects = new List<DocumentScope>();
+        var workloads = new List<WorkloadScope>();
+        foreach (var document in _documents)
         {
             _run.CancellationToken.ThrowIfCancellationRequested();
-            CheckPods(document);
+            if (document.Kind == DocumentKind.Kubernetes)
+            {
+                CheckObjects(document, objects, workloads);
+            }
+            else if (document.Kind == DocumentKind.OciSpec && document.Root is MappingNode root)
+            {
+                _checks.Check(new OciScope(_run, document, root));
+            }
         }
 
+        _checks.Check(new ProjectScope(_run, objects, workloads));
+
         // Profiles come last: only now is it known which Pods use them.
-        foreach (var profile in _profiles)
+        foreach (var document in _documents)
         {
-            if (SeccompScope.Of(_run, profile) is { } scope)
+            if (IsProfile(document) && SeccompScope.Of(_run, document) is { } scope)
             {
-                RuleChecks.Check(scope);
+                _checks.Check(scope);
             }
         }
 
         return FindingOrder.Sort(_run.Findings, _positions);
     }
 
-    /// <summary>Looks at a document; true if it has to be kept for later.</summary>
-    private bool Check(ConfigDocument document)
-    {
-        switch (document.Kind)
-        {
-            case DocumentKind.Kubernetes when SeccompScope.IsOperatorProfile(document):
-            case DocumentKind.Seccomp:
-                _profiles.Add(document);
-                return true;
-            case DocumentKind.Kubernetes when Refers(document):
-                _referring.Add(document);
-                return true;
-            case DocumentKind.Kubernetes:
-                CheckPods(document);
-                return false;
-            case DocumentKind.OciSpec when document.Root is MappingNode root:
-                RuleChecks.Check(new OciScope(_run, document, root));
-                return false;
-            default:
-                return false;
-        }
-    }
+    private static bool IsProfile(ConfigDocument document) =>
+        document.Kind == DocumentKind.Seccomp || (document.Kind == DocumentKind.Kubernetes && SeccompScope.IsOperatorProfile(document));
 
-    private static bool Refers(ConfigDocument document)
+    private void CheckObjects(ConfigDocument document, List<DocumentScope> objects, List<WorkloadScope> workloads)
     {
-        foreach (var spec in PodFinder.Find(document))
+        SchemaCheck.Check(_run, document);
+        foreach (var item in ObjectFinder.Find(_run, document))
         {
-            if (PodReferences.AnyIn(spec))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void CheckPods(ConfigDocument document)
-    {
-        foreach (var spec in PodFinder.Find(document))
-        {
-            RuleChecks.Check(new PodScope(_run, document, spec));
+            objects.Add(item);
+            _checks.Check(item, workloads);
         }
     }
 }

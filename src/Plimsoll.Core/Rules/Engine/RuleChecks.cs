@@ -2,18 +2,49 @@ using Plimsoll.Documents;
 
 namespace Plimsoll.Rules;
 
-/// <summary>Runs every rule over the things that it looks at.</summary>
-internal static class RuleChecks
+/// <summary>Runs rules over the things that they look at.</summary>
+internal sealed class RuleChecks(IReadOnlyList<Rule> rules)
 {
-    private static readonly IPodRule[] PodRules = Of<IPodRule>();
-    private static readonly IContainerRule[] ContainerRules = Of<IContainerRule>();
-    private static readonly ISeccompRule[] SeccompRules = Of<ISeccompRule>();
-    private static readonly IOciRule[] OciRules = Of<IOciRule>();
-    private static readonly IEffectiveRule[] EffectiveRules = Of<IEffectiveRule>();
+    private readonly IDocumentRule[] _documentRules = Of<IDocumentRule>(rules);
+    private readonly IWorkloadRule[] _workloadRules = Of<IWorkloadRule>(rules);
+    private readonly IPodRule[] _podRules = Of<IPodRule>(rules);
+    private readonly IContainerRule[] _containerRules = Of<IContainerRule>(rules);
+    private readonly IProjectRule[] _projectRules = Of<IProjectRule>(rules);
+    private readonly ISeccompRule[] _seccompRules = Of<ISeccompRule>(rules);
+    private readonly IOciRule[] _ociRules = Of<IOciRule>(rules);
+    private readonly IEffectiveRule[] _effectiveRules = Of<IEffectiveRule>(rules);
 
-    public static void Check(PodScope pod)
+    /// <summary>Looks at an object and all that is in it.</summary>
+    /// <param name="item">The object.</param>
+    /// <param name="workloads">Takes up the Pods that it holds, if anybody wants them.</param>
+    public void Check(DocumentScope item, List<WorkloadScope>? workloads = null)
     {
-        foreach (var rule in PodRules)
+        foreach (var rule in _documentRules)
+        {
+            rule.Check(item);
+        }
+
+        foreach (var spec in PodFinder.Find(item))
+        {
+            var workload = new WorkloadScope(item, spec);
+            workloads?.Add(workload);
+            Check(workload);
+        }
+    }
+
+    public void Check(WorkloadScope workload)
+    {
+        foreach (var rule in _workloadRules)
+        {
+            rule.Check(workload);
+        }
+
+        Check(workload.Pod);
+    }
+
+    public void Check(PodScope pod)
+    {
+        foreach (var rule in _podRules)
         {
             rule.Check(pod);
         }
@@ -24,10 +55,10 @@ internal static class RuleChecks
         }
     }
 
-    public static void Check(ContainerScope container)
+    public void Check(ContainerScope container)
     {
         NoteProfile(container);
-        foreach (var rule in ContainerRules)
+        foreach (var rule in _containerRules)
         {
             rule.Check(container);
         }
@@ -35,17 +66,26 @@ internal static class RuleChecks
         CheckEffective(container);
     }
 
-    public static void Check(SeccompScope profile)
+    public void Check(ProjectScope project)
     {
-        foreach (var rule in SeccompRules)
+        foreach (var rule in _projectRules)
+        {
+            project.Run.CancellationToken.ThrowIfCancellationRequested();
+            rule.Check(project);
+        }
+    }
+
+    public void Check(SeccompScope profile)
+    {
+        foreach (var rule in _seccompRules)
         {
             rule.Check(profile);
         }
     }
 
-    public static void Check(OciScope spec)
+    public void Check(OciScope spec)
     {
-        foreach (var rule in OciRules)
+        foreach (var rule in _ociRules)
         {
             rule.Check(spec);
         }
@@ -57,10 +97,10 @@ internal static class RuleChecks
     }
 
     /// <summary>Runs the rules over the specs that platforms make of a container; the specs are made when the first rule wants them.</summary>
-    private static void CheckEffective(ContainerScope container)
+    private void CheckEffective(ContainerScope container)
     {
         IReadOnlyList<OciScope>? specs = null;
-        foreach (var rule in EffectiveRules)
+        foreach (var rule in _effectiveRules)
         {
             if (!rule.Concerns(container))
             {
@@ -78,9 +118,8 @@ internal static class RuleChecks
     /// <summary>Remembers where a profile is used; a privileged container runs without the profile that it names.</summary>
     private static void NoteProfile(ContainerScope container)
     {
-        var profile = container.Effective("seccompProfile");
-        if (profile["localhostProfile"].Text is { } name
-            && profile["type"].Is("Localhost") == Verdict.Definite
+        var profile = container.Seccomp;
+        if (profile.Type == "Localhost" && profile.Localhost is { } name
             && container.SecurityContext["privileged"].Is(true) != Verdict.Definite
             && container.Run.Index.Profile(name) is { } document)
         {
@@ -89,13 +128,13 @@ internal static class RuleChecks
     }
 
     // Without LINQ, whose loading a short run would feel.
-    private static T[] Of<T>()
+    private static T[] Of<T>(IReadOnlyList<Rule> rules)
         where T : class
     {
         var found = new List<T>();
-        foreach (var rule in RuleList.All)
+        for (var i = 0; i < rules.Count; i++)
         {
-            if (rule is T match)
+            if (rules[i] is T match)
             {
                 found.Add(match);
             }

@@ -1,5 +1,6 @@
 using Plimsoll.Documents;
 using Plimsoll.Findings;
+using Plimsoll.Platforms;
 
 namespace Plimsoll.Rules;
 
@@ -14,11 +15,31 @@ internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationTok
 
     public ProjectIndex Index { get; } = index;
 
+    /// <summary>The declared platforms.</summary>
+    public PlatformSet Platforms => Targets.Platforms;
+
+    /// <summary>The rules that run.</summary>
+    public RuleSet Chosen { get; init; } = RuleSet.Default;
+
     public ProfileUses Uses { get; } = new();
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     public List<Finding> Findings { get; } = [];
+
+    /// <summary>The first declared platform whose cluster surely is of a version in a range; null if there is none.</summary>
+    public Platform? ClusterIn(VersionRange versions)
+    {
+        foreach (var platform in Platforms.Platforms)
+        {
+            if (versions.Contains(platform.Kubernetes) == Verdict.Definite)
+            {
+                return platform;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The targets for which a claim of a rule holds that depends on nothing but the target. Pods with the same runtime class

@@ -11,7 +11,7 @@ internal abstract class Scope(Run run, ConfigDocument? document)
     /// <summary>The document that it belongs to; null for a fragment.</summary>
     public ConfigDocument? Document { get; } = document;
 
-    /// <summary>Says that a rule found something at a node. The severity is the rule's unless given.</summary>
+    /// <summary>Says that a rule found something at a node. The severity is the rule's unless given; so is the document of the scope.</summary>
     public virtual void Report(
         Rule rule,
         ConfigNode node,
@@ -20,16 +20,19 @@ internal abstract class Scope(Run run, ConfigDocument? document)
         Verdict verdict = Verdict.Definite,
         string? platform = null,
         string? container = null,
-        Fix? fix = null) => Run.Add(new()
+        Fix? fix = null,
+        IReadOnlyList<ConfigNode>? related = null,
+        ConfigDocument? about = null) => Run.Add(new()
         {
             Rule = rule.Info,
             Severity = severity ?? rule.Info.Severity,
             Verdict = verdict,
             Message = message,
             Node = node,
-            Document = Document,
+            Document = about ?? Document,
             Platform = platform,
             Container = container,
             Fix = fix,
+            Related = related ?? [],
         });
 }

@@ -1,0 +1,137 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+internal sealed partial class Interpreter
+{
+    public override Value VisitPropertyReference(IPropertyReferenceOperation operation, object? argument)
+    {
+        var property = operation.Property;
+        if (property.IsStatic && _names.ConstantOf(property) is { } constant)
+        {
+            return constant;
+        }
+
+        if (property is { IsStatic: true, IsReadOnly: true } && ReadOnlyList(property, operation.Syntax) is { } list)
+        {
+            return list;
+        }
+
+        if (operation.Arguments.Length > 0)
+        {
+            return Element(operation);
+        }
+
+        if (_names.Member(property) is { IsAnnotated: true, IsBroken: false, Property: { } target })
+        {
+            return ReadProperty(operation, target, Receiver(operation.Instance));
+        }
+
+        var receiver = operation.Instance is null ? Value.Unknown : Eval(operation.Instance);
+        if (property.GetMethod is { } getter && TryInline(getter, receiver, [], operation.Syntax, out var result))
+        {
+            return result;
+        }
+
+        if (_names.IsConfigType(property.ContainingType))
+        {
+            // It may hand out the tree itself.
+            ForgetAll(receiver);
+        }
+        else
+        {
+            Forget(receiver);
+        }
+
+        return property.IsReadOnly && property.DeclaringSyntaxReferences.Length > 0
+            ? _model.Bodies.ReadOnlyValue(property, _cancellation)
+            : Value.Unknown;
+    }
+
+    private Value ReadProperty(IPropertyReferenceOperation operation, WireTarget target, Value receiver)
+    {
+        if (Explain(target.Path, receiver, operation.Instance?.Type, []) is not { } path)
+        {
+            ForgetAll(receiver);
+            return Value.Unknown;
+        }
+
+        var type = operation.Type;
+        if (type is not null && IsCollection(type))
+        {
+            return Held(receiver, path, operation, type);
+        }
+
+        var value = Read(receiver, path);
+        if (value is UnknownValue && _names.IsConfigType(type))
+        {
+            return Typed(Held(receiver, path, operation, type!), type);
+        }
+
+        return value is UnsetValue ? Value.Null : value;
+    }
+
+    // The node behind a property, made if it is not there: what is written through it is known from here on.
+    private Value Held(Value receiver, WirePath path, IPropertyReferenceOperation operation, ITypeSymbol type)
+    {
+        if (path.Steps.Length == 0)
+        {
+            Forget(receiver);
+            return Value.Unknown;
+        }
+
+        var site = Site(operation.Syntax, WriteKind.Creation);
+        var holder = NodeAt(receiver, null, path.Steps, 0, path.Steps.Length - 1, WireStepKind.Key, [], site);
+        if (holder is not NodeValue node || _state.Find(node.Id) is not { } found || path.Steps[path.Steps.Length - 1] is not { Kind: WireStepKind.Key } last)
+        {
+            Forget(holder);
+            return PartOf(holder);
+        }
+
+        return found.IsList ? Value.Unknown : Child(node.Id, null, last.Text, IsList(type), site);
+    }
+
+    private Value Element(IPropertyReferenceOperation operation)
+    {
+        var receiver = Receiver(operation.Instance);
+        var keys = new Value[operation.Arguments.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = Eval(operation.Arguments[i].Value);
+        }
+
+        if (receiver is not NodeValue node || _state.Find(node.Id) is not { } found || !(found.IsList || found.IsPlain || found.Type is null))
+        {
+            Array.ForEach(keys, ForgetAll);
+            Forget(receiver);
+            return Value.Unknown;
+        }
+
+        if (keys.Length == 1 && ElementOf(found, keys[0]) is { } element)
+        {
+            return element;
+        }
+
+        Array.ForEach(keys, ForgetAll);
+        Forget(receiver);
+        return Value.UnknownPart;
+    }
+
+    // The element behind a key that is known, or null.
+    private static Value? ElementOf(HeapNode collection, Value key)
+    {
+        if (collection.IsOpen || (collection.Sharing & Sharing.Captured) != 0)
+        {
+            return null;
+        }
+
+        return key switch
+        {
+            ConstantValue { Constant: string text } when !collection.IsList && collection.IndexOf(text) is >= 0 and var at => collection.Entries[at].Value,
+            ConstantValue { Constant: int index } when collection.IsList && index >= 0 && index < collection.Entries.Count
+                && collection.Entries.TrueForAll(static entry => entry.Value is not ChoiceValue) => collection.Entries[index].Value,
+            _ => null,
+        };
+    }
+}

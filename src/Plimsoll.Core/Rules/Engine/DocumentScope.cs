@@ -1,0 +1,65 @@
+using Plimsoll.Documents;
+
+namespace Plimsoll.Rules;
+
+/// <summary>A Kubernetes object: a document, or an item of a list.</summary>
+internal class DocumentScope(Run run, ConfigDocument? document, ConfigValue value, string kind, string? apiVersion) : Scope(run, document)
+{
+    /// <summary>The object itself.</summary>
+    public ConfigValue Value { get; } = value;
+
+    /// <summary>The kind, such as <c>Deployment</c>.</summary>
+    public string Kind { get; } = kind;
+
+    /// <summary>The <c>apiVersion</c>, such as <c>apps/v1</c>; null if it is not known.</summary>
+    public string? ApiVersion { get; } = apiVersion;
+
+    /// <summary>The group of the <c>apiVersion</c>, empty for the core group; null if it is not known.</summary>
+    public string? Group => ApiVersion is null ? null : ApiVersion.IndexOf('/') is > 0 and var slash ? ApiVersion.Substring(0, slash) : "";
+
+    public ConfigValue Metadata => Value["metadata"];
+
+    public ConfigValue Labels => Metadata["labels"];
+
+    public ConfigValue Annotations => Metadata["annotations"];
+
+    public ConfigValue Spec => Value["spec"];
+
+    /// <summary>The name, or null if it has none or it is not known.</summary>
+    public string? Name => Metadata["name"].Text;
+
+    /// <summary>The namespace, or null if the object names none or it is not known.</summary>
+    public string? Namespace => Metadata["namespace"].Text;
+
+    /// <summary>How a message names the object: <c>networkPolicy "web"</c>.</summary>
+    public string Subject => Name is { } name ? $"{LowerKind} \"{name}\"" : LowerKind;
+
+    // Fields of the API are spelled so too: csiDriver, ingressClass.
+    private string LowerKind
+    {
+        get
+        {
+            var capitals = 1;
+            while (capitals < Kind.Length && char.IsUpper(Kind[capitals]) && (capitals + 1 == Kind.Length || char.IsUpper(Kind[capitals + 1])))
+            {
+                capitals++;
+            }
+
+            return Kind.Length == 0 ? "object" : Kind.Substring(0, capitals).ToLowerInvariant() + Kind.Substring(capitals);
+        }
+    }
+
+    /// <summary>Whether this is an object of a kind of a group, in any of its versions.</summary>
+    public bool Is(string group, string kind) => Kind == kind && Group == group;
+
+    /// <summary>
+    /// Whether two objects end up in one namespace. Those that name none go where the command that applies them says:
+    /// two of them share it, and whether that is one that another object names cannot be told.
+    /// </summary>
+    public Verdict SharesNamespace(DocumentScope other)
+    {
+        var (mine, theirs) = (Metadata["namespace"], other.Metadata["namespace"]);
+        return mine.IsUnknown || theirs.IsUnknown || mine.IsAbsent != theirs.IsAbsent ? Verdict.Unknown
+            : VerdictLogic.Of(mine.Text == theirs.Text);
+    }
+}

@@ -1,0 +1,31 @@
+using Plimsoll.Documents;
+
+namespace Plimsoll.Rules;
+
+/// <summary>Finds the Kubernetes objects of a document: the document itself, and of a list the items.</summary>
+internal static class ObjectFinder
+{
+    public static List<DocumentScope> Find(Run run, ConfigDocument document)
+    {
+        var found = new List<DocumentScope>();
+        if (document.ObjectKind is not { } kind)
+        {
+            return found;
+        }
+
+        if (document.Value["items"].Sequence is not { } items || !kind.EndsWith("List", StringComparison.Ordinal))
+        {
+            found.Add(new(run, document, document.Value, kind, document.ApiVersion));
+            return found;
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            // A list of one kind need not repeat what its items are.
+            var item = ConfigValue.Of(items[i]);
+            found.Add(new(run, document, item, item["kind"].Text ?? kind.Substring(0, kind.Length - 4), item["apiVersion"].Text ?? document.ApiVersion));
+        }
+
+        return found;
+    }
+}

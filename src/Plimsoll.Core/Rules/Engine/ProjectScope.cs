@@ -1,0 +1,57 @@
+using Plimsoll.Documents;
+
+namespace Plimsoll.Rules;
+
+/// <summary>All Kubernetes objects that are linted together. Objects that are not among them may still be in the cluster.</summary>
+internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects, IReadOnlyList<WorkloadScope> workloads) : Scope(run, null)
+{
+    private Dictionary<string, List<DocumentScope>>? _byKind;
+
+    /// <summary>Every object, in the order of the documents.</summary>
+    public IReadOnlyList<DocumentScope> Objects { get; } = objects;
+
+    /// <summary>Every object that holds a Pod, once for each Pod template.</summary>
+    public IReadOnlyList<WorkloadScope> Workloads { get; } = workloads;
+
+    /// <summary>The objects of a kind, whatever their group and version.</summary>
+    public IReadOnlyList<DocumentScope> OfKind(string kind)
+    {
+        _byKind ??= Group();
+        return _byKind.TryGetValue(kind, out var found) ? found : [];
+    }
+
+    /// <summary>The objects of a kind and name that share a namespace with another object for certain, or that may.</summary>
+    /// <param name="kind">Their kind.</param>
+    /// <param name="name">Their name.</param>
+    /// <param name="beside">The object that refers to them.</param>
+    /// <param name="least">How sure it has to be that they are in its namespace.</param>
+    public IReadOnlyList<DocumentScope> Named(string kind, string name, DocumentScope beside, Verdict least = Verdict.Definite)
+    {
+        var found = new List<DocumentScope>();
+        foreach (var item in OfKind(kind))
+        {
+            if (item.Name == name && item.SharesNamespace(beside) >= least)
+            {
+                found.Add(item);
+            }
+        }
+
+        return found;
+    }
+
+    private Dictionary<string, List<DocumentScope>> Group()
+    {
+        var groups = new Dictionary<string, List<DocumentScope>>(StringComparer.Ordinal);
+        foreach (var item in Objects)
+        {
+            if (!groups.TryGetValue(item.Kind, out var list))
+            {
+                groups.Add(item.Kind, list = []);
+            }
+
+            list.Add(item);
+        }
+
+        return groups;
+    }
+}
