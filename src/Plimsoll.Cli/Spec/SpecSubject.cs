@@ -59,7 +59,7 @@ internal sealed class SpecSubject
         return new(pod, container, new(node, platform.Kubernetes), title, notes);
     }
 
-    public EffectiveSpec Resolve(SpecInput input) => EffectiveSpec.Of(_pod, _container, _target, new ProjectProfiles(input.Index));
+    public EffectiveSpec Resolve(SpecInput input) => EffectiveSpec.Of(_pod, _container, _target, new ProjectProfiles(input.Index, withDefaults: true));
 
     private static (DocumentScope Document, ConfigValue Pod) ChoosePod(string? wanted, SpecInput input)
     {

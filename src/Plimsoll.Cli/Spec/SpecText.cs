@@ -47,14 +47,14 @@ internal sealed class SpecText
                 Line(start + (empty.IsOpen ? " ..." : " {}"), value);
                 break;
             case MappingNode mapping:
-                _text.Append(start).Append('\n');
+                Line(start, value);
                 Mapping(mapping, depth + 1);
                 break;
             case SequenceNode list when list.All(item => item is ScalarNode) && HasOneReason(list):
-                Line(start + " " + Inline(list), list.Count > 0 ? list[0] : list);
+                Line(start + " " + Inline(list), list.Count > 0 && _spec.OwnReasonOf(list[0]) is not null ? list[0] : list);
                 break;
             case SequenceNode list:
-                Line(start, list, isShort: true);
+                Line(start, list.IsOpen ? null : list);
                 Items(list, depth + 1);
                 break;
             default:
@@ -111,10 +111,11 @@ internal sealed class SpecText
     private static string Printable(string text) =>
         text.Any(char.IsControl) ? string.Concat(text.Select(c => c == '\n' ? "\\n" : char.IsControl(c) ? "\uFFFD" : c.ToString())) : text;
 
-    private void Line(string text, ConfigNode node, bool isShort = false)
+    /// <summary>A line with the reason of a node, unless that is the reason of what stands above.</summary>
+    private void Line(string text, ConfigNode? node)
     {
         _text.Append(text);
-        if (!isShort && _spec.ReasonOf(node) is { } reason)
+        if (node is not null && _spec.OwnReasonOf(node) is { } reason)
         {
             _text.Append(' ', Math.Max(2, Column - text.Length)).Append("# ").Append(reason.Text);
         }

@@ -56,12 +56,20 @@ public sealed class EffectiveSpec
     /// <param name="profiles">Finds seccomp profiles; none is found if this is null.</param>
     internal static EffectiveSpec Of(ConfigValue podSpec, MappingNode container, SpecTarget target, IProfileSource? profiles = null)
     {
+        if (podSpec["nodeSelector"]["kubernetes.io/arch"].Text is { } architecture)
+        {
+            target = target with { Architecture = architecture };
+        }
+
         var request = KubeletRequest.Of(new(podSpec, container), target);
         return new(new ContainerdSpec(request, target, profiles ?? NoProfiles.Instance).Build(), request.Ledger);
     }
 
     /// <summary>The reason of a node of the spec: its own, or that of the nearest node above it.</summary>
     public Reason? ReasonOf(ConfigNode node) => _ledger.Nearest(node);
+
+    /// <summary>The reason that belongs to the very node; null if that of a node above holds for it.</summary>
+    public Reason? OwnReasonOf(ConfigNode node) => _ledger.Of(node);
 
     /// <summary>The node of the manifest that was written so that a value of the spec came about; null if the platform made it by itself.</summary>
     public ConfigNode? SourceOf(ConfigNode node) => ReasonOf(node) is { Kind: ReasonKind.Own or ReasonKind.Inherited } reason ? reason.Source : null;

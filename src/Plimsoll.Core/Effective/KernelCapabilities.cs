@@ -6,7 +6,8 @@ namespace Plimsoll.Effective;
 /// <summary>The capabilities of the Linux kernel, in order of their numbers: https://man7.org/linux/man-pages/man7/capabilities.7.html</summary>
 internal static class KernelCapabilities
 {
-    private static readonly string[] All =
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } =
     [
         "CAP_CHOWN", "CAP_DAC_OVERRIDE", "CAP_DAC_READ_SEARCH", "CAP_FOWNER", "CAP_FSETID", "CAP_KILL", "CAP_SETGID", "CAP_SETUID",
         "CAP_SETPCAP", "CAP_LINUX_IMMUTABLE", "CAP_NET_BIND_SERVICE", "CAP_NET_BROADCAST", "CAP_NET_ADMIN", "CAP_NET_RAW", "CAP_IPC_LOCK",

@@ -10,6 +10,9 @@ public sealed record SpecTarget(PlatformNode? Node, ComponentVersion? Kubernetes
     /// <summary>Nothing is declared.</summary>
     public static SpecTarget None { get; } = new(null, null);
 
+    /// <summary>The architecture as Kubernetes and Go name it; amd64 unless the Pod's node selector names another.</summary>
+    internal string Architecture { get; init; } = "amd64";
+
     /// <summary>What a test knows of the very machine; null for a platform, which only says which versions run.</summary>
     internal Machine? Machine { get; init; }
 

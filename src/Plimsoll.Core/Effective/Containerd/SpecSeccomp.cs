@@ -34,7 +34,7 @@ internal static class SpecSeccomp
         }
         else if (type.Text == "RuntimeDefault" && Held(process) is { } held && spec.Profiles.Default(spec.Target, held) is { } known)
         {
-            linux.Set("seccomp", ledger.Note(known.Clone(), reason with { Note = $"the default profile of {spec.Engine}" }));
+            linux.Set("seccomp", ledger.Note(known.Clone(), reason with { Note = $"the default profile of {spec.Engine} for {spec.Target.Architecture}" }));
         }
         else
         {
