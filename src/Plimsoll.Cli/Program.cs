@@ -1,6 +1,6 @@
 using System.Reflection;
-using System.Runtime.InteropServices;
 using Plimsoll.Cli.Lint;
+using Plimsoll.Cli.Spec;
 using Plimsoll.CommandLine;
 
 namespace Plimsoll.Cli;
@@ -8,8 +8,6 @@ namespace Plimsoll.Cli;
 /// <summary>The tool <c>plimsoll</c>.</summary>
 internal static class Program
 {
-    private const int Interrupted = 130;
-
     private const string Help = """
         Plimsoll: risks in container configuration, found before a node finds them.
 
@@ -17,6 +15,7 @@ internal static class Program
 
         Commands:
           lint PATH...    lint YAML and JSON files: Kubernetes, OCI runtime specs, seccomp profiles
+          spec PATH...    show the OCI runtime spec that a platform makes of a container, and why
 
         Options:
           --help          print this, or with a command, what the command can do
@@ -25,11 +24,7 @@ internal static class Program
 
         """;
 
-    public static int Main(string[] args)
-    {
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Environment.Exit(Interrupted));
-        return Run(args, Terminal.OfProcess());
-    }
+    public static int Main(string[] args) => Run(args, Terminal.OfProcess());
 
     internal static int Run(string[] args, Terminal terminal)
     {
@@ -37,6 +32,8 @@ internal static class Program
         {
             case ["lint", .. var rest]:
                 return LintCommand.Run(rest, terminal);
+            case ["spec", .. var rest]:
+                return SpecCommand.Run(rest, terminal);
             case ["--help" or "-h" or "help"]:
                 terminal.Write(Help);
                 return ExitCode.Clean;
@@ -48,7 +45,7 @@ internal static class Program
                 return ExitCode.WrongUsage;
         }
 
-        var near = Suggestion.For(args[0], ["lint", "--help", "--version"]);
+        var near = Suggestion.For(args[0], ["lint", "spec", "--help", "--version"]);
         terminal.WriteError($"plimsoll: '{args[0]}' is not a command{(near is null ? "" : $"; did you mean '{near}'?")}\n");
         return ExitCode.WrongUsage;
     }
