@@ -15,9 +15,11 @@ internal sealed record LintOptions
     };
 
     private static readonly Switch OutputSwitch = new("--output", "FILE", "write the report to FILE instead of standard output");
+    private static readonly Switch FixSwitch = new("--fix", null, "make the fixes that surely work, then report what is left");
+    private static readonly Switch DryRunSwitch = new("--dry-run", null, "with --fix: print what would change as a diff, and write nothing");
     private static readonly Switch HelpSwitch = new("--help", null, "print this and end");
 
-    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, FormatSwitch, FailOnSwitch, OutputSwitch, HelpSwitch];
+    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, FormatSwitch, FailOnSwitch, OutputSwitch, FixSwitch, DryRunSwitch, HelpSwitch];
 
     public IReadOnlyList<string> Paths { get; private init; } = [];
 
@@ -31,6 +33,12 @@ internal sealed record LintOptions
     public Severity? FailOn { get; private init; }
 
     public string? Output { get; private init; }
+
+    /// <summary>Whether fixes are made.</summary>
+    public bool IsFixing { get; private init; }
+
+    /// <summary>Whether what fixes would change is printed instead of written.</summary>
+    public bool IsDryRun { get; private init; }
 
     public bool HelpWanted { get; private init; }
 
@@ -64,7 +72,9 @@ internal sealed record LintOptions
 
         var problem = line.Problem
             ?? (line.Operands.Count == 0 ? "no PATH is given" : null)
-            ?? (line.Has(PlatformsSwitch) && line.Has(KubernetesSwitch) ? "'--kubernetes' stands in for a platforms file: give one of the two" : null);
+            ?? (line.Has(PlatformsSwitch) && line.Has(KubernetesSwitch) ? "'--kubernetes' stands in for a platforms file: give one of the two" : null)
+            ?? (line.Has(DryRunSwitch) && !line.Has(FixSwitch) ? "'--dry-run' says how '--fix' works: give both" : null)
+            ?? (line.Has(FixSwitch) && line.Operands.Contains(InputFiles.StandardInput) ? "'--fix' changes files, and standard input is none: give its file" : null);
         return new()
         {
             Problem = problem,
@@ -73,6 +83,8 @@ internal sealed record LintOptions
             Kubernetes = line[KubernetesSwitch],
             Format = line[FormatSwitch] ?? "text",
             Output = line[OutputSwitch],
+            IsFixing = line.Has(FixSwitch),
+            IsDryRun = line.Has(DryRunSwitch),
             FailOn = line[FailOnSwitch] switch
             {
                 "never" => null,

@@ -39,6 +39,13 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
         };
     }
 
+    /// <summary>Lints documents as <see cref="Run"/> does, with what the options say of platforms.</summary>
+    public Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> Rules()
+    {
+        var platforms = ReadPlatforms();
+        return documents => Linter.Run(documents, platforms);
+    }
+
     private PlatformSet ReadPlatforms()
     {
         if (options.Kubernetes is { } version)

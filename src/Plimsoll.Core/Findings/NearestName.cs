@@ -23,10 +23,10 @@ public static class NearestName
         return nearest;
     }
 
-    /// <summary>How many letters must be added, removed or replaced; a change of case alone counts as none.</summary>
+    /// <summary>How many letters must be added, removed, replaced or exchanged with their neighbour; a change of case alone counts as none.</summary>
     private static int Distance(string left, string right)
     {
-        var previous = new int[right.Length + 1];
+        int[] before = [], previous = new int[right.Length + 1];
         for (var j = 0; j <= right.Length; j++)
         {
             previous[j] = j;
@@ -38,13 +38,18 @@ public static class NearestName
             current[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var same = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]);
-                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (same ? 0 : 1));
+                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (Same(left[i - 1], right[j - 1]) ? 0 : 1));
+                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                {
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
+                }
             }
 
-            previous = current;
+            (before, previous) = (previous, current);
         }
 
         return previous[right.Length];
     }
+
+    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

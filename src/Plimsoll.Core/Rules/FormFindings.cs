@@ -23,7 +23,8 @@ public static class FormFindings
     /// The finding that no rule looks at a document, because it is of no known kind; null if it is of a known kind or empty.
     /// </summary>
     public static Finding? ForUnknownDocument(ConfigDocument document) =>
-        document.Kind != DocumentKind.Other || document.Value.IsAbsent || document.Value.IsUnknown ? null : new()
+        document.Kind != DocumentKind.Other || document.Value.IsAbsent || document.Value.IsUnknown ? null
+        : ForHalfAnObject(document) ?? new()
         {
             Rule = FormRules.UnknownDocument,
             Severity = FormRules.UnknownDocument.Severity,
@@ -31,4 +32,19 @@ public static class FormFindings
             Node = document.Root,
             Document = document,
         };
+
+    /// <summary>The finding that an object lacks its apiVersion or its kind; null if the document does not look like an object.</summary>
+    private static Finding? ForHalfAnObject(ConfigDocument document)
+    {
+        var hasVersion = !document.Value["apiVersion"].IsAbsent;
+        var hasKind = !document.Value["kind"].IsAbsent;
+        return hasVersion == hasKind || document.Value["metadata"].Mapping is null || document.Value["apiVersion"].IsUnknown ? null : new()
+        {
+            Rule = FormRules.MissingField,
+            Severity = FormRules.MissingField.Severity,
+            Message = $"field \"{(hasKind ? "apiVersion" : "kind")}\" is missing from the object",
+            Node = document.Root,
+            Document = document,
+        };
+    }
 }

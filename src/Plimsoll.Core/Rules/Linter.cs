@@ -61,7 +61,8 @@ public static class Linter
     internal static IReadOnlyList<Finding> RunFragment(
         MappingNode node, string schemaType, PlatformSet platforms, RuleSet rules, ProjectIndex index, CancellationToken cancellationToken)
     {
-        var run = new Run(new(platforms, index), index, cancellationToken);
+        var run = new Run(new(platforms, index), index, cancellationToken) { Chosen = rules };
+        SchemaCheck.Check(run, node, schemaType);
         new FragmentPass(run, rules.Checks).Look(node, schemaType.Substring(schemaType.LastIndexOf('.') + 1));
 
         // The document was only a way to look at the node.

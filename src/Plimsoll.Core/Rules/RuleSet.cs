@@ -3,9 +3,16 @@ namespace Plimsoll.Rules;
 /// <summary>Which rules run. Immutable, and safe for use by several threads.</summary>
 public sealed class RuleSet
 {
+    // Null stands for every id that has no rule of its own: the form of files and objects.
+    private readonly string[]? _ids;
+
     private RuleChecks? _checks;
 
-    private RuleSet(IReadOnlyList<Rule> rules) => Rules = rules;
+    private RuleSet(IReadOnlyList<Rule> rules, string[]? ids = null)
+    {
+        Rules = rules;
+        _ids = ids;
+    }
 
     /// <summary>Every rule but those that have to be asked for.</summary>
     public static RuleSet Default { get; } = new(Where(rule => !rule.IsOptIn));
@@ -18,9 +25,15 @@ public sealed class RuleSet
     internal RuleChecks Checks => _checks ??= new(Rules);
 
     /// <summary>The rules of some ids, whether or not they have to be asked for; ids that nobody has are left out.</summary>
-    public static RuleSet Only(params string[] ids) => new(Where(rule => Array.IndexOf(ids, rule.Info.Id) >= 0));
+    public static RuleSet Only(params string[] ids) => new(Where(rule => Array.IndexOf(ids, rule.Info.Id) >= 0), ids);
 
-    internal static RuleSet Of(params Rule[] rules) => new(rules);
+    internal static RuleSet Of(params Rule[] rules) => new(rules, []);
+
+    /// <summary>Whether the form of objects is looked at.</summary>
+    internal bool ChecksForm => _ids is null || Array.Exists(_ids, id => id.StartsWith("PLM7", StringComparison.Ordinal));
+
+    /// <summary>Whether a finding about the form is wanted.</summary>
+    internal bool Wants(string formId) => _ids is null || Array.IndexOf(_ids, formId) >= 0;
 
     private static List<Rule> Where(Predicate<Rule> condition)
     {

@@ -11,6 +11,7 @@ public sealed class KubernetesSchema
 
     private readonly Dictionary<string, SchemaType> _types;
     private readonly Dictionary<string, SchemaKind> _kindByKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
 
     internal KubernetesSchema(IReadOnlyList<string> versions, IReadOnlyList<SchemaKind> kinds, Dictionary<string, SchemaType> types, IReadOnlyList<SchemaEnum> enums)
     {
@@ -21,6 +22,7 @@ public sealed class KubernetesSchema
         foreach (var kind in kinds)
         {
             _kindByKey[kind.ApiVersion + " " + kind.Name] = kind;
+            _groups.Add(kind.Group);
         }
     }
 
@@ -29,6 +31,9 @@ public sealed class KubernetesSchema
 
     /// <summary>The Kubernetes versions it covers, oldest first, such as <c>1.36</c>.</summary>
     public IReadOnlyList<string> Versions { get; }
+
+    /// <summary>From the oldest to the newest of them.</summary>
+    internal VersionRange Covered => new(Versions[0], Versions[Versions.Count - 1]);
 
     /// <summary>All kinds, sorted by API version and name.</summary>
     public IReadOnlyList<SchemaKind> Kinds { get; }
@@ -42,6 +47,9 @@ public sealed class KubernetesSchema
     /// <summary>The kind of an <c>apiVersion</c> and a <c>kind</c>, or null.</summary>
     public SchemaKind? FindKind(string apiVersion, string kind) =>
         _kindByKey.TryGetValue(apiVersion + " " + kind, out var found) ? found : null;
+
+    /// <summary>Whether kinds of an API group, such as <c>apps</c>, are part of Kubernetes itself.</summary>
+    internal bool HasGroup(string group) => _groups.Contains(group);
 
     /// <summary>The type of a full name, or null.</summary>
     public SchemaType? FindType(string name) => _types.TryGetValue(name, out var found) ? found : null;

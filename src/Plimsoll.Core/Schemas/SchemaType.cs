@@ -5,6 +5,7 @@ public sealed class SchemaType
 {
     private readonly Func<SchemaType, IReadOnlyList<SchemaField>> _read;
     private IReadOnlyList<SchemaField>? _fields;
+    private IReadOnlyList<SchemaField>? _required;
 
     internal SchemaType(string name, VersionRange versions, Func<SchemaType, IReadOnlyList<SchemaField>> read)
     {
@@ -28,6 +29,9 @@ public sealed class SchemaType
     /// <summary>The fields, sorted by name; those that only older versions have are among them. Read when first asked for.</summary>
     public IReadOnlyList<SchemaField> Fields => _fields ??= _read(this);
 
+    /// <summary>The fields without which the API server refuses an object, and for which no default stands in.</summary>
+    internal IReadOnlyList<SchemaField> RequiredFields => _required ??= Required();
+
     /// <summary>The field of a name, or null.</summary>
     public SchemaField? Field(string name)
     {
@@ -46,5 +50,19 @@ public sealed class SchemaType
         }
 
         return null;
+    }
+
+    private List<SchemaField> Required()
+    {
+        var required = new List<SchemaField>();
+        foreach (var field in Fields)
+        {
+            if (field.IsRequired && field.Default is null)
+            {
+                required.Add(field);
+            }
+        }
+
+        return required;
     }
 }

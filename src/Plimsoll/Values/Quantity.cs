@@ -1,6 +1,7 @@
 using System.Numerics;
 using Plimsoll.Annotations;
 using Plimsoll.Documents;
+using Plimsoll.Schemas;
 
 namespace Plimsoll;
 

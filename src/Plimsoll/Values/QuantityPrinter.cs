@@ -1,17 +1,12 @@
 using System.Globalization;
 using System.Numerics;
+using Plimsoll.Schemas;
 
 namespace Plimsoll;
 
 /// <summary>Prints quantities in canonical form: the greatest suffix that leaves no fraction.</summary>
 internal static class QuantityPrinter
 {
-    /// <summary>For 10 to the power of -9, -6, ... 18.</summary>
-    public static readonly string[] DecimalSuffixes = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
-
-    /// <summary>For 1024 to the power of 0, 1, ... 6.</summary>
-    public static readonly string[] BinarySuffixes = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
-
     public static string Print(BigInteger nanos, QuantityFormat format)
     {
         if (nanos.IsZero)
@@ -52,19 +47,19 @@ internal static class QuantityPrinter
     private static string Binary(BigInteger amount)
     {
         var suffix = 0;
-        while (suffix < BinarySuffixes.Length - 1 && BigInteger.Remainder(amount, 1024).IsZero)
+        while (suffix < QuantityParser.BinarySuffixes.Length - 1 && BigInteger.Remainder(amount, 1024).IsZero)
         {
             amount /= 1024;
             suffix++;
         }
 
-        return amount.ToString(CultureInfo.InvariantCulture) + BinarySuffixes[suffix];
+        return amount.ToString(CultureInfo.InvariantCulture) + QuantityParser.BinarySuffixes[suffix];
     }
 
     private static string Decimal(BigInteger amount, bool asExponent)
     {
         var suffix = 0;
-        while (suffix < DecimalSuffixes.Length - 1 && BigInteger.Remainder(amount, 1000).IsZero)
+        while (suffix < QuantityParser.DecimalSuffixes.Length - 1 && BigInteger.Remainder(amount, 1000).IsZero)
         {
             amount /= 1000;
             suffix++;
@@ -72,6 +67,6 @@ internal static class QuantityPrinter
 
         var power = (suffix * 3) - 9;
         return amount.ToString(CultureInfo.InvariantCulture)
-            + (asExponent ? power == 0 ? "" : "e" + power.ToString(CultureInfo.InvariantCulture) : DecimalSuffixes[suffix]);
+            + (asExponent ? power == 0 ? "" : "e" + power.ToString(CultureInfo.InvariantCulture) : QuantityParser.DecimalSuffixes[suffix]);
     }
 }

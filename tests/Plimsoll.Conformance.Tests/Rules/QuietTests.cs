@@ -1,5 +1,4 @@
 using Plimsoll.Conformance.Tests.Shared;
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Platforms;
 using Plimsoll.Rules;
@@ -30,7 +29,7 @@ public sealed class QuietTests
     [SharedFact]
     public void Projects_that_work_get_no_warning_without_declared_platforms()
     {
-        var findings = Linter.Run(new LintProject(Documents("conformance/real-manifests"), PlatformSet.Empty));
+        var findings = Linter.Run(new LintProject(SharedDocuments.Of("conformance/real-manifests"), PlatformSet.Empty));
 
         Assert.Empty(findings.Where(finding => finding.Severity > Severity.Info).Select(finding => $"{finding.Origin}: {finding.Rule.Id} {finding.Message}"));
     }
@@ -38,7 +37,7 @@ public sealed class QuietTests
     [SharedFact]
     public void On_an_old_platform_the_one_privileged_container_of_working_projects_is_at_risk()
     {
-        var finding = Assert.Single(Linter.Run(new LintProject(Documents("conformance/real-manifests"), Declared())), finding => finding.Severity > Severity.Info);
+        var finding = Assert.Single(Linter.Run(new LintProject(SharedDocuments.Of("conformance/real-manifests"), Declared())), finding => finding.Severity > Severity.Info);
 
         Assert.Equal("PLM2004", finding.Rule.Id);
         Assert.Equal("splunk", finding.Container);
@@ -47,7 +46,7 @@ public sealed class QuietTests
     [SharedFact]
     public void Every_document_is_linted_without_an_exception()
     {
-        var documents = Documents("conformance");
+        var documents = SharedDocuments.Of("conformance");
 
         Assert.True(documents.Count > 3000, $"only {documents.Count} documents were found");
         foreach (var platforms in new[] { PlatformSet.Empty, Declared() })
@@ -58,19 +57,4 @@ public sealed class QuietTests
 
     private static PlatformSet Declared() =>
         PlatformFile.Read(Assert.Single(ConfigReader.Read(Platforms, PlatformFile.FileName).Documents)).Platforms;
-
-    private static List<ConfigDocument> Documents(string folder)
-    {
-        var documents = new List<ConfigDocument>();
-        var files = Directory.EnumerateFiles(SharedData.Path(folder), "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json")
-            .Order(StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            using var stream = File.OpenRead(file);
-            documents.AddRange(ConfigReader.Read(stream, file).Documents);
-        }
-
-        return documents;
-    }
 }

@@ -86,8 +86,8 @@ public sealed class PodFinderTests
     [Fact]
     public void Findings_follow_the_documents_and_then_the_lines()
     {
-        var pod = $"{{ apiVersion: v1, kind: Pod, spec: {Spec} }}";
-        var two = "{ apiVersion: v1, kind: Pod, spec: { containers: [\n{ name: a, securityContext: { privileged: true } },\n{ name: b, securityContext: { privileged: true } }] } }";
+        var pod = $"{{ apiVersion: v1, kind: Pod, metadata: {{ name: a }}, spec: {Spec} }}";
+        var two = "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { containers: [\n{ name: a, securityContext: { privileged: true } },\n{ name: b, securityContext: { privileged: true } }] } }";
         var findings = Linter.Run(TestTree.Project(Platform, ("z.yaml", two), ("a.yaml", pod), ("x.yaml", "just: text")));
 
         Assert.Equal(["z.yaml:2", "z.yaml:3", "a.yaml:1", "x.yaml:1"], findings.Select(finding => $"{finding.Origin.File}:{finding.Origin.Line}"));

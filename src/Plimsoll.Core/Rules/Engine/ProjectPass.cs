@@ -1,6 +1,7 @@
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Platforms;
+using Plimsoll.Seccomp;
 
 namespace Plimsoll.Rules;
 
@@ -18,7 +19,7 @@ internal sealed class ProjectPass
 
     public ProjectPass(PlatformSet platforms, RuleSet rules, CancellationToken cancellationToken)
     {
-        _run = new(new(platforms, _index), _index, cancellationToken);
+        _run = new(new(platforms, _index), _index, cancellationToken) { Chosen = rules };
         _checks = rules.Checks;
     }
 
@@ -71,10 +72,11 @@ internal sealed class ProjectPass
     }
 
     private static bool IsProfile(ConfigDocument document) =>
-        document.Kind == DocumentKind.Seccomp || (document.Kind == DocumentKind.Kubernetes && SeccompScope.IsOperatorProfile(document));
+        document.Kind == DocumentKind.Seccomp || (document.Kind == DocumentKind.Kubernetes && ParsedProfile.IsOperatorObject(document));
 
     private void CheckObjects(ConfigDocument document, List<DocumentScope> objects, List<WorkloadScope> workloads)
     {
+        SchemaCheck.Check(_run, document);
         foreach (var item in ObjectFinder.Find(_run, document))
         {
             objects.Add(item);

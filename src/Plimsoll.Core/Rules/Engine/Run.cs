@@ -18,6 +18,9 @@ internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationTok
     /// <summary>The declared platforms.</summary>
     public PlatformSet Platforms => Targets.Platforms;
 
+    /// <summary>The rules that run.</summary>
+    public RuleSet Chosen { get; init; } = RuleSet.Default;
+
     public ProfileUses Uses { get; } = new();
 
     public CancellationToken CancellationToken { get; } = cancellationToken;

@@ -7,6 +7,7 @@ internal sealed class TargetMap
 {
     private readonly PlatformSet _platforms;
     private readonly ProjectIndex _index;
+    private ClusterVersions? _clusters;
     private readonly Dictionary<string, IReadOnlyList<RuntimeTarget>> _byClass = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<RuntimeTarget>> _byHandler = new(StringComparer.Ordinal);
 
@@ -21,6 +22,9 @@ internal sealed class TargetMap
 
     /// <summary>The declared platforms.</summary>
     public PlatformSet Platforms => _platforms;
+
+    /// <summary>The versions of the declared clusters.</summary>
+    public ClusterVersions Clusters => _clusters ??= new(_platforms);
 
     /// <summary>Whether any platform says what runs on its nodes.</summary>
     public bool IsDeclared { get; }

@@ -1,12 +1,18 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace Plimsoll;
+namespace Plimsoll.Schemas;
 
 /// <summary>Reads quantities as https://github.com/kubernetes/apimachinery/blob/master/pkg/api/resource/quantity.go does.</summary>
 internal static class QuantityParser
 {
     public const long NanosPerUnit = 1_000_000_000;
+
+    /// <summary>For 10 to the power of -9, -6, ... 18.</summary>
+    public static readonly string[] DecimalSuffixes = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"];
+
+    /// <summary>For 1024 to the power of 0, 1, ... 6.</summary>
+    public static readonly string[] BinarySuffixes = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
 
     // More digits than any real amount has; the rest of the arithmetic is linear in this.
     private const int MaxDigits = 100;
@@ -46,7 +52,7 @@ internal static class QuantityParser
             return $"it has more than {MaxDigits} digits";
         }
 
-        if (Suffix(text[end..], out var factor, out var power, out format) is { } problem)
+        if (Suffix(text.Substring(end), out var factor, out var power, out format) is { } problem)
         {
             return problem;
         }
@@ -69,7 +75,7 @@ internal static class QuantityParser
 
     private static int EndOfDigits(string text, int at)
     {
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        while (at < text.Length && text[at] is >= '0' and <= '9')
         {
             at++;
         }
@@ -82,14 +88,14 @@ internal static class QuantityParser
         factor = BigInteger.One;
         power = 0;
         format = QuantityFormat.DecimalSI;
-        var decimals = Array.IndexOf(QuantityPrinter.DecimalSuffixes, suffix);
+        var decimals = Array.IndexOf(DecimalSuffixes, suffix);
         if (decimals >= 0)
         {
             power = (decimals * 3) - 9;
             return null;
         }
 
-        var binary = Array.IndexOf(QuantityPrinter.BinarySuffixes, suffix);
+        var binary = Array.IndexOf(BinarySuffixes, suffix);
         if (binary > 0)
         {
             format = QuantityFormat.BinarySI;
@@ -97,14 +103,14 @@ internal static class QuantityParser
             return null;
         }
 
-        if (suffix[0] is 'e' or 'E' && int.TryParse(suffix[1..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power))
+        if (suffix[0] is 'e' or 'E' && int.TryParse(suffix.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power))
         {
             format = QuantityFormat.DecimalExponent;
             return Math.Abs(power) <= MaxExponent ? null : $"its exponent is beyond {MaxExponent}";
         }
 
         return suffix == "K" ? "the suffix 'K' does not exist: write 'k' for thousands or 'Ki' for 1024"
-            : suffix.EndsWith('B') || suffix.EndsWith('b') ? $"the suffix '{suffix}' does not exist: quantities are written without 'B'"
+            : suffix[suffix.Length - 1] is 'B' or 'b' ? $"the suffix '{suffix}' does not exist: quantities are written without 'B'"
             : suffix.Any(char.IsWhiteSpace) ? "it holds a blank"
             : $"the suffix '{suffix}' does not exist: there are n u m k M G T P E, Ki Mi Gi Ti Pi Ei and exponents such as e3";
     }

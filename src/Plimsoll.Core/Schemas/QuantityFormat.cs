@@ -1,4 +1,4 @@
-namespace Plimsoll;
+namespace Plimsoll.Schemas;
 
 /// <summary>The families of suffixes of a quantity.</summary>
 internal enum QuantityFormat

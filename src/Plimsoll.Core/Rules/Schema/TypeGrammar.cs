@@ -1,0 +1,158 @@
+using Plimsoll.Documents;
+
+namespace Plimsoll.Rules;
+
+/// <summary>The grammars of the fields of a type, which no OpenAPI document states.</summary>
+internal static class TypeGrammar
+{
+    // https://github.com/kubernetes/apimachinery/blob/master/pkg/api/validation/objectmeta.go
+    private const int MaxAnnotations = 256 * 1024;
+
+    // https://kep.k8s.io/4369 is on by default from this version on.
+    private const int RelaxedEnvironmentNames = 32;
+
+    private static readonly Lazy<Dictionary<string, Action<ConfigValue, SchemaLog>>> Checks = new(Make);
+
+    public static void Check(MappingNode node, string type, SchemaLog log)
+    {
+        if (Checks.Value.TryGetValue(type, out var check))
+        {
+            check(ConfigValue.Of(node), log);
+        }
+    }
+
+    private static Dictionary<string, Action<ConfigValue, SchemaLog>> Make()
+    {
+        const string core = "io.k8s.api.core.v1.";
+        const string meta = "io.k8s.apimachinery.pkg.apis.meta.v1.";
+        return new(StringComparer.Ordinal)
+        {
+            [meta + "ObjectMeta"] = Metadata,
+            [meta + "LabelSelector"] = (selector, log) => Labels(selector["matchLabels"], log),
+            [core + "PodSpec"] = (spec, log) => Labels(spec["nodeSelector"], log),
+            [core + "ServiceSpec"] = (spec, log) => Labels(spec["selector"], log),
+            [core + "ReplicationControllerSpec"] = (spec, log) => Labels(spec["selector"], log),
+            [core + "Container"] = Container,
+            [core + "EphemeralContainer"] = Container,
+            [core + "Volume"] = (volume, log) => Name(volume["name"], NameGrammar.Label, log),
+            [core + "ContainerPort"] = (port, log) => Port(port, "containerPort", log),
+            [core + "ServicePort"] = ServicePort,
+            [core + "HTTPGetAction"] = (action, log) => PortReference(action["port"], log),
+            [core + "TCPSocketAction"] = (action, log) => PortReference(action["port"], log),
+            [core + "ConfigMap"] = (map, log) => Keys(map, "data", "binaryData", log),
+            [core + "Secret"] = (secret, log) => Keys(secret, "data", "stringData", log),
+        };
+    }
+
+    private static void Metadata(ConfigValue metadata, SchemaLog log)
+    {
+        Labels(metadata["labels"], log);
+        if (metadata["annotations"].Mapping is not { } annotations)
+        {
+            return;
+        }
+
+        var size = 0L;
+        foreach (var entry in annotations.Entries)
+        {
+            // Keys of annotations may have capitals before the slash.
+            size += entry.Key.Length + ((entry.Value as ScalarNode)?.Text.Length ?? 0);
+            Key(entry, NameGrammar.QualifiedName(entry.Key.ToLowerInvariant()), "annotation", log);
+        }
+
+        if (size > MaxAnnotations)
+        {
+            log.Add(SchemaRules.InvalidLabel, annotations, $"field \"{NodePath.Of(annotations)}\" has {size} characters, {MaxAnnotations} bytes is the most");
+        }
+    }
+
+    private static void Labels(ConfigValue labels, SchemaLog log)
+    {
+        if (labels.Mapping is not { } mapping)
+        {
+            return;
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            Key(entry, NameGrammar.QualifiedName(entry.Key), "label", log);
+            if (entry.Value is ScalarNode { Type: ScalarType.String } value && NameGrammar.LabelValue(value.Text) is { } problem)
+            {
+                log.Add(SchemaRules.InvalidLabel, value, $"label \"{SchemaLog.Short(entry.Key)}\" has the value \"{SchemaLog.Short(value.Text)}\": {problem}");
+            }
+        }
+    }
+
+    private static void Key(MappingEntry entry, string? problem, string what, SchemaLog log)
+    {
+        if (problem is not null)
+        {
+            log.Add(SchemaRules.InvalidLabel, entry.Value, $"{what} \"{SchemaLog.Short(entry.Key)}\" has a key that cannot be: {problem}", entry.KeyOrigin);
+        }
+    }
+
+    private static void Container(ConfigValue container, SchemaLog log)
+    {
+        Name(container["name"], NameGrammar.Label, log);
+        var isStrict = log.Clusters.OlderThan(RelaxedEnvironmentNames) is not null;
+        foreach (var item in container["env"].Items)
+        {
+            Name(ConfigValue.Of(item)["name"], isStrict ? NameGrammar.StrictEnvironmentName : NameGrammar.EnvironmentName, log);
+        }
+    }
+
+    private static void ServicePort(ConfigValue port, SchemaLog log)
+    {
+        Name(port["name"], NameGrammar.Label, log);
+        PortNumber(port["port"], log);
+        PortReference(port["targetPort"], log);
+    }
+
+    private static void Port(ConfigValue port, string number, SchemaLog log)
+    {
+        Name(port["name"], NameGrammar.PortName, log);
+        PortNumber(port[number], log);
+        PortNumber(port["hostPort"], log, 0);
+    }
+
+    private static void PortReference(ConfigValue port, SchemaLog log)
+    {
+        Name(port, NameGrammar.PortName, log);
+        PortNumber(port, log);
+    }
+
+    private static void PortNumber(ConfigValue port, SchemaLog log, int least = 1)
+    {
+        if (port.Integer is { } number && (number < least || number > 65535))
+        {
+            log.Add(Findings.FormRules.ImpossibleValue, port.Node!, $"field \"{NodePath.Of(port.Node!)}\" is {number}, and ports go from 1 to 65535");
+        }
+    }
+
+    private static void Keys(ConfigValue map, string first, string second, SchemaLog log)
+    {
+        foreach (var field in new[] { first, second })
+        {
+            if (map[field].Mapping is not { } mapping)
+            {
+                continue;
+            }
+
+            foreach (var entry in mapping.Entries)
+            {
+                if (NameGrammar.ConfigKey(entry.Key) is { } problem)
+                {
+                    log.Add(SchemaRules.InvalidName, entry.Value, $"key \"{SchemaLog.Short(entry.Key)}\" of {field} cannot be: {problem}", entry.KeyOrigin);
+                }
+            }
+        }
+    }
+
+    private static void Name(ConfigValue name, Func<string, string?> grammar, SchemaLog log)
+    {
+        if (name.Text is { Length: > 0 } text && grammar(text) is { } problem)
+        {
+            log.Add(SchemaRules.InvalidName, name.Node!, $"field \"{NodePath.Of(name.Node!)}\" is \"{SchemaLog.Short(text)}\": {problem}");
+        }
+    }
+}
