@@ -51,12 +51,12 @@ public sealed class FileAnalyzerTests
     [Fact]
     public async Task A_finding_stands_at_its_place_in_the_file()
     {
-        var diagnostic = Assert.Single(await Runtimes(new("deploy/agent.yaml", Agent)));
+        var diagnostic = Assert.Single(await Runtimes(new TextInMemory("deploy/agent.yaml", Agent)));
 
         Assert.Equal("PLM2004", diagnostic.Id);
         Assert.Equal(LocationKind.ExternalFile, diagnostic.Location.Kind);
         Assert.Equal("deploy/agent.yaml", diagnostic.Location.GetLineSpan().Path);
-        Assert.Equal(new LinePositionSpan(new(8, 18), new(8, 22)), diagnostic.Location.GetLineSpan().Span);
+        Assert.Equal(new LinePositionSpan(new(8, 20), new(8, 24)), diagnostic.Location.GetLineSpan().Span);
         Assert.Equal("spec.containers[0].securityContext.privileged", diagnostic.Properties[Reporter.PathProperty]);
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -19,9 +18,9 @@ internal sealed class MarkedFiles(params (string Key, string Value)[] editorConf
 
     private sealed class Options((string Key, string Value)[] values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        public override bool TryGetValue(string key, out string value)
         {
-            value = Array.Find(values, pair => KeyComparer.Equals(pair.Key, key)).Value;
+            value = Array.Find(values, pair => KeyComparer.Equals(pair.Key, key)).Value!;
             return value is not null;
         }
     }

@@ -13,7 +13,7 @@ public sealed class ClientObjectTests
         .InNamespace("shop")
         .WithReplicas(3)
         .WithSelectorLabel("app", "web")
-        .WithContainer("web", "example.com/web:1", c => c.WithResources(r => r.AddLimits("cpu", "100m")));
+        .WithContainer("web", "example.com/web:1", c => c.WithLimits(cpu: "100m"));
 
     private static V1Deployment Theirs() => new()
     {
@@ -60,10 +60,10 @@ public sealed class ClientObjectTests
               template:
                 spec:
                   containers:
-                    - name: web
-                      resources:
-                        limits:
-                          cpu: 100m
+                  - name: web
+                    resources:
+                      limits:
+                        cpu: 100m
 
             """,
             YamlWriter.ToText(manifest.Node));

@@ -97,7 +97,7 @@ internal static class ClientTypes
         public static implicit operator ResourceQuantity(string text) => new(text);
     }
 
-    private sealed class QuantityConverter : JsonConverter<ResourceQuantity>
+    public sealed class QuantityConverter : JsonConverter<ResourceQuantity>
     {
         public override ResourceQuantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
 

@@ -116,7 +116,7 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         File.Delete(project.At("deploy/broken.yaml"));
         (exit, messages) = project.Build();
         Assert.Equal(0, exit);
-        Assert.StartsWith($"{project.At("deploy/agent.yaml")}(9,19): warning PLM2004: ", Assert.Single(messages, message => message.Contains("PLM2004")));
+        Assert.StartsWith($"{project.At("deploy/agent.yaml")}(9,21): warning PLM2004: ", Assert.Single(messages, message => message.Contains("PLM2004")));
 
         project.Write(".editorconfig", "root = true\n[deploy/*.yaml]\nplimsoll.PLM2004.severity = none\n");
         Assert.DoesNotContain(project.Build().Messages, message => message.Contains("PLM2004"));
@@ -136,7 +136,7 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         var (exit, messages) = project.Build();
 
         Assert.Equal(0, exit);
-        Assert.StartsWith($"{project.At("agent.yaml")}(9,19): warning PLM2004: ", Assert.Single(messages, message => message.Contains("PLM2004")));
+        Assert.StartsWith($"{project.At("agent.yaml")}(9,21): warning PLM2004: ", Assert.Single(messages, message => message.Contains("PLM2004")));
     }
 
     private static (int Exit, int Messages) Counted((int Exit, IReadOnlyList<string> Messages) build) => (build.Exit, build.Messages.Count);
