@@ -1,4 +1,5 @@
 using System.Buffers;
+using Plimsoll.Cli.Fix;
 using Plimsoll.Cli.Reports;
 using Plimsoll.Files;
 
@@ -25,7 +26,13 @@ internal static class LintCommand
         LintResult result;
         try
         {
-            result = new LintRun(options, terminal.Input).Run();
+            var fixes = options.IsFixing ? FixCommand.Run(options, new LintRun(options, terminal.Input).Rules(), terminal) : null;
+            if (options.IsFixing && fixes is null)
+            {
+                return ExitCode.Unreadable;
+            }
+
+            result = new LintRun(options, terminal.Input).Run() with { Fixes = fixes };
         }
         catch (FormatException exception)
         {
@@ -33,7 +40,12 @@ internal static class LintCommand
             return ExitCode.WrongUsage;
         }
 
-        if (!Write(result, options, terminal))
+        if (options.IsDryRun)
+        {
+            // As if they were written: what has no document is about the form of a text, which no fix changes.
+            result = result with { Findings = [.. result.Findings.Where(finding => finding.Document is null), .. result.Fixes!.Left] };
+        }
+        else if (!Write(result, options, terminal))
         {
             return ExitCode.WrongUsage;
         }

@@ -1,5 +1,6 @@
 using Plimsoll.CommandLine;
 using Plimsoll.Findings;
+using Plimsoll.Rules;
 
 namespace Plimsoll.Cli.Lint;
 
@@ -8,6 +9,7 @@ internal sealed record LintOptions
 {
     private static readonly Switch PlatformsSwitch = new("--platforms", "FILE", "the platforms file; else plimsoll.platforms.yaml beside the first PATH or above");
     private static readonly Switch KubernetesSwitch = new("--kubernetes", "VERSION", "a cluster of this version, instead of a platforms file");
+    private static readonly Switch PsaSwitch = new("--psa", "LEVEL[@VERSION]", "only the checks of a level of Pod Security: baseline or restricted, such as restricted@1.34");
     private static readonly Switch FormatSwitch = new("--format", "FORMAT", "text, json or sarif; text if not given") { Choices = ["text", "json", "sarif"] };
     private static readonly Switch FailOnSwitch = new("--fail-on", "SEVERITY", "info, warning, error or never: exit 1 from this severity on; warning if not given")
     {
@@ -15,9 +17,11 @@ internal sealed record LintOptions
     };
 
     private static readonly Switch OutputSwitch = new("--output", "FILE", "write the report to FILE instead of standard output");
+    private static readonly Switch FixSwitch = new("--fix", null, "make the fixes that surely work, then report what is left");
+    private static readonly Switch DryRunSwitch = new("--dry-run", null, "with --fix: print what would change as a diff, and write nothing");
     private static readonly Switch HelpSwitch = new("--help", null, "print this and end");
 
-    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, FormatSwitch, FailOnSwitch, OutputSwitch, HelpSwitch];
+    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, PsaSwitch, FormatSwitch, FailOnSwitch, OutputSwitch, FixSwitch, DryRunSwitch, HelpSwitch];
 
     public IReadOnlyList<string> Paths { get; private init; } = [];
 
@@ -25,12 +29,21 @@ internal sealed record LintOptions
 
     public string? Kubernetes { get; private init; }
 
+    /// <summary>The rules that run.</summary>
+    public RuleSet Rules { get; private init; } = RuleSet.Default;
+
     public string Format { get; private init; } = "text";
 
     /// <summary>The least severity that fails, or null for none.</summary>
     public Severity? FailOn { get; private init; }
 
     public string? Output { get; private init; }
+
+    /// <summary>Whether fixes are made.</summary>
+    public bool IsFixing { get; private init; }
+
+    /// <summary>Whether what fixes would change is printed instead of written.</summary>
+    public bool IsDryRun { get; private init; }
 
     public bool HelpWanted { get; private init; }
 
@@ -62,17 +75,24 @@ internal sealed record LintOptions
             return new() { HelpWanted = true };
         }
 
+        var psa = line[PsaSwitch] is { } level ? PodSecurityStandard.TryParse(level) : null;
         var problem = line.Problem
+            ?? (line.Has(PsaSwitch) && psa is null ? $"'{line[PsaSwitch]}' is not a level of Pod Security such as baseline, restricted@1.34 or restricted@latest" : null)
             ?? (line.Operands.Count == 0 ? "no PATH is given" : null)
-            ?? (line.Has(PlatformsSwitch) && line.Has(KubernetesSwitch) ? "'--kubernetes' stands in for a platforms file: give one of the two" : null);
+            ?? (line.Has(PlatformsSwitch) && line.Has(KubernetesSwitch) ? "'--kubernetes' stands in for a platforms file: give one of the two" : null)
+            ?? (line.Has(DryRunSwitch) && !line.Has(FixSwitch) ? "'--dry-run' says how '--fix' works: give both" : null)
+            ?? (line.Has(FixSwitch) && line.Operands.Contains(InputFiles.StandardInput) ? "'--fix' changes files, and standard input is none: give its file" : null);
         return new()
         {
             Problem = problem,
             Paths = line.Operands,
             Platforms = line[PlatformsSwitch],
             Kubernetes = line[KubernetesSwitch],
+            Rules = psa is null ? RuleSet.Default : RuleSet.Only(psa),
             Format = line[FormatSwitch] ?? "text",
             Output = line[OutputSwitch],
+            IsFixing = line.Has(FixSwitch),
+            IsDryRun = line.Has(DryRunSwitch),
             FailOn = line[FailOnSwitch] switch
             {
                 "never" => null,

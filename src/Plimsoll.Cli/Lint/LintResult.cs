@@ -1,4 +1,5 @@
 using Plimsoll.Findings;
+using Plimsoll.Fixes;
 
 namespace Plimsoll.Cli.Lint;
 
@@ -31,4 +32,7 @@ internal sealed record LintResult(int Files, int Documents, IReadOnlyList<Findin
 
     /// <summary>The text of standard input, if it was read.</summary>
     public string? InputText { get; init; }
+
+    /// <summary>What was fixed before, if fixing was asked for.</summary>
+    public FixResult? Fixes { get; init; }
 }

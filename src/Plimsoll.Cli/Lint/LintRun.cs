@@ -29,7 +29,7 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
             Add([new(TextProblemKind.Unreadable, $"folder cannot be read: {reason.TrimEnd('.')}", new(folder, 0, 0, 0, 0))]);
         }
 
-        _findings.AddRange(Linter.Run(Documents(inputs.Files), platforms));
+        _findings.AddRange(Linter.Run(Documents(inputs.Files), platforms, options.Rules));
         _findings.Sort(Compare);
         return new(inputs.Files.Count, _documents, _findings)
         {
@@ -37,6 +37,13 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
             HasUnreadable = _unreadable,
             InputText = _inputText,
         };
+    }
+
+    /// <summary>Lints documents as <see cref="Run"/> does, with what the options say of platforms.</summary>
+    public Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> Rules()
+    {
+        var platforms = ReadPlatforms();
+        return documents => Linter.Run(documents, platforms);
     }
 
     private PlatformSet ReadPlatforms()

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Plimsoll.Cli.Fix;
 using Plimsoll.Cli.Lint;
 using Plimsoll.Documents;
 using Plimsoll.Findings;
@@ -17,16 +18,21 @@ internal static class TextReport
     {
         var text = new StringBuilder();
         var sources = new SourceLines(result.InputText);
+        if (result.Fixes is { } fixes)
+        {
+            text.Append(FixCommand.Report(fixes));
+        }
+
         foreach (var finding in result.Findings)
         {
-            Write(finding, sources, text);
+            Write(finding, sources, text, result.Fixes is null ? "fix" : "not fixed, for the change is not surely safe here");
         }
 
         Summarise(result, text);
         output.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private static void Write(Finding finding, SourceLines sources, StringBuilder text)
+    private static void Write(Finding finding, SourceLines sources, StringBuilder text, string fixLabel)
     {
         var origin = finding.Origin;
         text.Append(origin.File ?? "plimsoll");
@@ -44,7 +50,7 @@ internal static class TextReport
 
         if (finding.Fix is { } fix)
         {
-            text.Append("       = fix: ").Append(fix.Title).Append('\n');
+            text.Append("       = ").Append(fixLabel).Append(": ").Append(fix.Title).Append('\n');
         }
     }
 

@@ -48,11 +48,16 @@ internal sealed class StagedFile(string target) : IBufferWriter<byte>, IDisposab
         _used = 0;
     }
 
-    /// <summary>Puts the new file in the place of the old one, if it differs.</summary>
+    /// <summary>Puts the new file in the place of the old one, if it differs, with the rights of the old one.</summary>
     public void Commit()
     {
         if (Changed)
         {
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
+            {
+                File.SetUnixFileMode(_temporary, File.GetUnixFileMode(target));
+            }
+
             File.Move(_temporary, target, overwrite: true);
         }
     }
