@@ -14,6 +14,7 @@ public static class RuleList
         new LowUserId(), // PLM1105
         new LowGroupId(), // PLM1106
         new RootGroupMembership(), // PLM1107
+        new UidNotUniquePerWorkload(), // PLM1109
         new MissingSecurityContext(), // PLM1110
         new WritableRootFilesystem(), // PLM1111
         new CapabilityBeyondBaseline(), // PLM1112
@@ -69,7 +70,14 @@ public static class RuleList
         new UnsupportedPlatformComponent(), // PLM1174
         new KubernetesDashboardDeployed(), // PLM1175
         new SystemNamespaceUsed(), // PLM1178
+        new NamespaceWithoutQuota(), // PLM1185
         new NamespaceWithoutPsaLabels(), // PLM1186
+        new ContainerWeakensPodSecurity(), // PLM1375
+        new ProfileIgnoredWhenPrivileged(), // PLM1376
+        new CapabilityIneffectiveForNonRoot(), // PLM1377
+        new CapabilityAddedAndDropped(), // PLM1378
+        new CapabilityNameSpelling(), // PLM1379
+        new PsaVersionUnpinned(), // PLM1400
         new NestedRuncInSysbox(), // PLM2001
         new NotifyBeforeListener(), // PLM2002
         new EpermForNewSyscall(), // PLM2003
@@ -94,31 +102,81 @@ public static class RuleList
         new PsaRunAsNonRoot(), // PLM5025
         new PsaRunAsUser(), // PLM5026
         new PsaRestrictedSeccomp(), // PLM5027
+        new ServiceAccountNotFound(), // PLM5056
         new ServiceAccountDeprecatedField(), // PLM5057
         new ImageTagMissingOrLatest(), // PLM5066
         new ImagePullPolicyNotAlways(), // PLM5068
         new LatestTagWithoutAlwaysPull(), // PLM5069
         new DefaultNamespaceUsed(), // PLM5077
         new InstanceLabelMismatch(), // PLM5084
+        new CpuRequestMissing(), // PLM5149
+        new CpuLimitMissing(), // PLM5150
+        new CpuLimitSet(), // PLM5151
+        new MemoryRequestMissing(), // PLM5152
+        new MemoryLimitMissing(), // PLM5153
+        new MemoryRequestDiffersFromLimit(), // PLM5154
+        new CpuRequestDiffersFromLimit(), // PLM5155
+        new EphemeralStorageMissing(), // PLM5158
+        new EphemeralStorageDiffers(), // PLM5159
+        new EmptyDirWithoutSizeLimit(), // PLM5160
+        new LivenessProbeMissing(), // PLM5161
+        new ReadinessProbeMissing(), // PLM5162
+        new ProbesIdentical(), // PLM5163
+        new ProbeTimingNotExplicit(), // PLM5165
+        new PreStopHookMissing(), // PLM5167
+        new ReplicasTooLow(), // PLM5169
+        new RollingUpdateNotUsed(), // PLM5170
+        new PodAntiAffinityMissing(), // PLM5172
+        new TopologySpreadMissingOrInvalid(), // PLM5173
+        new NodeAffinityMissing(), // PLM5174
+        new NodePinned(), // PLM5175
+        new ControlPlaneToleration(), // PLM5176
+        new PriorityClassMissing(), // PLM5177
+        new HpaMinReplicasTooLow(), // PLM5179
+        new HpaMaxNotAboveMin(), // PLM5180
+        new HpaTargetMissing(), // PLM5181
+        new HpaMissing(), // PLM5182
+        new HpaWithStaticReplicas(), // PLM5183
+        new AutoscalerDuplicate(), // PLM5184
+        new PdbMissing(), // PLM5186
+        new PdbWithoutPolicy(), // PLM5187
+        new PdbBlocksEviction(), // PLM5188
+        new PdbUnhealthyPolicyMissing(), // PLM5190
+        new BarePod(), // PLM5191
+        new JobTtlMissing(), // PLM5193
+        new CronjobChildTtlSet(), // PLM5194
+        new CronjobDeadlineMissing(), // PLM5195
+        new CronjobConcurrencyDefault(), // PLM5196
+        new StatefulSetServiceMissing(), // PLM5198
+        new VolumeClaimAccessMode(), // PLM5200
         new DefaultServiceAccountBound(), // PLM6055
+        new PodWithoutNetworkPolicy(), // PLM6087
         new NetworkPolicyNoSelector(), // PLM6088
+        new NetworkPolicyDangling(), // PLM6089
+        new NetworkPolicyPeerDangling(), // PLM6090
         new NetworkPolicyDnsBlocked(), // PLM6091
         new ServiceNodePort(), // PLM6092
         new ServiceLoadBalancer(), // PLM6093
         new ServiceExternalIps(), // PLM6094
         new ServiceExternalNameLocalhost(), // PLM6095
+        new ServiceSelectsNothing(), // PLM6097
+        new ServiceSelectorNotUnique(), // PLM6098
         new ContainerPortUnnamed(), // PLM6101
         new PrivilegedContainerPort(), // PLM6102
         new SshPortExposed(), // PLM6103
+        new IngressBackendMissing(), // PLM6104
+        new GatewayBackendMissing(), // PLM6105
         new IngressTlsMissing(), // PLM6106
         new IngressTlsHostMismatch(), // PLM6107
         new IngressHostEmptyOrWildcard(), // PLM6108
         new IngressDefaultBackend(), // PLM6109
+        new IngressDuplicateHostPath(), // PLM6110
         new IngressNginxSnippet(), // PLM6112
         new IngressNginxSnippetLua(), // PLM6113
         new IngressNginxSnippetAlias(), // PLM6114
         new IngressNginxAnnotationInjection(), // PLM6115
         new EndpointSliceLoopbackAddress(), // PLM6116
+        new ServiceMonitorDangling(), // PLM6117
         new DnsConfigNdots(), // PLM6118
         new ServiceLinksEnabled(), // PLM6119
         new RbacWildcardVerbAndResource(), // PLM6120
@@ -150,8 +208,17 @@ public static class RuleList
         new RbacBindingAuthenticated(), // PLM6146
         new RbacBindingMasters(), // PLM6147
         new SccPrivilegedAllowed(), // PLM6148
+        new RoleBindingRoleMissing(), // PLM6396
+        new QuotaExceeded(), // PLM6398
         new NetworkPolicyAllowsEverything(), // PLM6401
+        new ProbePortNotDeclared(), // PLM7164
+        new CronjobScheduleInvalid(), // PLM7197
         new SelectorDoesNotMatchTemplate(), // PLM7199
+        new VolumeClaimNoStorageRequest(), // PLM7201
+        new ConfigReferenceMissing(), // PLM7219
+        new YamlKeysUnsorted(), // PLM7220
+        new LegacyProfileAnnotation(), // PLM7221
+        new ImmutableFieldDiffers(), // PLM7222
         new HostPortMismatchUnderHostNetwork(), // PLM7334
         new UserNamespaceWithHostNamespace(), // PLM7335
         new ProcMountUnmaskedWithoutUserNamespace(), // PLM7336
@@ -188,6 +255,23 @@ public static class RuleList
         new ControllerRestartPolicyWrong(), // PLM7370
         new RollingUpdateFrozen(), // PLM7371
         new StatefulSetPodNameTooLong(), // PLM7372
+        new RunAsNonRootWithZeroUid(), // PLM7374
+        new MemoryQuantityMilliSuffix(), // PLM7380
+        new CpuQuantityImplausible(), // PLM7381
+        new EnvReferenceUnresolved(), // PLM7382
+        new CommandNotTokenised(), // PLM7384
+        new VolumeUnused(), // PLM7385
+        new SingleWriterVolumeWithRollingUpdate(), // PLM7388
+        new HpaResourceMetricWithoutRequest(), // PLM7389
+        new AutoscalersFight(), // PLM7390
+        new PdbOverlap(), // PLM7391
+        new TopologySpreadSelectorMissesSelf(), // PLM7392
+        new LivenessKillsSlowStart(), // PLM7393
+        new ProbeTimeoutNotBelowPeriod(), // PLM7394
+        new ServiceTargetPortUnmatched(), // PLM7395
+        new PrivilegedPortAsNonRoot(), // PLM7402
+        new DotnetReadOnlyRootNeedsTmp(), // PLM7403
+        new DotnetPortDefaultMismatch(), // PLM7405
     ];
 
     /// <summary>What is said of every rule whose id can be reported, by id.</summary>
