@@ -15,7 +15,6 @@ public sealed class KubeLinterTests
         ["dangling-networkpolicy"] = "the file holds the policy alone, and a single file says nothing of the Pods that are elsewhere",
         ["dangling-networkpolicypeer-podselector"] = "the same",
         ["dangling-servicemonitor"] = "an empty selector selects every Service, and kube-linter takes it for none",
-        ["no-anti-affinity"] = "whether an affinity that is there is meant for another namespace is not asked",
         ["pdb-min-available"] = "one of the Deployments has no Pod template, so the budget selects none of its Pods",
         ["restart-policy"] = "the API server decides: a Deployment takes no OnFailure and a Job no Always, and a bare Pod may say Never",
     };
@@ -46,7 +45,7 @@ public sealed class KubeLinterTests
         }
 
         Assert.True(lines.Count == 0, string.Join("; ", lines));
-        Assert.True(mapped >= 55 && equal * 10 >= mapped * 9, $"{equal} of {mapped} are equal");
+        Assert.True(mapped >= 50 && equal * 10 >= mapped * 9, $"{equal} of {mapped} are equal");
     }
 
     private static int Count(string file, string[] ids)

@@ -1,3 +1,4 @@
+using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -5,6 +6,21 @@ namespace Plimsoll.Rules;
 /// <summary>PLM5172.</summary>
 internal sealed class PodAntiAffinityMissing : Rule, IWorkloadRule
 {
+    // An affinity that is meant for other namespaces keeps nothing apart in this one.
+    private static bool Keeps(WorkloadScope workload, ConfigValue affinity)
+    {
+        foreach (var term in affinity["requiredDuringSchedulingIgnoredDuringExecution"].Items)
+        {
+            var namespaces = ConfigValue.Of(term)["namespaces"];
+            if (namespaces.Items.Count == 0 || workload.Namespace is not { } own || RbacGrant.Has(namespaces, own) || !ConfigValue.Of(term)["namespaceSelector"].IsAbsent)
+            {
+                return true;
+            }
+        }
+
+        return !affinity.IsAbsent && affinity["requiredDuringSchedulingIgnoredDuringExecution"].Items.Count == 0;
+    }
+
     public override bool IsOptIn => true;
 
     protected override RuleInfo Describe() => new()
@@ -57,9 +73,9 @@ internal sealed class PodAntiAffinityMissing : Rule, IWorkloadRule
     {
         var affinity = workload.Pod.Spec["affinity"]["podAntiAffinity"];
         if (workload.IsWhole() && workload.Kind is ("Deployment" or "StatefulSet" or "ReplicaSet" or "DeploymentConfig") && workload.Replicas.Integer > 1
-            && affinity.IsAbsent && workload.Pod.Spec["topologySpreadConstraints"].IsAbsent)
+            && workload.Pod.Spec["topologySpreadConstraints"].IsAbsent && !Keeps(workload, affinity))
         {
-            workload.Say(this, workload.Pod.Spec.Node, "may run all its pods on one node");
+            workload.Say(this, affinity.Node ?? workload.Pod.Spec.Node, "may run all its pods on one node");
         }
     }
 }
