@@ -12,7 +12,7 @@ internal sealed class Program(TempFolder folder)
     /// <summary>What it wrote to standard output.</summary>
     public string Output { get; private set; } = "";
 
-    /// <summary>What it said to the build, a line each.</summary>
+    /// <summary>What it said to the build, a line each, without the warnings of rules about Pods that no test here is about.</summary>
     public IReadOnlyList<string> Messages { get; private set; } = [];
 
     /// <summary>Runs with the output folder of the test.</summary>
@@ -29,9 +29,11 @@ internal sealed class Program(TempFolder folder)
             return Task.CompletedTask;
         }, output, errors).GetAwaiter().GetResult();
         Output = Encoding.UTF8.GetString(output.ToArray());
-        Messages = Encoding.UTF8.GetString(errors.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Messages = [.. Encoding.UTF8.GetString(errors.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !IsAdvice(line))];
         return this;
     }
+
+    private static bool IsAdvice(string line) => line.Contains(": warning PLM1") || line.Contains(": warning PLM5");
 
     public static MappingNode Object(string kind, string name, string? space = null)
     {
