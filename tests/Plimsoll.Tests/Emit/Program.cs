@@ -29,16 +29,16 @@ internal sealed class Program(TempFolder folder)
             return Task.CompletedTask;
         }, output, errors).GetAwaiter().GetResult();
         Output = Encoding.UTF8.GetString(output.ToArray());
-        Messages = [.. Encoding.UTF8.GetString(errors.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !IsAdvice(line))];
+        Messages = Encoding.UTF8.GetString(errors.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !IsAdvice(line)).ToArray();
         return this;
     }
 
-    private static bool IsAdvice(string line) => line.Contains(": warning PLM1") || line.Contains(": warning PLM5");
+    private static bool IsAdvice(string line) => line.Contains(" PLM1") || line.Contains(" PLM5");
 
     public static MappingNode Object(string kind, string name, string? space = null)
     {
         var root = new MappingNode();
-        root.Set("apiVersion", ScalarNode.String("v1"));
+        root.Set("apiVersion", ScalarNode.String(kind == "Role" ? "rbac.authorization.k8s.io/v1" : "v1"));
         root.Set("kind", ScalarNode.String(kind));
         var metadata = (MappingNode)root.Set("metadata", new MappingNode());
         metadata.Set("name", ScalarNode.String(name));
