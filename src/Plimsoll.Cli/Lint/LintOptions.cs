@@ -10,18 +10,21 @@ internal sealed record LintOptions
     private static readonly Switch PlatformsSwitch = new("--platforms", "FILE", "the platforms file; else plimsoll.platforms.yaml beside the first PATH or above");
     private static readonly Switch KubernetesSwitch = new("--kubernetes", "VERSION", "a cluster of this version, instead of a platforms file");
     private static readonly Switch PsaSwitch = new("--psa", "LEVEL[@VERSION]", "only the checks of a level of Pod Security: baseline or restricted, such as restricted@1.34");
-    private static readonly Switch FormatSwitch = new("--format", "FORMAT", "text, json or sarif; text if not given") { Choices = ["text", "json", "sarif"] };
+    private static readonly Switch FormatSwitch = new("--format", "FORMAT", "text, json, sarif, junit or github; text if not given") { Choices = ["text", "json", "sarif", "junit", "github"] };
     private static readonly Switch FailOnSwitch = new("--fail-on", "SEVERITY", "info, warning, error or never: exit 1 from this severity on; warning if not given")
     {
         Choices = ["info", "warning", "error", "never"],
     };
 
     private static readonly Switch OutputSwitch = new("--output", "FILE", "write the report to FILE instead of standard output");
+    private static readonly Switch BaselineSwitch = new("--baseline", "FILE", "say nothing of the findings that FILE knows of");
+    private static readonly Switch WriteBaselineSwitch = new("--write-baseline", null, "with --baseline: write what is found to FILE, and end well");
+    private static readonly Switch DateSwitch = new("--date", "YYYY-MM-DD", "the day against which allowances are held; that of SOURCE_DATE_EPOCH or today if not given");
     private static readonly Switch FixSwitch = new("--fix", null, "make the fixes that surely work, then report what is left");
     private static readonly Switch DryRunSwitch = new("--dry-run", null, "with --fix: print what would change as a diff, and write nothing");
     private static readonly Switch HelpSwitch = new("--help", null, "print this and end");
 
-    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, PsaSwitch, FormatSwitch, FailOnSwitch, OutputSwitch, FixSwitch, DryRunSwitch, HelpSwitch];
+    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, PsaSwitch, FormatSwitch, FailOnSwitch, OutputSwitch, BaselineSwitch, WriteBaselineSwitch, DateSwitch, FixSwitch, DryRunSwitch, HelpSwitch];
 
     public IReadOnlyList<string> Paths { get; private init; } = [];
 
@@ -38,6 +41,14 @@ internal sealed record LintOptions
     public Severity? FailOn { get; private init; }
 
     public string? Output { get; private init; }
+
+    /// <summary>The file of findings that are known, or null.</summary>
+    public string? Baseline { get; private init; }
+
+    public bool WritesBaseline { get; private init; }
+
+    /// <summary>The day against which allowances are held, if it is given.</summary>
+    public DateTime? Date { get; private init; }
 
     /// <summary>Whether fixes are made.</summary>
     public bool IsFixing { get; private init; }
@@ -80,6 +91,8 @@ internal sealed record LintOptions
             ?? (line.Has(PsaSwitch) && psa is null ? $"'{line[PsaSwitch]}' is not a level of Pod Security such as baseline, restricted@1.34 or restricted@latest" : null)
             ?? (line.Operands.Count == 0 ? "no PATH is given" : null)
             ?? (line.Has(PlatformsSwitch) && line.Has(KubernetesSwitch) ? "'--kubernetes' stands in for a platforms file: give one of the two" : null)
+            ?? (line.Has(WriteBaselineSwitch) && !line.Has(BaselineSwitch) ? "'--write-baseline' writes the file of '--baseline': give both" : null)
+            ?? (line[DateSwitch] is { } day && BuildDate.Parse(day) is null ? $"'{day}' is not a day such as 2027-01-31" : null)
             ?? (line.Has(DryRunSwitch) && !line.Has(FixSwitch) ? "'--dry-run' says how '--fix' works: give both" : null)
             ?? (line.Has(FixSwitch) && line.Operands.Contains(InputFiles.StandardInput) ? "'--fix' changes files, and standard input is none: give its file" : null);
         return new()
@@ -91,6 +104,9 @@ internal sealed record LintOptions
             Rules = psa is null ? RuleSet.Default : RuleSet.Only(psa),
             Format = line[FormatSwitch] ?? "text",
             Output = line[OutputSwitch],
+            Baseline = line[BaselineSwitch],
+            WritesBaseline = line.Has(WriteBaselineSwitch),
+            Date = line[DateSwitch] is { } date ? BuildDate.Parse(date) : null,
             IsFixing = line.Has(FixSwitch),
             IsDryRun = line.Has(DryRunSwitch),
             FailOn = line[FailOnSwitch] switch

@@ -12,6 +12,12 @@ internal sealed record LintResult(int Files, int Documents, IReadOnlyList<Findin
     /// <summary>Folders that were passed over by rule.</summary>
     public IReadOnlyList<string> Skipped { get; init; } = [];
 
+    /// <summary>What was found and is accepted by an allowance in the manifest.</summary>
+    public IReadOnlyList<Finding> Allowed { get; init; } = [];
+
+    /// <summary>What was found and is known to the baseline.</summary>
+    public IReadOnlyList<Finding> Known { get; init; } = [];
+
     /// <summary>Whether something could not be read.</summary>
     public bool HasUnreadable { get; init; }
 

@@ -29,11 +29,13 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
             Add([new(TextProblemKind.Unreadable, $"folder cannot be read: {reason.TrimEnd('.')}", new(folder, 0, 0, 0, 0))]);
         }
 
-        _findings.AddRange(Linter.Run(Documents(inputs.Files), platforms, options.Rules));
+        var allowed = new AllowedFindings(options.Date ?? BuildDate.Today());
+        _findings.AddRange(Linter.Run(Documents(inputs.Files), platforms, options.Rules, allowed));
         _findings.Sort(Compare);
         return new(inputs.Files.Count, _documents, _findings)
         {
             Skipped = inputs.Skipped,
+            Allowed = allowed.Findings,
             HasUnreadable = _unreadable,
             InputText = _inputText,
         };

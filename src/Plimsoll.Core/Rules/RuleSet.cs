@@ -46,6 +46,23 @@ public sealed class RuleSet
     /// <summary>Whether a finding about the form is wanted.</summary>
     internal bool Wants(string formId) => _ids is null || Array.IndexOf(_ids, formId) >= 0;
 
+    /// <summary>Whether the rule of an id runs.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="isKnown">Whether there is a rule of that id.</param>
+    internal bool Has(string id, out bool isKnown)
+    {
+        isKnown = RuleNames.IdOf(id) is not null;
+        for (var i = 0; i < Rules.Count; i++)
+        {
+            if (Rules[i].Info.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return isKnown && id.StartsWith("PLM7", StringComparison.Ordinal) && Wants(id);
+    }
+
     private static List<Rule> Where(Predicate<Rule> condition)
     {
         var chosen = new List<Rule>(RuleList.All.Count);
