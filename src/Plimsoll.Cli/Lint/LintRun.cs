@@ -45,7 +45,7 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
     public Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> Rules()
     {
         var platforms = ReadPlatforms();
-        return documents => Linter.Run(documents, platforms);
+        return documents => Linter.Run(documents, platforms, options.Rules, new AllowedFindings(options.Date ?? BuildDate.Today()));
     }
 
     private PlatformSet ReadPlatforms()
