@@ -21,7 +21,7 @@ internal static class Reporter
         "{0}",
         info.Category.ToString(),
         SeverityOf(info.Severity),
-        isEnabledByDefault: true,
+        isEnabledByDefault: !info.IsOptIn,
         description: info.Why + " " + info.Remedy,
         helpLinkUri: info.HelpUri);
 

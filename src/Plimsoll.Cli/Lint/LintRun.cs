@@ -1,3 +1,4 @@
+using Plimsoll.CommandLine;
 using Plimsoll.Documents;
 using Plimsoll.Files;
 using Plimsoll.Findings;
@@ -29,13 +30,14 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
             Add([new(TextProblemKind.Unreadable, $"folder cannot be read: {reason.TrimEnd('.')}", new(folder, 0, 0, 0, 0))]);
         }
 
-        var allowed = new AllowedFindings(options.Date ?? BuildDate.Today());
+        var allowed = new AllowedFindings(options.Date ?? BuildDate.Today()) { HonoursForeign = options.HonoursForeign };
         _findings.AddRange(Linter.Run(Documents(inputs.Files), platforms, options.Rules, allowed));
         _findings.Sort(Compare);
-        return new(inputs.Files.Count, _documents, _findings)
+        var byComment = new List<Finding>();
+        return new(inputs.Files.Count, _documents, options.HonoursForeign ? ForeignComments.Apply(_findings, _inputText, byComment) : _findings)
         {
             Skipped = inputs.Skipped,
-            Allowed = allowed.Findings,
+            Allowed = byComment.Count == 0 ? allowed.Findings : [.. allowed.Findings, .. byComment],
             HasUnreadable = _unreadable,
             InputText = _inputText,
         };
