@@ -36,7 +36,7 @@ internal sealed class Program(TempFolder folder)
     public static MappingNode Object(string kind, string name, string? space = null)
     {
         var root = new MappingNode();
-        root.Set("apiVersion", ScalarNode.String("v1"));
+        root.Set("apiVersion", ScalarNode.String(kind == "Role" ? "rbac.authorization.k8s.io/v1" : "v1"));
         root.Set("kind", ScalarNode.String(kind));
         var metadata = (MappingNode)root.Set("metadata", new MappingNode());
         metadata.Set("name", ScalarNode.String(name));
