@@ -1,4 +1,5 @@
 using System.Reflection;
+using Plimsoll.Cli.Explain;
 using Plimsoll.Cli.Lint;
 using Plimsoll.Cli.Seccomp;
 using Plimsoll.Cli.Spec;
@@ -16,6 +17,7 @@ internal static class Program
 
         Commands:
           lint PATH...    lint YAML and JSON files: Kubernetes, OCI runtime specs, seccomp profiles
+          explain ID...   say what a rule is about, by its id or what another tool calls it
           spec PATH...    show the OCI runtime spec that a platform makes of a container, and why
           seccomp COMMAND  what seccomp profiles do to system calls: eval, bpf, check, diff
 
@@ -34,6 +36,8 @@ internal static class Program
         {
             case ["lint", .. var rest]:
                 return LintCommand.Run(rest, terminal);
+            case ["explain", .. var rest]:
+                return ExplainCommand.Run(rest, terminal);
             case ["spec", .. var rest]:
                 return SpecCommand.Run(rest, terminal);
             case ["seccomp", .. var rest]:
@@ -49,7 +53,7 @@ internal static class Program
                 return ExitCode.WrongUsage;
         }
 
-        var near = Suggestion.For(args[0], ["lint", "spec", "seccomp", "--help", "--version"]);
+        var near = Suggestion.For(args[0], ["lint", "explain", "spec", "seccomp", "--help", "--version"]);
         terminal.WriteError($"plimsoll: '{args[0]}' is not a command{(near is null ? "" : $"; did you mean '{near}'?")}\n");
         return ExitCode.WrongUsage;
     }

@@ -137,7 +137,7 @@ public sealed class LintTests : IDisposable
 
     [Theory]
     [InlineData("'--fromat' is not an option; did you mean '--format'?", "lint", "a.yaml", "--fromat", "json")]
-    [InlineData("'jsn' is not one of text, json, sarif; did you mean 'json'?", "lint", "a.yaml", "--format", "jsn")]
+    [InlineData("'jsn' is not one of text, json, sarif, junit, github; did you mean 'json'?", "lint", "a.yaml", "--format", "jsn")]
     [InlineData("no PATH is given", "lint")]
     [InlineData("'--format' needs a value", "lint", "a.yaml", "--format")]
     [InlineData("'x' is not a version", "lint", "a.yaml", "--kubernetes", "x")]

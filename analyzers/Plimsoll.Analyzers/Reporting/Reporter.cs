@@ -23,7 +23,7 @@ internal static class Reporter
         "{0}",
         info.Category.ToString(),
         severity,
-        isEnabledByDefault: true,
+        isEnabledByDefault: !info.IsOptIn,
         description: info.Why + " " + info.Remedy,
         helpLinkUri: info.HelpUri);
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using Plimsoll.Cli.Fix;
 using Plimsoll.Cli.Reports;
 using Plimsoll.Files;
+using Plimsoll.Findings;
 
 namespace Plimsoll.Cli.Lint;
 
@@ -33,6 +34,10 @@ internal static class LintCommand
             }
 
             result = new LintRun(options, terminal.Input).Run() with { Fixes = fixes };
+            if (options.Baseline is not null)
+            {
+                result = Known(result, options);
+            }
         }
         catch (FormatException exception)
         {
@@ -53,6 +58,19 @@ internal static class LintCommand
         return result.HasUnreadable ? ExitCode.Unreadable
             : options.FailOn is { } least && result.HasFinding(least) ? ExitCode.Findings
             : ExitCode.Clean;
+    }
+
+    private static LintResult Known(LintResult result, LintOptions options)
+    {
+        var known = new List<Finding>();
+        if (options.WritesBaseline)
+        {
+            // What cannot be read or was not looked at is no finding to get used to.
+            Baseline.Write(options.Baseline!, result.Findings.Where(finding => finding.Node is not null));
+            return result with { Findings = [.. result.Findings.Where(finding => finding.Node is null)] };
+        }
+
+        return result with { Findings = Baseline.Apply(options.Baseline!, result.Findings, known), Known = known };
     }
 
     private static bool Write(LintResult result, LintOptions options, Terminal terminal)
@@ -85,6 +103,12 @@ internal static class LintCommand
         {
             case "json":
                 JsonReport.Write(result, output);
+                break;
+            case "junit":
+                JunitReport.Write(result, output);
+                break;
+            case "github":
+                GithubReport.Write(result, output);
                 break;
             case "sarif":
                 SarifReport.Write(result, output);

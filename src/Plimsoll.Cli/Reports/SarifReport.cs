@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Plimsoll.Cli.Lint;
 using Plimsoll.Documents;
@@ -11,7 +13,8 @@ internal static class SarifReport
 {
     public static void Write(LintResult result, IBufferWriter<byte> output)
     {
-        var rules = result.Findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
+        var all = result.Findings.Concat(result.Allowed).Concat(result.Known).ToList();
+        var rules = all.Select(finding => finding.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         using var json = new Utf8JsonWriter(output, JsonReport.Options);
         json.WriteStartObject();
         json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
@@ -21,9 +24,10 @@ internal static class SarifReport
         WriteTool(rules, json);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var finding in result.Findings)
+        var fixes = new SarifFixes(result);
+        for (var i = 0; i < all.Count; i++)
         {
-            WriteResult(finding, rules.FindIndex(rule => rule.Id == finding.Rule.Id), json);
+            WriteResult(all[i], rules.FindIndex(rule => rule.Id == all[i].Rule.Id), isKnown: i >= all.Count - result.Known.Count, fixes, json);
         }
 
         json.WriteEndArray();
@@ -73,7 +77,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Finding finding, int rule, Utf8JsonWriter json)
+    private static void WriteResult(Finding finding, int rule, bool isKnown, SarifFixes fixes, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
@@ -87,6 +91,11 @@ internal static class SarifReport
             WriteLocations("relatedLocations", related, json);
         }
 
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("plimsoll/v1", FingerprintOf(finding));
+        json.WriteEndObject();
+        WriteSuppression(finding, isKnown, json);
+        fixes.Write(finding, json);
         json.WriteStartObject("properties");
         json.WriteString("verdict", Names.Of(finding.Verdict));
         json.WriteString("kind", Names.KindOf(finding.Document));
@@ -95,6 +104,24 @@ internal static class SarifReport
         json.WriteString("platform", finding.Platform);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private static string FingerprintOf(Finding finding) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Fingerprint.Of(finding))));
+
+    private static void WriteSuppression(Finding finding, bool isKnown, Utf8JsonWriter json)
+    {
+        if (finding.Allowance is null && !isKnown)
+        {
+            return;
+        }
+
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", isKnown ? "external" : "inSource");
+        json.WriteString("justification", isKnown ? "known to the baseline" : finding.Allowance!.Reason);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteLocations(string name, IEnumerable<(Origin Origin, string Path)> places, Utf8JsonWriter json)
@@ -153,7 +180,7 @@ internal static class SarifReport
     private static string Level(Severity severity) => severity == Severity.Info ? "note" : Names.Of(severity);
 
     /// <summary>A relative path stays relative, so that a report means the same in every checkout.</summary>
-    private static string UriOf(string file) => Path.IsPathRooted(file)
+    internal static string UriOf(string file) => Path.IsPathRooted(file)
         ? new Uri(file).AbsoluteUri
         : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 }

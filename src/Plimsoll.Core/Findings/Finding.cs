@@ -42,6 +42,9 @@ public sealed record Finding
     /// <summary>A mechanical change that removes the finding, if there is one.</summary>
     public Fix? Fix { get; init; }
 
+    /// <summary>The allowance in the manifest that accepts the finding; null for one that nobody accepts.</summary>
+    public Allowance? Allowance { get; init; }
+
     /// <summary>The path of the node in its document, or the empty text.</summary>
     public string Path => Node is null ? "" : NodePath.Of(Node);
 }

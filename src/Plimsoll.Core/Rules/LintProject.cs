@@ -10,4 +10,7 @@ public sealed record LintProject(IReadOnlyList<ConfigDocument> Documents, Platfo
 {
     /// <summary>The rules that run; <see cref="RuleSet.Default"/> unless given.</summary>
     public RuleSet Rules { get; init; } = RuleSet.Default;
+
+    /// <summary>Takes up what allowances in the manifests accept, and holds the date of the build; null if nobody wants to know.</summary>
+    public AllowedFindings? Allowed { get; init; }
 }

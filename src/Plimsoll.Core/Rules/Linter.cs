@@ -9,17 +9,22 @@ public static class Linter
 {
     /// <summary>The findings, sorted by document, then place, then rule. Never throws on any document.</summary>
     public static IReadOnlyList<Finding> Run(LintProject project, CancellationToken cancellationToken = default) =>
-        Run(project.Documents, project.Platforms, project.Rules, cancellationToken);
+        Run(project.Documents, project.Platforms, project.Rules, project.Allowed, cancellationToken);
 
     /// <summary>The same for documents that come one by one, such as those of <see cref="Text.ConfigReader.ReadEach"/>.</summary>
     /// <param name="documents">The documents, in the order in which findings are to be reported; walked once.</param>
     /// <param name="platforms">The declared platforms; empty if there is no platforms file.</param>
     /// <param name="rules">The rules that run; <see cref="RuleSet.Default"/> if not given.</param>
+    /// <param name="allowed">Takes up what allowances in the manifests accept, and holds the date of the build.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public static IReadOnlyList<Finding> Run(
-        IEnumerable<ConfigDocument> documents, PlatformSet platforms, RuleSet? rules = null, CancellationToken cancellationToken = default)
+        IEnumerable<ConfigDocument> documents,
+        PlatformSet platforms,
+        RuleSet? rules = null,
+        AllowedFindings? allowed = null,
+        CancellationToken cancellationToken = default)
     {
-        var pass = new ProjectPass(platforms, rules ?? RuleSet.Default, cancellationToken);
+        var pass = new ProjectPass(platforms, rules ?? RuleSet.Default, allowed ?? new(), cancellationToken);
         foreach (var document in documents)
         {
             pass.Look(document);
@@ -66,6 +71,6 @@ public static class Linter
         new FragmentPass(run, rules.Checks).Look(node, schemaType.Substring(schemaType.LastIndexOf('.') + 1));
 
         // The document was only a way to look at the node.
-        return FindingOrder.Sort(run.Findings.ConvertAll(finding => finding with { Document = null }), null);
+        return FindingOrder.Sort(new AllowancePass(new()).Apply(run.Findings).ConvertAll(finding => finding with { Document = null }), null);
     }
 }

@@ -281,6 +281,6 @@ public static class RuleList
     private static class ById
     {
         public static readonly IReadOnlyList<RuleInfo> Infos =
-            [.. All.Select(rule => rule.Info).Concat(FormRules.All).Concat(SdkRules.All).Concat(SchemaRules.All).OrderBy(info => info.Id, StringComparer.Ordinal)];
+            [.. All.Select(rule => rule.Info).Concat(FormRules.All).Concat(SdkRules.All).Concat(SchemaRules.All).Concat(AllowanceRules.All).OrderBy(info => info.Id, StringComparer.Ordinal)];
     }
 }

@@ -14,11 +14,15 @@ internal sealed class ProjectPass
     private readonly ProjectIndex _index = new();
     private readonly Run _run;
     private readonly RuleChecks _checks;
+    private readonly RuleSet _rules;
+    private readonly AllowancePass _allowances;
     private readonly List<ConfigDocument> _documents = [];
     private readonly Dictionary<ConfigDocument, int> _positions = [];
 
-    public ProjectPass(PlatformSet platforms, RuleSet rules, CancellationToken cancellationToken)
+    public ProjectPass(PlatformSet platforms, RuleSet rules, AllowedFindings allowed, CancellationToken cancellationToken)
     {
+        _rules = rules;
+        _allowances = new(allowed);
         _run = new(new(platforms, _index), _index, cancellationToken) { Chosen = rules };
         _checks = rules.Checks;
     }
@@ -68,7 +72,35 @@ internal sealed class ProjectPass
             }
         }
 
-        return FindingOrder.Sort(_run.Findings, _positions);
+        var findings = _allowances.Apply(_rules.IsStrict ? _run.Findings.ConvertAll(Raised) : _run.Findings);
+        foreach (var document in _documents)
+        {
+            if (document.Kind == DocumentKind.OciSpec)
+            {
+                findings.AddRange(_allowances.Problems(document.Value, document, _rules));
+            }
+        }
+
+        AddProblems(findings, objects, workloads);
+        return FindingOrder.Sort(findings, _positions);
+    }
+
+    private static Finding Raised(Finding finding) => finding with { Severity = finding.Severity == Severity.Info ? Severity.Warning : Severity.Error };
+
+    private void AddProblems(List<Finding> findings, List<DocumentScope> objects, List<WorkloadScope> workloads)
+    {
+        foreach (var item in objects)
+        {
+            findings.AddRange(_allowances.Problems(item.Value, item.Document, _rules));
+        }
+
+        foreach (var workload in workloads)
+        {
+            if (workload.Pod.Spec.Node?.Parent is MappingNode template && template != workload.Value.Node)
+            {
+                findings.AddRange(_allowances.Problems(ConfigValue.Of(template), workload.Document, _rules));
+            }
+        }
     }
 
     private static bool IsProfile(ConfigDocument document) =>
