@@ -6,7 +6,7 @@ internal sealed class ContainerdFactAttribute : FactAttribute
 {
     public ContainerdFactAttribute()
     {
-        if (Environment.GetEnvironmentVariable("PLIMSOLL_REQUIRE_RUNTIMES") != "1")
+        if (Environment.GetEnvironmentVariable("PLIMSOLL_REQUIRE_COMPONENTS") != "1")
         {
             Skip = ContainerdServer.Missing();
         }
