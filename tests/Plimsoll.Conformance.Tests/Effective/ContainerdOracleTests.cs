@@ -53,7 +53,7 @@ public sealed class ContainerdOracleTests
         var blind = EffectiveSpec.Of(spec, container, TestMachine.Target(version, TestMachine.Daemon), profiles);
         var target = TestMachine.Target(version, TestMachine.Facts(sandbox.Process));
         var request = new CompletedRequest(server.Folder, number).Of(KubeletRequest.Of(new(spec, container), target));
-        var predicted = new ContainerdSpec(request, target, profiles).Build();
+        var predicted = new EngineSpec(request, target, profiles).Build();
         var actual = await Create(server, sandbox.Id, request);
 
         var full = SpecComparison.Of(predicted, actual);

@@ -7,7 +7,7 @@ internal static class SpecDevices
 {
     private const string Note = "the node's device";
 
-    public static void Write(ContainerdSpec spec, MappingNode linux)
+    public static void Write(EngineSpec spec, MappingNode linux)
     {
         var ledger = spec.Ledger;
         var asked = spec.Container["devices"];
@@ -36,7 +36,7 @@ internal static class SpecDevices
     }
 
     /// <summary>The type and the numbers of a device, which the node knows.</summary>
-    public static void WriteNumbers(ContainerdSpec spec, MappingNode device, ConfigValue asked)
+    public static void WriteNumbers(EngineSpec spec, MappingNode device, ConfigValue asked)
     {
         var found = Find(spec, asked);
         device.Set("type", found is null ? spec.Ledger.Hole(Note) : spec.Ledger.Text(found.Type, Reason.Default(Note)));
@@ -44,7 +44,7 @@ internal static class SpecDevices
         Write(spec, device, "minor", found?.Minor);
     }
 
-    private static void WriteOwner(ContainerdSpec spec, MappingNode device, ConfigValue asked)
+    private static void WriteOwner(EngineSpec spec, MappingNode device, ConfigValue asked)
     {
         var found = Find(spec, asked);
         Write(spec, device, "fileMode", found?.Mode);
@@ -52,9 +52,9 @@ internal static class SpecDevices
         Write(spec, device, "gid", found?.Group);
     }
 
-    private static void Write(ContainerdSpec spec, MappingNode device, string key, int? number) =>
+    private static void Write(EngineSpec spec, MappingNode device, string key, int? number) =>
         device.Set(key, number is { } known ? spec.Ledger.Number(known, Reason.Default(Note)) : spec.Ledger.Hole(Note));
 
-    private static DeviceFacts? Find(ContainerdSpec spec, ConfigValue asked) =>
+    private static DeviceFacts? Find(EngineSpec spec, ConfigValue asked) =>
         asked["host_path"].Text is { } path && spec.Machine?.Devices is { } known && known.TryGetValue(path, out var found) ? found : null;
 }
