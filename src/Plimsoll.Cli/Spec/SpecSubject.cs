@@ -47,11 +47,11 @@ internal sealed class SpecSubject
             { Docker: { } version } => $"Docker {version}",
             _ => null,
         };
-        if (node.Containerd is null)
+        if (node.Containerd is null && node.Crio is null)
         {
             throw new SpecException(engine is null
                 ? $"node '{node.Name}' of platform '{platform.Name}' names no container engine: add containerd: \"1.7.24\", or the version that it runs"
-                : $"node '{node.Name}' of platform '{platform.Name}' runs {engine}; the specs of containerd can be shown");
+                : $"node '{node.Name}' of platform '{platform.Name}' runs {engine}; the specs of containerd and CRI-O can be shown");
         }
 
         var name = ConfigValue.Of(container)["name"].Text ?? "?";

@@ -62,7 +62,7 @@ public sealed class EffectiveSpec
         }
 
         var request = KubeletRequest.Of(new(podSpec, container), target);
-        return new(new ContainerdSpec(request, target, profiles ?? NoProfiles.Instance).Build(), request.Ledger);
+        return new(new EngineSpec(request, target, profiles ?? NoProfiles.Instance).Build(), request.Ledger);
     }
 
     /// <summary>The reason of a node of the spec: its own, or that of the nearest node above it.</summary>

@@ -24,8 +24,8 @@ internal sealed record Machine
     /// <summary>The image of the container.</summary>
     public ImageFacts? Image { get; init; }
 
-    /// <summary>The type and numbers of a device, by its path on the node.</summary>
-    public IReadOnlyDictionary<string, (string Type, int Major, int Minor)>? Devices { get; init; }
+    /// <summary>Devices by their paths on the node.</summary>
+    public IReadOnlyDictionary<string, DeviceFacts>? Devices { get; init; }
 
     /// <summary>The process of the sandbox.</summary>
     public int? SandboxProcess { get; init; }

@@ -10,10 +10,15 @@ internal static class Specs
 {
     public static EffectiveSpec Of(string pod, string containerd = "1.7.24", string? kubernetes = "1.30.2", string cgroup = "v2")
     {
-        var root = TestTree.Mapping(pod);
-        var spec = ConfigValue.Of(root)["spec"];
-        var node = new PlatformNode { Name = "node", Cgroup = cgroup, Kernel = ComponentVersion.Parse("6.1"), Containerd = ComponentVersion.Parse(containerd) };
-        return EffectiveSpec.Of(spec, (MappingNode)spec["containers"].Items[0], new(node, kubernetes is null ? null : ComponentVersion.Parse(kubernetes)));
+        var spec = ConfigValue.Of(TestTree.Mapping(pod))["spec"];
+        return Of(spec, (MappingNode)spec["containers"].Items[0], containerd, kubernetes, cgroup);
+    }
+
+    public static EffectiveSpec Of(ConfigValue spec, MappingNode container, string containerd = "1.7.24", string? kubernetes = "1.30.2", string cgroup = "v2", string engine = "containerd")
+    {
+        var node = new PlatformNode { Name = "node", Cgroup = cgroup, Kernel = ComponentVersion.Parse("6.1") };
+        node = engine == "crio" ? node with { Crio = ComponentVersion.Parse("1.31.2") } : node with { Containerd = ComponentVersion.Parse(containerd) };
+        return EffectiveSpec.Of(spec, container, new(node, kubernetes is null ? null : ComponentVersion.Parse(kubernetes)));
     }
 
     /// <summary>A Pod with one container whose fields are given.</summary>

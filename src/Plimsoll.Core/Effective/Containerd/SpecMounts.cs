@@ -17,17 +17,17 @@ internal sealed class SpecMounts
         ("/sys/fs/cgroup", "cgroup", "cgroup", ["nosuid", "noexec", "nodev", "relatime", "ro"]),
     ];
 
-    private readonly ContainerdSpec _spec;
+    private readonly EngineSpec _spec;
     private readonly Ledger _ledger;
     private readonly SequenceNode _mounts = new();
 
-    private SpecMounts(ContainerdSpec spec)
+    private SpecMounts(EngineSpec spec)
     {
         _spec = spec;
         _ledger = spec.Ledger;
     }
 
-    public static SequenceNode Of(ContainerdSpec spec, MappingNode linux)
+    public static SequenceNode Of(EngineSpec spec, MappingNode linux)
     {
         var mounts = new SpecMounts(spec);
         var wanted = mounts.Wanted();
@@ -109,7 +109,7 @@ internal sealed class SpecMounts
         if (_spec.Request.IsPrivileged == true)
         {
             list[list.Count - 1] = _ledger.Text("rw", _ledger.Of(privileged.Node!)! with { Note = "a privileged container may write here" });
-            list.IsOpen = type == "cgroup" && ContainerdFacts.KeepsCgroupOptions.For(_spec.Version) != Verdict.No && _spec.Target.IsUnifiedCgroup != false;
+            list.IsOpen = type == "cgroup" && ContainerdFacts.KeepsCgroupOptions.For(_spec.Containerd) != Verdict.No && _spec.Target.IsUnifiedCgroup != false;
         }
         else if (_spec.Request.IsPrivileged is null)
         {
@@ -149,7 +149,7 @@ internal sealed class SpecMounts
             return Mapped(readOnly, readOnly.Boolean == true ? "ro" : "rw");
         }
 
-        var isKnown = ContainerdFacts.MakesRecursiveReadOnly.For(_spec.Version);
+        var isKnown = ContainerdFacts.MakesRecursiveReadOnly.For(_spec.Containerd);
         return isKnown == Verdict.No ? Mapped(readOnly, "ro")
             : isKnown == Verdict.Definite && recursive.Boolean == true ? Mapped(recursive, "rro")
             : _ledger.Hole("it depends on the node", source: _ledger.SourceOf(recursive.Node));
@@ -161,7 +161,7 @@ internal sealed class SpecMounts
     private void MapIds(MappingNode mount)
     {
         var users = _spec.Request.Security["namespace_options"]["userns_options"];
-        if (!users.IsAbsent && ContainerdFacts.MapsMountIds.For(_spec.Version) != Verdict.No)
+        if (!users.IsAbsent && ContainerdFacts.MapsMountIds.For(_spec.Containerd) != Verdict.No)
         {
             mount.Set("uidMappings", _ledger.Hole("the kubelet picks the range of ids", source: _ledger.SourceOf(users.Node)));
             mount.Set("gidMappings", _ledger.Hole("the kubelet picks the range of ids", source: _ledger.SourceOf(users.Node)));

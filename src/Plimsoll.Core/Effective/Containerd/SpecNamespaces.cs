@@ -6,7 +6,7 @@ namespace Plimsoll.Effective;
 /// <summary>The namespaces of a container: its own, and those of the sandbox that it joins.</summary>
 internal static class SpecNamespaces
 {
-    public static SequenceNode Of(ContainerdSpec spec, MappingNode linux)
+    public static SequenceNode Of(EngineSpec spec, MappingNode linux)
     {
         var ledger = spec.Ledger;
         var options = spec.Request.Security["namespace_options"];
@@ -28,7 +28,7 @@ internal static class SpecNamespaces
         return entry;
     }
 
-    private static void Joined(ContainerdSpec spec, SequenceNode list, string type, string file, ConfigValue option, string field)
+    private static void Joined(EngineSpec spec, SequenceNode list, string type, string file, ConfigValue option, string field)
     {
         var asked = spec.Ledger.Of(option.Node!)!;
         var reason = option.Text == "NODE" ? asked with { Note = "the sandbox is in the node's namespace, and the container joins it" }
@@ -38,7 +38,7 @@ internal static class SpecNamespaces
         entry.Set("path", Path(spec, file, reason));
     }
 
-    private static void Process(ContainerdSpec spec, ConfigValue option, SequenceNode list)
+    private static void Process(EngineSpec spec, ConfigValue option, SequenceNode list)
     {
         var ledger = spec.Ledger;
         var asked = ledger.Of(option.Node!)!;
@@ -61,11 +61,11 @@ internal static class SpecNamespaces
         entry.Set("path", Path(spec, "pid", asked));
     }
 
-    private static ConfigNode Path(ContainerdSpec spec, string file, Reason reason) => spec.Machine?.SandboxProcess is { } process
+    private static ConfigNode Path(EngineSpec spec, string file, Reason reason) => spec.Machine?.SandboxProcess is { } process
         ? spec.Ledger.Text($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/ns/{file}", reason)
         : spec.Ledger.Hole("the number of the sandbox's process", $"/proc/?/ns/{file}", reason.Source);
 
-    private static void Users(ContainerdSpec spec, ConfigValue asked, SequenceNode list, MappingNode linux)
+    private static void Users(EngineSpec spec, ConfigValue asked, SequenceNode list, MappingNode linux)
     {
         var ledger = spec.Ledger;
         if (asked.IsAbsent || asked["mode"].Text == "NODE")
@@ -74,7 +74,7 @@ internal static class SpecNamespaces
         }
 
         var reason = ledger.Nearest(asked.Node)!;
-        var makes = ContainerdFacts.MakesUserNamespaces.For(spec.Version);
+        var makes = ContainerdFacts.MakesUserNamespaces.For(spec.Containerd);
         if (makes == Verdict.No)
         {
             ledger.NoteAbsent("linux.uidMappings", reason with { Note = $"{spec.Engine} knows no user namespaces: the container runs without one" });
@@ -97,7 +97,7 @@ internal static class SpecNamespaces
     }
 
     /// <summary>A namespace for cgroups exists with cgroup v2 only, and not for privileged containers.</summary>
-    private static void Cgroup(ContainerdSpec spec, SequenceNode list)
+    private static void Cgroup(EngineSpec spec, SequenceNode list)
     {
         if (spec.Request.IsPrivileged == true || spec.Target.IsUnifiedCgroup == false)
         {

@@ -5,7 +5,7 @@ namespace Plimsoll.Effective;
 /// <summary>The user of the process, with its groups.</summary>
 internal static class SpecUser
 {
-    public static MappingNode Of(ContainerdSpec spec)
+    public static MappingNode Of(EngineSpec spec)
     {
         var ledger = spec.Ledger;
         var security = spec.Request.Security;
@@ -19,7 +19,7 @@ internal static class SpecUser
     }
 
     /// <summary>The group that is asked for, or else the one that the image's /etc/passwd gives the user, or else 0.</summary>
-    private static ConfigNode Group(ContainerdSpec spec, ConfigValue id)
+    private static ConfigNode Group(EngineSpec spec, ConfigValue id)
     {
         var group = spec.Request.Security["run_as_group"];
         if (!group.IsAbsent)
@@ -37,13 +37,13 @@ internal static class SpecUser
     }
 
     /// <summary>The groups of the Pod, with those of the image's /etc/group, in order.</summary>
-    private static SequenceNode Groups(ContainerdSpec spec, long? user, long? group)
+    private static SequenceNode Groups(EngineSpec spec, long? user, long? group)
     {
         var ledger = spec.Ledger;
         var security = spec.Request.Security;
         var asked = security["supplemental_groups"];
-        var listsPrimary = ContainerdFacts.ListsPrimaryGroup.For(spec.Version);
-        var isStrict = security["supplemental_groups_policy"].Text == "Strict" ? ContainerdFacts.ReadsGroupsPolicy.For(spec.Version) : Verdict.No;
+        var listsPrimary = ContainerdFacts.ListsPrimaryGroup.For(spec.Containerd);
+        var isStrict = security["supplemental_groups_policy"].Text == "Strict" ? ContainerdFacts.ReadsGroupsPolicy.For(spec.Containerd) : Verdict.No;
         var found = new SortedDictionary<long, ConfigNode>();
         foreach (var item in asked.Items)
         {

@@ -5,7 +5,7 @@ namespace Plimsoll.Effective;
 /// <summary>The seccomp filter of a container.</summary>
 internal static class SpecSeccomp
 {
-    public static void Write(ContainerdSpec spec, MappingNode linux, MappingNode process)
+    public static void Write(EngineSpec spec, MappingNode linux, MappingNode process)
     {
         var ledger = spec.Ledger;
         var profile = spec.Request.Security["seccomp"];

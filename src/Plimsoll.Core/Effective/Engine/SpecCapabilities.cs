@@ -12,7 +12,7 @@ internal static class SpecCapabilities
         "CAP_SETFCAP", "CAP_SETPCAP", "CAP_NET_BIND_SERVICE", "CAP_SYS_CHROOT", "CAP_KILL", "CAP_AUDIT_WRITE",
     ];
 
-    public static ConfigNode Of(ContainerdSpec spec)
+    public static ConfigNode Of(EngineSpec spec)
     {
         var ledger = spec.Ledger;
         var privileged = spec.Request.Security["privileged"];
@@ -26,7 +26,7 @@ internal static class SpecCapabilities
         var reason = spec.Default("the capabilities of a container that asks for none");
         if (spec.Request.IsPrivileged == true)
         {
-            reason = ledger.Of(privileged.Node!)! with { Note = "a privileged container has all capabilities of containerd" };
+            reason = ledger.Of(privileged.Node!)! with { Note = "a privileged container has all capabilities of the engine" };
             isOpen = !AddAll(spec, held, reason);
         }
         else if (!Request(spec, held, ref isOpen, ref reason))
@@ -50,14 +50,28 @@ internal static class SpecCapabilities
             }
         }
 
-        var none = spec.Default("Kubernetes has no field for them");
-        ledger.NoteAbsent("process.capabilities.inheritable", none);
-        ledger.NoteAbsent("process.capabilities.ambient", none);
+        Inherited(spec, sets);
         return sets;
     }
 
+    /// <summary>Kubernetes has no field for these sets; CRI-O fills them for privileged containers.</summary>
+    private static void Inherited(EngineSpec spec, MappingNode sets)
+    {
+        foreach (var key in new[] { "inheritable", "ambient" })
+        {
+            if (spec.IsCrio && spec.Request.IsPrivileged == true)
+            {
+                sets.Set(key, spec.Ledger.Carry(sets["bounding"]!));
+            }
+            else
+            {
+                spec.Ledger.NoteAbsent("process.capabilities." + key, spec.Default("Kubernetes has no field for them"));
+            }
+        }
+    }
+
     /// <summary>ALL comes first, whether added or dropped; then single names are added, then single names are dropped.</summary>
-    private static bool Request(ContainerdSpec spec, List<ConfigNode> held, ref bool isOpen, ref Reason reason)
+    private static bool Request(EngineSpec spec, List<ConfigNode> held, ref bool isOpen, ref Reason reason)
     {
         var ledger = spec.Ledger;
         var request = spec.Request.Security["capabilities"];
@@ -81,12 +95,12 @@ internal static class SpecCapabilities
         }
         else
         {
-            held.AddRange(Defaults.Select(name => (ConfigNode)ledger.Text(name, spec.Default("one of its default capabilities"))));
+            held.AddRange((spec.IsCrio ? CrioSpec.DefaultCapabilities : Defaults).Select(name => (ConfigNode)ledger.Text(name, spec.Default("one of its default capabilities"))));
         }
 
         foreach (var item in added.Items.Where(item => !IsAll(item)))
         {
-            var name = Name(item);
+            var name = Name(spec, item);
             if (!held.Any(node => ConfigValue.Of(node).Text == name))
             {
                 held.Add(ledger.Text(name, ledger.Of(item)!));
@@ -95,7 +109,7 @@ internal static class SpecCapabilities
 
         foreach (var item in dropped.Items.Where(item => !IsAll(item)))
         {
-            held.RemoveAll(node => ConfigValue.Of(node).Text == Name(item));
+            held.RemoveAll(node => ConfigValue.Of(node).Text == Name(spec, item));
         }
 
         return true;
@@ -103,10 +117,15 @@ internal static class SpecCapabilities
 
     private static bool IsAll(ConfigNode item) => string.Equals(ConfigValue.Of(item).Text, "ALL", StringComparison.OrdinalIgnoreCase);
 
-    private static string Name(ConfigNode item) => "CAP_" + ConfigValue.Of(item).Text!.ToUpperInvariant();
+    /// <summary>CRI-O takes names with and without the prefix, containerd only those without.</summary>
+    private static string Name(EngineSpec spec, ConfigNode item)
+    {
+        var name = ConfigValue.Of(item).Text!.ToUpperInvariant();
+        return spec.IsCrio && name.StartsWith("CAP_", StringComparison.Ordinal) ? name : "CAP_" + name;
+    }
 
     /// <summary>Adds the capabilities that containerd itself has; false if there may be more than are known.</summary>
-    private static bool AddAll(ContainerdSpec spec, List<ConfigNode> held, Reason reason)
+    private static bool AddAll(EngineSpec spec, List<ConfigNode> held, Reason reason)
     {
         held.AddRange((spec.Machine?.Capabilities ?? KernelCapabilities.Of(spec.Target.Node?.Kernel)).Select(name => (ConfigNode)spec.Ledger.Text(name, reason)));
         return spec.Machine?.Capabilities is not null || KernelCapabilities.AreExact(spec.Target.Node?.Kernel);

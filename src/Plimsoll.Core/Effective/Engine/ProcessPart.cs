@@ -8,7 +8,7 @@ internal static class ProcessPart
     // https://github.com/containerd/containerd/blob/v1.6.20/oci/spec.go
     private const string Path = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
-    public static MappingNode Of(ContainerdSpec spec)
+    public static MappingNode Of(EngineSpec spec)
     {
         var ledger = spec.Ledger;
         var request = spec.Request;
@@ -29,12 +29,21 @@ internal static class ProcessPart
         process.Set("noNewPrivileges", ledger.Carry(request.Security["no_new_privs"].Node!));
         AppArmor(spec, process);
         process.Set("oomScoreAdj", Score(spec));
-        ledger.NoteAbsent("process.rlimits", spec.Default("containers have the limits of the engine itself"));
-        ledger.NoteAbsent("process.selinuxLabel", spec.Default("enable_selinux is off unless the node's configuration sets it"));
+        if (spec.IsCrio)
+        {
+            process.Set("rlimits", ledger.Hole("CRI-O's default_ulimits"));
+            process.Set("selinuxLabel", ledger.Hole("on a node with SELinux there is a label"));
+        }
+        else
+        {
+            ledger.NoteAbsent("process.rlimits", spec.Default("containers have the limits of the engine itself"));
+            ledger.NoteAbsent("process.selinuxLabel", spec.Default("enable_selinux is off unless the node's configuration sets it"));
+        }
+
         return process;
     }
 
-    private static ConfigNode Arguments(ContainerdSpec spec)
+    private static ConfigNode Arguments(EngineSpec spec)
     {
         var command = spec.Container["command"];
         var arguments = spec.Container["args"];
@@ -78,7 +87,7 @@ internal static class ProcessPart
     }
 
     /// <summary>The default path, the host name, then what the image and the container set; a later value takes the place of an earlier one.</summary>
-    private static SequenceNode Environment(ContainerdSpec spec)
+    private static SequenceNode Environment(EngineSpec spec)
     {
         var ledger = spec.Ledger;
         var envs = spec.Container["envs"];
@@ -118,7 +127,7 @@ internal static class ProcessPart
         return variables.List;
     }
 
-    private static void AppArmor(ContainerdSpec spec, MappingNode process)
+    private static void AppArmor(EngineSpec spec, MappingNode process)
     {
         var ledger = spec.Ledger;
         var profile = spec.Request.Security["apparmor"];
@@ -136,17 +145,17 @@ internal static class ProcessPart
             ledger.NoteAbsent("process.apparmorProfile", type == "Unconfined" ? ledger.Nearest(profile["profile_type"].Node)!
                 : spec.Default("privileged containers have no AppArmor profile"));
         }
-        else if (type == "RuntimeDefault" && spec.Request.IsPrivileged == false)
+        else if (type == "RuntimeDefault" && !spec.IsCrio && spec.Request.IsPrivileged == false)
         {
             process.Set("apparmorProfile", ledger.Text("cri-containerd.apparmor.d", ledger.Nearest(profile["profile_type"].Node)!));
         }
         else
         {
-            process.Set("apparmorProfile", ledger.Hole("on a node with AppArmor it is cri-containerd.apparmor.d"));
+            process.Set("apparmorProfile", ledger.Hole("on a node with AppArmor it is the engine's default"));
         }
     }
 
-    private static ConfigNode Score(ContainerdSpec spec)
+    private static ConfigNode Score(EngineSpec spec)
     {
         var score = spec.Container["linux"]["resources"]["oom_score_adj"];
         return score.Integer is { } value && spec.Machine?.LeastOomScore is { } least && value < least

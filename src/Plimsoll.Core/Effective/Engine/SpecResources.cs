@@ -5,7 +5,7 @@ namespace Plimsoll.Effective;
 /// <summary>The cgroup values of a container.</summary>
 internal static class SpecResources
 {
-    public static MappingNode Of(ContainerdSpec spec)
+    public static MappingNode Of(EngineSpec spec)
     {
         var ledger = spec.Ledger;
         var asked = spec.Container["linux"]["resources"];
@@ -30,7 +30,7 @@ internal static class SpecResources
         return resources;
     }
 
-    private static SequenceNode Devices(ContainerdSpec spec)
+    private static SequenceNode Devices(EngineSpec spec)
     {
         var ledger = spec.Ledger;
         var privileged = spec.Request.Security["privileged"];
@@ -61,7 +61,7 @@ internal static class SpecResources
         return rules;
     }
 
-    private static MappingNode Memory(ContainerdSpec spec, ConfigValue asked)
+    private static MappingNode Memory(EngineSpec spec, ConfigValue asked)
     {
         var ledger = spec.Ledger;
         var limit = asked["memory_limit_in_bytes"];
@@ -89,7 +89,7 @@ internal static class SpecResources
         return memory;
     }
 
-    private static void HugePages(ContainerdSpec spec, ConfigValue asked, MappingNode resources)
+    private static void HugePages(EngineSpec spec, ConfigValue asked, MappingNode resources)
     {
         if (asked.IsUnknown)
         {

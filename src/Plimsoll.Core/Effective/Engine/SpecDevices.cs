@@ -5,7 +5,9 @@ namespace Plimsoll.Effective;
 /// <summary>The device nodes of a container; the rules about them stand among the resources.</summary>
 internal static class SpecDevices
 {
-    public static void Write(ContainerdSpec spec, MappingNode linux)
+    private const string Note = "the node's device";
+
+    public static void Write(EngineSpec spec, MappingNode linux)
     {
         var ledger = spec.Ledger;
         var asked = spec.Container["devices"];
@@ -29,24 +31,30 @@ internal static class SpecDevices
             var device = (MappingNode)devices.Add(ledger.Note(new MappingNode(), ledger.Of(item)!));
             device.Set("path", ledger.Carry(value["container_path"].Node!));
             WriteNumbers(spec, device, value);
+            WriteOwner(spec, device, value);
         }
     }
 
     /// <summary>The type and the numbers of a device, which the node knows.</summary>
-    public static void WriteNumbers(ContainerdSpec spec, MappingNode device, ConfigValue asked)
+    public static void WriteNumbers(EngineSpec spec, MappingNode device, ConfigValue asked)
     {
-        var ledger = spec.Ledger;
-        if (asked["host_path"].Text is { } path && spec.Machine?.Devices is { } known && known.TryGetValue(path, out var found))
-        {
-            device.Set("type", ledger.Text(found.Type, Reason.Default("the node's device")));
-            device.Set("major", ledger.Number(found.Major, Reason.Default("the node's device")));
-            device.Set("minor", ledger.Number(found.Minor, Reason.Default("the node's device")));
-            return;
-        }
-
-        foreach (var key in new[] { "type", "major", "minor" })
-        {
-            device.Set(key, ledger.Hole("the node's device"));
-        }
+        var found = Find(spec, asked);
+        device.Set("type", found is null ? spec.Ledger.Hole(Note) : spec.Ledger.Text(found.Type, Reason.Default(Note)));
+        Write(spec, device, "major", found?.Major);
+        Write(spec, device, "minor", found?.Minor);
     }
+
+    private static void WriteOwner(EngineSpec spec, MappingNode device, ConfigValue asked)
+    {
+        var found = Find(spec, asked);
+        Write(spec, device, "fileMode", found?.Mode);
+        Write(spec, device, "uid", found?.User);
+        Write(spec, device, "gid", found?.Group);
+    }
+
+    private static void Write(EngineSpec spec, MappingNode device, string key, int? number) =>
+        device.Set(key, number is { } known ? spec.Ledger.Number(known, Reason.Default(Note)) : spec.Ledger.Hole(Note));
+
+    private static DeviceFacts? Find(EngineSpec spec, ConfigValue asked) =>
+        asked["host_path"].Text is { } path && spec.Machine?.Devices is { } known && known.TryGetValue(path, out var found) ? found : null;
 }

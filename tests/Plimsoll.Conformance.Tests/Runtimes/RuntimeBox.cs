@@ -1,0 +1,72 @@
+using System.Diagnostics;
+
+namespace Plimsoll.Conformance.Tests.Runtimes;
+
+/// <summary>Runs bundles with runc and crun, each in a mount namespace of its own; the root file system holds a probe built from C.</summary>
+public sealed class RuntimeBox : IDisposable
+{
+    private const string Prepare = "mount --make-rshared / && ";
+
+    // crun wants either hierarchy of cgroups pure, and may not set limits on a machine that mixes them.
+    private const string Unify = "umount -R /sys/fs/cgroup && mount -t cgroup2 none /sys/fs/cgroup && ";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("plimsoll-run-");
+    private int _number;
+
+    public RuntimeBox()
+    {
+        if (Missing() is null)
+        {
+            Execute("gcc", "-static", "-O1", "-s", "-o", Probe, Path.Combine(AppContext.BaseDirectory, "Runtimes", "probe.c"));
+        }
+    }
+
+    private string Probe => Path.Combine(_folder.FullName, "probe");
+
+    /// <summary>Why bundles cannot be run here; null if they can.</summary>
+    public static string? Missing()
+    {
+        foreach (var program in new[] { "runc", "crun", "gcc", "unshare" })
+        {
+            if (!Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder => File.Exists(Path.Combine(folder, program))))
+            {
+                return $"the program {program} is not installed; on Debian: apt-get install runc crun gcc libc6-dev";
+            }
+        }
+
+        return Environment.UserName == "root" ? null : "only root can start containers";
+    }
+
+    /// <summary>Makes a folder for a bundle, with a root file system that holds the probe.</summary>
+    public string NewBundle()
+    {
+        var bundle = Path.Combine(_folder.FullName, "bundle" + _number++);
+        foreach (var name in new[] { "proc", "sys", "dev", "etc", "tmp", "srv", "data" })
+        {
+            Directory.CreateDirectory(Path.Combine(bundle, "rootfs", name));
+        }
+
+        File.Copy(Probe, Path.Combine(bundle, "rootfs", "probe"));
+        return bundle;
+    }
+
+    /// <summary>Runs a bundle and gives what its process printed.</summary>
+    public static string Run(string runtime, string bundle)
+    {
+        var id = $"plimsoll-{runtime}-{Path.GetFileName(bundle)}-{Environment.ProcessId}";
+        var command = runtime == "runc" ? $"{Prepare}exec runc run --bundle {bundle} {id}"
+            : $"{(File.Exists("/sys/fs/cgroup/cgroup.procs") ? "" : Unify)}{Prepare}exec crun --cgroup-manager=disabled run --bundle {bundle} {id}";
+        return Execute("unshare", "--mount", "--propagation", "private", "sh", "-c", command);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string Execute(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {errors.Result}{output}");
+    }
+}
