@@ -1,4 +1,5 @@
 using System.Reflection;
+using Plimsoll.Cli.Import;
 using Plimsoll.Cli.Lint;
 using Plimsoll.CommandLine;
 
@@ -14,6 +15,7 @@ internal static class Program
 
         Commands:
           lint PATH...    lint YAML and JSON files: Kubernetes, OCI runtime specs, seccomp profiles
+          import FILE...  turn YAML and JSON files into C#
 
         Options:
           --help          print this, or with a command, what the command can do
@@ -30,6 +32,8 @@ internal static class Program
         {
             case ["lint", .. var rest]:
                 return LintCommand.Run(rest, terminal);
+            case ["import", .. var rest]:
+                return ImportCommand.Run(rest, terminal);
             case ["--help" or "-h" or "help"]:
                 terminal.Write(Help);
                 return ExitCode.Clean;
@@ -41,7 +45,7 @@ internal static class Program
                 return ExitCode.WrongUsage;
         }
 
-        var near = Suggestion.For(args[0], ["lint", "--help", "--version"]);
+        var near = Suggestion.For(args[0], ["lint", "import", "--help", "--version"]);
         terminal.WriteError($"plimsoll: '{args[0]}' is not a command{(near is null ? "" : $"; did you mean '{near}'?")}\n");
         return ExitCode.WrongUsage;
     }
