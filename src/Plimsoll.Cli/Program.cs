@@ -1,6 +1,8 @@
 using System.Reflection;
 using Plimsoll.Cli.Import;
 using Plimsoll.Cli.Lint;
+using Plimsoll.Cli.Seccomp;
+using Plimsoll.Cli.Spec;
 using Plimsoll.CommandLine;
 
 namespace Plimsoll.Cli;
@@ -16,6 +18,8 @@ internal static class Program
         Commands:
           lint PATH...    lint YAML and JSON files: Kubernetes, OCI runtime specs, seccomp profiles
           import FILE...  turn YAML and JSON files into C#
+          spec PATH...    show the OCI runtime spec that a platform makes of a container, and why
+          seccomp COMMAND  what seccomp profiles do to system calls: eval, bpf, check, diff
 
         Options:
           --help          print this, or with a command, what the command can do
@@ -34,6 +38,10 @@ internal static class Program
                 return LintCommand.Run(rest, terminal);
             case ["import", .. var rest]:
                 return ImportCommand.Run(rest, terminal);
+            case ["spec", .. var rest]:
+                return SpecCommand.Run(rest, terminal);
+            case ["seccomp", .. var rest]:
+                return SeccompCommand.Run(rest, terminal);
             case ["--help" or "-h" or "help"]:
                 terminal.Write(Help);
                 return ExitCode.Clean;
@@ -45,7 +53,7 @@ internal static class Program
                 return ExitCode.WrongUsage;
         }
 
-        var near = Suggestion.For(args[0], ["lint", "import", "--help", "--version"]);
+        var near = Suggestion.For(args[0], ["lint", "import", "spec", "seccomp", "--help", "--version"]);
         terminal.WriteError($"plimsoll: '{args[0]}' is not a command{(near is null ? "" : $"; did you mean '{near}'?")}\n");
         return ExitCode.WrongUsage;
     }

@@ -124,7 +124,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
         var path = "";
         for (var node = finding.Node; node is not null; node = node.Parent)
         {
-            if (tree.Subjects.TryGetValue(node, out var subject))
+            if (tree.SubjectOf(node) is { } subject)
             {
                 return new(finding.Rule.Id, finding.Platform, subject, path);
             }
@@ -166,7 +166,8 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
         return new(finding, verdict, Site(finding.Origin), related, finding.Path, sites);
     }
 
-    private WriteSite? Site(Origin origin) => origin.Line > 0 && origin.Line <= sites.Count ? sites[origin.Line - 1] : null;
+    // A node with a file is one of another document.
+    private WriteSite? Site(Origin origin) => origin.File is null && origin.Line > 0 && origin.Line <= sites.Count ? sites[origin.Line - 1] : null;
 
     private readonly record struct FindingKey(string Id, string? Platform, int Subject, string Path);
 
@@ -178,6 +179,6 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
 
         public Dictionary<FindingKey, Finding> Findings { get; } = findings;
 
-        public bool Has(int subject) => subject < 0 || Tree.Subjects.ContainsValue(subject);
+        public bool Has(int subject) => subject < 0 || Tree.Subjects.Exists(known => known.Id == subject);
     }
 }

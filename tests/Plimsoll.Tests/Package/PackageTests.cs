@@ -21,6 +21,22 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         });
         """;
 
+    private const string Quiet = """
+        return Plimsoll.ManifestApp.Run(args, app => app.Add(new Plimsoll.Kubernetes.ConfigMap("quiet")));
+        """;
+
+    private const string Manifest = """
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: agent }
+        spec:
+          containers:
+            - name: agent
+              image: example.com/agent:1
+              securityContext:
+                privileged: true
+        """;
+
     [Fact]
     public void A_build_warns_at_the_line_and_writes_the_manifests()
     {
@@ -83,6 +99,70 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         (exit, messages) = project.Build("-p:PlimsollEnvironment=prd");
         Assert.Equal(1, exit);
         Assert.Contains("environment 'prd' is not one of PlimsollEnvironments: dev, prod, broken", Assert.Single(messages));
+    }
+
+    [Fact]
+    public void A_manifest_of_the_project_warns_at_its_own_line_and_once()
+    {
+        var project = package.Project(Quiet, name: "files");
+        project.AddToProject("""<ItemGroup><PlimsollManifest Include="deploy/**/*.yaml" /></ItemGroup>""");
+        project.Write("deploy/agent.yaml", Manifest);
+        project.Write("deploy/broken.yaml", "a: [b\n");
+
+        var (exit, messages) = project.Build();
+
+        Assert.Equal(1, exit);
+        Assert.Contains(messages, message => message.StartsWith($"{project.At("deploy/broken.yaml")}(", StringComparison.Ordinal) && message.Contains("error PLM7002"));
+        File.Delete(project.At("deploy/broken.yaml"));
+        (exit, messages) = project.Build();
+        Assert.Equal(0, exit);
+        Assert.StartsWith($"{project.At("deploy/agent.yaml")}(9,21): warning PLM2004: ", Assert.Single(messages, message => message.Contains("PLM2004")));
+
+        project.Write(".editorconfig", "root = true\n[deploy/*.yaml]\nplimsoll.PLM2004.severity = none\n");
+        Assert.DoesNotContain(project.Build().Messages, message => message.Contains("PLM2004"));
+        project.Write(".editorconfig", "root = true\n");
+        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.PLM2004.severity = none\n");
+        Assert.DoesNotContain(project.Build().Messages, message => message.Contains("PLM2004"));
+    }
+
+    [Fact]
+    public void The_analyzers_alone_lint_files_and_run_nothing()
+    {
+        var project = package.Project("System.Console.WriteLine(1);", name: "alone");
+        project.Write("alone.csproj", project.Read("alone.csproj").Replace("Version=\"*\"", "Version=\"*\" IncludeAssets=\"analyzers;build\""));
+        project.AddToProject("""<ItemGroup><PlimsollManifest Include="agent.yaml" /></ItemGroup>""");
+        project.Write("agent.yaml", Manifest);
+
+        var (exit, messages) = project.Build();
+
+        Assert.Equal(0, exit);
+        Assert.StartsWith($"{project.At("agent.yaml")}(9,21): warning PLM2004: ", Assert.Single(messages, message => message.Contains("PLM2004")));
+    }
+
+    [Fact]
+    public void The_compiler_takes_the_analyzers_made_for_its_machine_and_an_editor_the_portable_ones()
+    {
+        var project = package.Project(Risky, name: "ahead");
+        Assert.Equal(0, project.Dotnet("restore", "-nologo", "-v", "q").Exit);
+
+        var folder = Path.Combine("tools", "analyzers");
+        Assert.Equal([folder], Analyzers(project));
+        Assert.Equal([Path.Combine("analyzers", "dotnet", "cs")], Analyzers(project, "-p:DesignTimeBuild=true"));
+        Assert.Equal([Path.Combine("analyzers", "dotnet", "cs")], Analyzers(project, "-p:NETCoreSdkPortableRuntimeIdentifier=plan9-mips"));
+    }
+
+    // The folders of the package from which analyzers are taken, without the name of the machine.
+    private static IReadOnlyList<string> Analyzers(TestProject project, params string[] arguments)
+    {
+        var (exit, output) = project.Dotnet(["build", "-nologo", "-t:ResolveLockFileAnalyzers", "-getItem:Analyzer", .. arguments]);
+        Assert.True(exit == 0, output);
+        using var items = System.Text.Json.JsonDocument.Parse(output);
+        var files = items.RootElement.GetProperty("Items").GetProperty("Analyzer").EnumerateArray()
+            .Select(item => item.GetProperty("FullPath").GetString()!)
+            .Where(file => Path.GetFileName(file) == "Plimsoll.Analyzers.dll");
+        return [.. files.Select(file => file.Contains(Path.Combine("tools", "analyzers"), StringComparison.Ordinal)
+            ? Path.Combine("tools", "analyzers")
+            : Path.Combine("analyzers", "dotnet", "cs"))];
     }
 
     private static (int Exit, int Messages) Counted((int Exit, IReadOnlyList<string> Messages) build) => (build.Exit, build.Messages.Count);

@@ -3,8 +3,9 @@ using Plimsoll.Documents;
 namespace Plimsoll.Rules;
 
 /// <summary>Runs rules over the things that they look at.</summary>
-internal sealed class RuleChecks(IReadOnlyList<Rule> rules)
+internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard? standard)
 {
+    private readonly PodSecurityPass _podSecurity = new(rules, standard);
     private readonly IDocumentRule[] _documentRules = Of<IDocumentRule>(rules);
     private readonly IWorkloadRule[] _workloadRules = Of<IWorkloadRule>(rules);
     private readonly IPodRule[] _podRules = Of<IPodRule>(rules);
@@ -12,6 +13,7 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules)
     private readonly IProjectRule[] _projectRules = Of<IProjectRule>(rules);
     private readonly ISeccompRule[] _seccompRules = Of<ISeccompRule>(rules);
     private readonly IOciRule[] _ociRules = Of<IOciRule>(rules);
+    private readonly IEffectiveRule[] _effectiveRules = Of<IEffectiveRule>(rules);
 
     /// <summary>Looks at an object and all that is in it.</summary>
     /// <param name="item">The object.</param>
@@ -48,6 +50,7 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules)
             rule.Check(pod);
         }
 
+        _podSecurity.Check(pod);
         foreach (var container in pod.Containers())
         {
             Check(container);
@@ -61,6 +64,8 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules)
         {
             rule.Check(container);
         }
+
+        CheckEffective(container);
     }
 
     public void Check(ProjectScope project)
@@ -70,6 +75,8 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules)
             project.Run.CancellationToken.ThrowIfCancellationRequested();
             rule.Check(project);
         }
+
+        _podSecurity.Check(project);
     }
 
     public void Check(SeccompScope profile)
@@ -90,6 +97,25 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules)
         if (SeccompScope.Of(spec) is { } profile)
         {
             Check(profile);
+        }
+    }
+
+    /// <summary>Runs the rules over the specs that platforms make of a container; the specs are made when the first rule wants them.</summary>
+    private void CheckEffective(ContainerScope container)
+    {
+        IReadOnlyList<OciScope>? specs = null;
+        foreach (var rule in _effectiveRules)
+        {
+            if (!rule.Concerns(container))
+            {
+                continue;
+            }
+
+            specs ??= [.. OciScope.Of(container)];
+            foreach (var spec in specs)
+            {
+                rule.Check(spec);
+            }
         }
     }
 
