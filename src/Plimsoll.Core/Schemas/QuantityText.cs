@@ -1,4 +1,4 @@
-namespace Plimsoll.CSharp;
+namespace Plimsoll.Schemas;
 
 /// <summary>Tells amounts that are written as Kubernetes itself prints them.</summary>
 internal static class QuantityText
