@@ -1,5 +1,6 @@
 using System.Reflection;
 using Plimsoll.Cli.Explain;
+using Plimsoll.Cli.Import;
 using Plimsoll.Cli.Lint;
 using Plimsoll.Cli.Seccomp;
 using Plimsoll.Cli.Spec;
@@ -18,6 +19,7 @@ internal static class Program
         Commands:
           lint PATH...    lint YAML and JSON files: Kubernetes, OCI runtime specs, seccomp profiles
           explain ID...   say what a rule is about, by its id or what another tool calls it
+          import FILE...  turn YAML and JSON files into C#
           spec PATH...    show the OCI runtime spec that a platform makes of a container, and why
           seccomp COMMAND  what seccomp profiles do to system calls: eval, bpf, check, diff
 
@@ -38,6 +40,8 @@ internal static class Program
                 return LintCommand.Run(rest, terminal);
             case ["explain", .. var rest]:
                 return ExplainCommand.Run(rest, terminal);
+            case ["import", .. var rest]:
+                return ImportCommand.Run(rest, terminal);
             case ["spec", .. var rest]:
                 return SpecCommand.Run(rest, terminal);
             case ["seccomp", .. var rest]:
@@ -53,7 +57,7 @@ internal static class Program
                 return ExitCode.WrongUsage;
         }
 
-        var near = Suggestion.For(args[0], ["lint", "explain", "spec", "seccomp", "--help", "--version"]);
+        var near = Suggestion.For(args[0], ["lint", "explain", "import", "spec", "seccomp", "--help", "--version"]);
         terminal.WriteError($"plimsoll: '{args[0]}' is not a command{(near is null ? "" : $"; did you mean '{near}'?")}\n");
         return ExitCode.WrongUsage;
     }

@@ -20,7 +20,7 @@ internal sealed partial class Interpreter
                 return new ChoiceValue(choice.Join, left, right);
             case NodeValue node when _state.Find(node.Id) is not null:
                 var following = from + 1 < to ? steps[from + 1].Kind : next;
-                var child = Step(node.Id, guard, steps[from], following == WireStepKind.Append, arguments, site);
+                var child = Step(node.Id, guard, steps[from], following is WireStepKind.Append or WireStepKind.Index, arguments, site);
                 return NodeAt(child, guard, steps, from + 1, to, next, arguments, site);
             case UnknownValue:
                 HavocBehind(target);
@@ -41,7 +41,7 @@ internal sealed partial class Interpreter
 
         if (step.Kind == WireStepKind.Index)
         {
-            return Item(id, step.Ordinal);
+            return IsNext(id, step.Ordinal) ? Step(id, guard, new(WireStepKind.Append, ""), isList, arguments, site) : Item(id, step.Ordinal);
         }
 
         if (Key(step, arguments) is { } key)
@@ -52,6 +52,10 @@ internal sealed partial class Interpreter
         Havoc(new NodeValue(id));
         return Value.Unknown;
     }
+
+    // The position after the last item is that of a new one.
+    private bool IsNext(int id, int index) =>
+        _state.Find(id) is { IsList: true, IsOpen: false } list && list.Entries.Count == index && Array.TrueForAll(list.Entries.ToArray(), entry => entry.Value is NodeValue);
 
     // The item at a position, if all that stand before it are there for sure.
     private Value Item(int id, int index)

@@ -2,6 +2,7 @@ using System.Numerics;
 using Plimsoll.Annotations;
 using Plimsoll.Documents;
 using Plimsoll.Schemas;
+using Plimsoll.Schemas;
 
 namespace Plimsoll;
 
@@ -21,7 +22,7 @@ public readonly struct Quantity : IConfigScalar, IEquatable<Quantity>, IComparab
     public Quantity(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (QuantityPrinter.IsCanonical(text))
+        if (QuantityText.IsCanonical(text))
         {
             _text = text;
             return;

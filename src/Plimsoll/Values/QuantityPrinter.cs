@@ -20,30 +20,6 @@ internal static class QuantityPrinter
             : Decimal(nanos, format == QuantityFormat.DecimalExponent);
     }
 
-    /// <summary>Whether a text surely is in canonical form: whole, of few digits, with a usual suffix. Costs next to nothing and allocates nothing.</summary>
-    public static bool IsCanonical(string text)
-    {
-        var digits = 0;
-        var number = 0;
-        while (digits < text.Length && digits < 9 && char.IsAsciiDigit(text[digits]))
-        {
-            number = (number * 10) + (text[digits++] - '0');
-        }
-
-        if (number == 0 || text[0] == '0')
-        {
-            return false;
-        }
-
-        return (text.Length - digits) switch
-        {
-            0 => number % 1000 != 0,
-            1 => text[digits] is 'n' or 'u' or 'm' or 'k' or 'M' or 'G' && number % 1000 != 0,
-            2 => text[digits] is 'K' or 'M' or 'G' && text[digits + 1] == 'i' && number % 1024 != 0,
-            _ => false,
-        };
-    }
-
     private static string Binary(BigInteger amount)
     {
         var suffix = 0;

@@ -58,7 +58,7 @@ public sealed class KubernetesGeneratorTests
     [InlineData("Status", "Status")]
     [InlineData("NonResourceURLs", "NonResourceURL")]
     public void NamesOfAddMethodsAreSingular(string plural, string singular) =>
-        Assert.Equal(singular, Analyzers.Generation.Emit.CSharpNames.Singular(plural));
+        Assert.Equal(singular, Plimsoll.CSharp.CSharpNames.Singular(plural));
 
     [Theory]
     [InlineData("x-kubernetes-list-type", "XKubernetesListType", "xKubernetesListType")]
@@ -69,7 +69,7 @@ public sealed class KubernetesGeneratorTests
     [InlineData("3d", "_3d", "_3d")]
     public void KeysBecomeNames(string key, string property, string parameter)
     {
-        Assert.Equal(property, Analyzers.Generation.Emit.CSharpNames.Pascal(key));
-        Assert.Equal(parameter, Analyzers.Generation.Emit.CSharpNames.Parameter(key));
+        Assert.Equal(property, Plimsoll.CSharp.CSharpNames.Pascal(key));
+        Assert.Equal(parameter, Plimsoll.CSharp.CSharpNames.Parameter(key));
     }
 }

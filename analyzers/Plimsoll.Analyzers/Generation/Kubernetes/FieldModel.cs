@@ -1,5 +1,5 @@
-using Plimsoll.Analyzers.Generation.Emit;
 using Plimsoll.Analyzers.Generation.Model;
+using Plimsoll.CSharp;
 using Plimsoll.Schemas;
 
 namespace Plimsoll.Analyzers.Generation.Kubernetes;
@@ -7,16 +7,10 @@ namespace Plimsoll.Analyzers.Generation.Kubernetes;
 /// <summary>Builds the model of the fields of one type.</summary>
 internal sealed class FieldModel(KubernetesSchema schema, KubernetesNames names, string newest, string space)
 {
-    // Members of the base classes.
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
-        "Node", "Get", "Set", "Remove", "As", "Equals", "GetHashCode", "GetType", "ToString", "ObjectName", "ObjectNamespace",
-    };
-
     public EquatableArray<FieldSpec> Fields(SchemaType type, bool isKind)
     {
-        var fields = type.Fields.Where(field => field.Versions.Last == newest && !(isKind && field.Name is "apiVersion" or "kind" && isKind)).ToList();
-        var methods = new HashSet<string>(fields.Select(field => "With" + Property(type, field)), StringComparer.Ordinal);
+        var fields = ApiTypes.Members(type, isKind, newest);
+        var methods = MemberNames.WithMethods(type, fields);
         return new(fields.Select(field => Field(type, field, isKind, methods, withItem: true)).ToArray());
     }
 
@@ -24,11 +18,11 @@ internal sealed class FieldModel(KubernetesSchema schema, KubernetesNames names,
     {
         var container = Container(field);
         var value = container == ValueContainer.One ? field.Type : field.Type.Element!;
-        var property = Property(type, field);
+        var property = MemberNames.Property(type, field);
         return new(
             field.Name,
             property,
-            container == ValueContainer.One ? "" : AddMethod(property, methods),
+            container == ValueContainer.One ? "" : MemberNames.AddMethod(property, methods),
             CSharpNames.Parameter(field.Name),
             Shape(field, value),
             container,
@@ -46,18 +40,6 @@ internal sealed class FieldModel(KubernetesSchema schema, KubernetesNames names,
         var isKind = names.KindOf(typeName) is not null;
         var required = type.Fields.Where(field => field.IsRequired && field.Versions.Last == newest);
         return new(required.Select(field => Field(type, field, isKind, new(StringComparer.Ordinal), withItem: false)).ToArray());
-    }
-
-    private static string Property(SchemaType type, SchemaField field)
-    {
-        var name = CSharpNames.Pascal(field.Name);
-        return Reserved.Contains(name) || name == type.ShortName ? name + "Value" : name;
-    }
-
-    private static string AddMethod(string property, HashSet<string> methods)
-    {
-        var singular = "Add" + CSharpNames.Singular(property);
-        return methods.Add(singular) ? singular : "Add" + property;
     }
 
     // A list or map of lists or maps is rare and is left as nodes.

@@ -1,5 +1,6 @@
 using Plimsoll.Analyzers.Generation.Emit;
 using Plimsoll.Analyzers.Generation.Model;
+using Plimsoll.CSharp;
 using Plimsoll.Schemas;
 
 namespace Plimsoll.Analyzers.Generation.Kubernetes;
@@ -9,14 +10,6 @@ internal sealed class KubernetesModel
 {
     private const string Root = "Plimsoll.Kubernetes";
 
-    // https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/
-    private static readonly string[] NameLabels =
-    [
-        "metadata.labels[app.kubernetes.io/name]",
-        "spec.selector.matchLabels[app.kubernetes.io/name]",
-        "spec.template.metadata.labels[app.kubernetes.io/name]",
-    ];
-
     private readonly KubernetesSchema _schema;
     private readonly string _newest;
     private readonly IReadOnlyList<SchemaType> _types;
@@ -25,8 +18,8 @@ internal sealed class KubernetesModel
     private KubernetesModel(KubernetesSchema schema)
     {
         _schema = schema;
-        _newest = schema.Versions[schema.Versions.Count - 1];
-        _types = schema.Types.Where(IsWanted).OrderBy(type => type.Name, StringComparer.Ordinal).ToList();
+        _newest = ApiTypes.Newest(schema);
+        _types = ApiTypes.Wanted(schema);
         _names = new(schema, _types);
     }
 
@@ -45,10 +38,6 @@ internal sealed class KubernetesModel
 
         return new(files.ToArray());
     }
-
-    // Lists of kinds are what servers answer, and older versions have types that are gone.
-    private bool IsWanted(SchemaType type) =>
-        type.Versions.Last == _newest && !(type.ShortName.EndsWith("List", StringComparison.Ordinal) && type.Field("items") is not null && type.Field("metadata") is not null);
 
     private FileSpec Enums()
     {
@@ -76,20 +65,9 @@ internal sealed class KubernetesModel
     private KindSpec Kind(SchemaKind kind, SchemaType type) => new(
         kind.ApiVersion,
         kind.Name,
-        !kind.IsCreateOnly || kind.Name == "Binding",
-        new(HasSelector(type) ? NameLabels : []),
-        new(type.Name switch
-        {
-            // The default of Pods, Always, is refused in Jobs. The same choice as that of "kubectl create":
-            // https://kubernetes.io/docs/concepts/workloads/controllers/job/#pod-template
-            "io.k8s.api.batch.v1.Job" => [new("spec.template.spec.restartPolicy", ValueShape.Text, "\"Never\"")],
-            _ => [],
-        }));
-
-    // Deployments and their kin: a selector that must match the labels of the template.
-    private bool HasSelector(SchemaType type) =>
-        type.Field("spec")?.Type.TypeName is { } name && _schema.FindType(name) is { } spec && spec.Field("template") is not null
-        && spec.Field("selector") is { IsRequired: true };
+        ConstructorWrites.TakesName(kind),
+        new(ConstructorWrites.HasSelector(_schema, type) ? [.. ConstructorWrites.NameLabels] : []),
+        new(ConstructorWrites.Constant(type) is var (path, value) ? [new(path, ValueShape.Text, CodeWriter.Literal(value))] : []));
 
     internal static string Since(VersionRange versions, KubernetesSchema schema) =>
         $"Since Kubernetes {versions.First}{(versions.First == schema.Versions[0] ? " or earlier" : "")}.";

@@ -1,7 +1,6 @@
-using Plimsoll.Analyzers.Generation.Emit;
 using Plimsoll.Schemas;
 
-namespace Plimsoll.Analyzers.Generation.Kubernetes;
+namespace Plimsoll.CSharp;
 
 /// <summary>
 /// Decides which type of the newest Kubernetes version gets which C# name. Types of the preferred version of each kind sit in
@@ -10,7 +9,8 @@ namespace Plimsoll.Analyzers.Generation.Kubernetes;
 /// </summary>
 internal sealed class KubernetesNames
 {
-    private const string Root = "Plimsoll.Kubernetes";
+    /// <summary>The namespace of the preferred types.</summary>
+    public const string Root = "Plimsoll.Kubernetes";
 
     // What people write most comes first; groups that are not named here follow in alphabetical order.
     private static readonly string[] GroupOrder = ["core", "apps", "batch", "meta", "rbac", "networking", "autoscaling", "policy", "storage"];

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Plimsoll.Analyzers.Generation.Emit;
+namespace Plimsoll.CSharp;
 
 /// <summary>Makes C# names from the keys and values of documents.</summary>
 internal static class CSharpNames

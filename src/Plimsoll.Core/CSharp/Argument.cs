@@ -1,0 +1,32 @@
+namespace Plimsoll.CSharp;
+
+/// <summary>An argument of a call.</summary>
+internal abstract record Argument;
+
+/// <summary>An argument that is ready to be written.</summary>
+/// <param name="Text">The C#.</param>
+internal sealed record TextArgument(string Text) : Argument;
+
+/// <summary>A lambda that configures an object.</summary>
+/// <param name="Name">What it configures, for the name of its parameter: <c>SecurityContext</c>.</param>
+/// <param name="Type">The class of the object.</param>
+/// <param name="Calls">What it calls; at least one.</param>
+internal sealed record LambdaArgument(string Name, string Type, IReadOnlyList<Call> Calls) : Argument
+{
+    /// <summary>The parameter that it is given to, with its colon; empty where the order says it.</summary>
+    public string Label { get; init; } = "";
+}
+
+/// <summary>A new object.</summary>
+/// <param name="Type">The class.</param>
+/// <param name="Arguments">The arguments of its constructor.</param>
+/// <param name="Calls">What is called on it.</param>
+internal sealed record Creation(string Type, IReadOnlyList<Argument> Arguments, IReadOnlyList<Call> Calls) : Argument;
+
+/// <summary>A list of new objects.</summary>
+/// <param name="Items">The objects.</param>
+internal sealed record ListArgument(IReadOnlyList<Argument> Items) : Argument;
+
+/// <summary>A list of new objects, as a node.</summary>
+/// <param name="Items">The objects.</param>
+internal sealed record NodeListArgument(IReadOnlyList<Creation> Items) : Argument;

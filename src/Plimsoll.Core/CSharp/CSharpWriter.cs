@@ -1,0 +1,108 @@
+using System.Text;
+using Plimsoll.Documents;
+using Plimsoll.Schemas;
+
+namespace Plimsoll.CSharp;
+
+/// <summary>Turns documents into programs that make them. What a document holds, its program emits: nothing is lost.</summary>
+internal sealed class CSharpWriter(KubernetesSchema schema)
+{
+    private const int Indent = 4;
+
+    private readonly ApiTypes _api = new(schema);
+
+    /// <summary>A document as an expression that makes it, or null if it is not a mapping.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="indent">How far the line is indented that it will stand on.</param>
+    public string? Expression(ConfigDocument document, int indent = 0) =>
+        new ObjectBuilder(_api, document, KnownObjects.None).Build() is { } made ? new CodePrinter(new Dictionary<LambdaArgument, string>()).Print(made, indent) : null;
+
+    /// <summary>A whole program that makes some documents.</summary>
+    public string Program(IReadOnlyList<ConfigDocument> documents)
+    {
+        var objects = new ObjectFile(_api, documents);
+        var text = new StringBuilder("return ManifestApp.Run(args, app =>\n{\n");
+        objects.Statements(text, Indent, "app.Add(", ")");
+        text.Append("});\n");
+        foreach (var helper in objects.Helpers(0))
+        {
+            text.Append('\n').Append(helper).Append('\n');
+        }
+
+        return Usings(text.ToString()) + text;
+    }
+
+    /// <summary>The files of a program, one for each file of documents.</summary>
+    public IReadOnlyList<CSharpFile> Files(IReadOnlyList<ConfigDocument> documents)
+    {
+        var files = new List<CSharpFile>();
+        var classes = new HashSet<string>(StringComparer.Ordinal);
+        var program = new StringBuilder("using Plimsoll;\n\nreturn ManifestApp.Run(args, app =>\n{\n");
+        foreach (var group in documents.GroupBy(document => document.File ?? "", StringComparer.Ordinal))
+        {
+            var objects = new ObjectFile(_api, group.ToList());
+            if (objects.Count == 0)
+            {
+                continue;
+            }
+
+            var name = ClassName(group.Key, classes);
+            program.Append(' ', Indent).Append("app.AddRange(").Append(name).Append(".Objects());\n");
+            files.Add(new(name + ".cs", Class(name, group.Key, objects)));
+        }
+
+        files.Insert(0, new("Program.cs", program.Append("});\n").ToString()));
+        return files;
+    }
+
+    private static string Class(string name, string file, ObjectFile objects)
+    {
+        var text = new StringBuilder();
+        text.Append("/// <summary>The objects of ").Append(FileName(file).Replace("&", "&amp;").Replace("<", "&lt;")).Append(".</summary>\n")
+            .Append("internal static class ").Append(name).Append("\n{\n")
+            .Append("    public static IEnumerable<ConfigObject> Objects()\n    {\n");
+        objects.Statements(text, Indent * 2, "yield return ", "");
+        text.Append("    }\n");
+        foreach (var helper in objects.Helpers(Indent))
+        {
+            text.Append("\n    private ").Append(helper).Append('\n');
+        }
+
+        text.Append("}\n");
+        return Usings(text.ToString()) + text;
+    }
+
+    private static string Usings(string code)
+    {
+        var text = new StringBuilder("using Plimsoll;\n");
+        if (code.Contains("ScalarNode") || code.Contains("new MappingNode(") || code.Contains("new SequenceNode"))
+        {
+            text.Append("using Plimsoll.Documents;\n");
+        }
+
+        text.Append("using Plimsoll.Kubernetes;\n");
+        if (code.Contains("new SeccompProfile("))
+        {
+            text.Append("using Plimsoll.Seccomp;\n");
+        }
+
+        return text.Append('\n').ToString();
+    }
+
+    // Files of the same name lie in different folders, so a number tells them apart.
+    private static string ClassName(string file, HashSet<string> taken)
+    {
+        var name = FileName(file);
+        var dot = name.LastIndexOf('.');
+        var word = CSharpNames.Pascal(dot > 0 ? name.Substring(0, dot) : name) + "Manifests";
+        var unique = word;
+        for (var i = 2; !taken.Add(unique); i++)
+        {
+            unique = word + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return unique;
+    }
+
+    private static string FileName(string file) => file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
+}

@@ -1,0 +1,111 @@
+using System.Text;
+
+namespace Plimsoll.CSharp;
+
+/// <summary>Lays calls out: what is short on one line, what is long with one call on each.</summary>
+internal sealed class CodePrinter(IReadOnlyDictionary<LambdaArgument, string> helpers)
+{
+    private const int MaxLine = 140;
+    private const int MaxCallsOnALine = 2;
+    private const int MaxInner = 6;
+    private const int Step = 4;
+
+    /// <summary>A new object, as it stands after some text at an indentation.</summary>
+    /// <param name="creation">The object.</param>
+    /// <param name="indent">How far the line is indented.</param>
+    /// <param name="names">The names that lambdas around it gave their parameters.</param>
+    public string Print(Creation creation, int indent, IReadOnlyList<string>? names = null)
+    {
+        var start = "new " + creation.Type + "(" + Arguments(creation.Arguments, indent, names ?? []) + ")";
+        return start + Chain(creation.Calls, indent, start.Length, names ?? []);
+    }
+
+    /// <summary>A method that does what a lambda does, by the name that it was given.</summary>
+    public string Helper(LambdaArgument lambda, string name, int indent)
+    {
+        var parameter = ParameterName(lambda.Name, []);
+        return $"static void {name}({lambda.Type} {parameter}) => {parameter}{Chain(lambda.Calls, indent, 0, [parameter])};";
+    }
+
+    private string Chain(IReadOnlyList<Call> calls, int indent, int before, IReadOnlyList<string> names)
+    {
+        if (calls.Count <= MaxCallsOnALine && Inner(calls) <= MaxInner)
+        {
+            var inline = string.Concat(calls.Select(call => Print(call, indent, names)));
+            if (indent + before + inline.Length < MaxLine - (Step * 5) && inline.IndexOf('\n') < 0)
+            {
+                return inline;
+            }
+        }
+
+        var lines = new StringBuilder();
+        foreach (var call in calls)
+        {
+            lines.Append('\n').Append(' ', indent + Step).Append(Print(call, indent + Step, names));
+        }
+
+        return lines.ToString();
+    }
+
+    // Counted, because to print everything twice at each depth would take twice the time with each.
+    private static int Inner(IEnumerable<Call> calls) => calls.SelectMany(call => call.Arguments).Sum(argument => argument switch
+    {
+        LambdaArgument lambda => lambda.Calls.Count + Inner(lambda.Calls),
+        Creation creation => creation.Calls.Count + Inner(creation.Calls),
+        ListArgument list => list.Items.Count + Inner([new(0, "", list.Items)]),
+        NodeListArgument => MaxInner + 1,
+        _ => 0,
+    });
+
+    private string Print(Call call, int indent, IReadOnlyList<string> names) =>
+        "." + call.Method + "(" + Arguments(call.Arguments, indent, names) + ")";
+
+    private string Arguments(IReadOnlyList<Argument> arguments, int indent, IReadOnlyList<string> names) =>
+        string.Join(", ", arguments.Select(argument => Print(argument, indent, names)));
+
+    private string Print(Argument argument, int indent, IReadOnlyList<string> names) => argument switch
+    {
+        TextArgument text => Indented(text.Text, indent),
+        LambdaArgument lambda => lambda.Label + (helpers.TryGetValue(lambda, out var helper) ? helper : Lambda(lambda, indent, names)),
+        Creation creation => Print(creation, indent, names),
+        NodeListArgument nodes => "new SequenceNode { " + string.Join(", ", nodes.Items.Select(item => Print(item, indent, names) + ".Node")) + " }",
+        ListArgument list => "[" + string.Join(", ", list.Items.Select(item => Print(item, indent, names))) + "]",
+        _ => "",
+    };
+
+    private string Lambda(LambdaArgument lambda, int indent, IReadOnlyList<string> names)
+    {
+        var parameter = ParameterName(lambda.Name, names);
+        return parameter + " => " + parameter + Chain(lambda.Calls, indent, 0, [.. names, parameter]);
+    }
+
+    // The lines of a raw literal stand below it; its closing quotes say how much of each line is indentation.
+    private static string Indented(string text, int indent)
+    {
+        if (text.IndexOf('\n') < 0)
+        {
+            return text;
+        }
+
+        var lines = text.Split('\n');
+        var space = new string(' ', indent + Step);
+        return lines[0] + "\n" + string.Join("\n", lines.Skip(1).Select(line => line.Length == 0 ? "" : space + line));
+    }
+
+    private static string ParameterName(string name, IReadOnlyList<string> names)
+    {
+        var letter = name.Substring(0, 1).ToLowerInvariant();
+        if (!names.Contains(letter))
+        {
+            return letter;
+        }
+
+        var word = CSharpNames.Parameter(name);
+        for (var i = 2; names.Contains(word); i++)
+        {
+            word = CSharpNames.Parameter(name) + i;
+        }
+
+        return word;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using Plimsoll.Documents;
+using Plimsoll.Schemas;
+
+namespace Plimsoll.CSharp;
+
+/// <summary>Writes values for parameters and properties of a type, or says that the type would not keep them as they are.</summary>
+internal sealed class ValueText(KubernetesSchema schema)
+{
+    /// <summary>A value for a parameter of a form, as <see cref="VerbParameter.Form"/> names it; null if it would not be kept.</summary>
+    public string? Of(ConfigNode? node, string form) => form[0] switch
+    {
+        '[' => List(node, form.Substring(1, form.Length - 2)),
+        '{' => null,
+        _ => node is ScalarNode scalar ? Scalar(scalar, form) : null,
+    };
+
+    /// <summary>A value for a field of the schema.</summary>
+    public string? Of(ConfigNode node, FieldType type, SchemaEnum? values) => type.Kind switch
+    {
+        FieldKind.Text => Of(node, values?.Name ?? "string"),
+        FieldKind.Boolean => Of(node, "bool"),
+        FieldKind.Int32 => Of(node, "int"),
+        FieldKind.Int64 => Of(node, "long"),
+        FieldKind.Quantity or FieldKind.IntOrString or FieldKind.Time => Of(node, type.Kind.ToString()),
+        FieldKind.Bytes => Of(node, "Base64"),
+        _ => null,
+    };
+
+    private string? List(ConfigNode? node, string form)
+    {
+        if (node is not SequenceNode list)
+        {
+            return null;
+        }
+
+        var items = list.Select(item => Of(item, form)).ToList();
+        return items.Contains(null) ? null : "[" + string.Join(", ", items) + "]";
+    }
+
+    private string? Scalar(ScalarNode node, string form) => (form, node.Type) switch
+    {
+        ("string", ScalarType.String) => Literals.Text(node.Text),
+        ("bool", ScalarType.Boolean) => node.Text,
+        ("int", ScalarType.Integer) => int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? node.Text : null,
+        ("long", ScalarType.Integer) => long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? node.Text : null,
+        ("IntOrString", ScalarType.Integer) => Scalar(node, "int"),
+        ("IntOrString", ScalarType.String) => Literals.Text(node.Text),
+        ("Quantity", ScalarType.String) => QuantityText.IsCanonical(node.Text) ? Literals.Quoted(node.Text) : null,
+        ("Base64", ScalarType.String) => IsBase64(node.Text) ? Literals.Quoted(node.Text) : null,
+        ("Time", ScalarType.String) => IsTime(node.Text) ? Literals.Quoted(node.Text) : null,
+        ("bool" or "int" or "long" or "double" or "Quantity" or "Base64" or "Time" or "MicroTime", _) => null,
+        (_, ScalarType.String) => Named(node.Text, form),
+        _ => null,
+    };
+
+    // All types for sets of texts also take a text that they do not name.
+    private string Named(string text, string type)
+    {
+        if (VerbTable.Default.Scalar(type) is { } scalar && scalar.TryGetValue(text, out var constant))
+        {
+            return type + "." + constant;
+        }
+
+        foreach (var values in schema.Enums)
+        {
+            if (values.Name != type)
+            {
+                continue;
+            }
+
+            foreach (var value in values.Values)
+            {
+                if (value.Value == text)
+                {
+                    return type + "." + (value.Name ?? CSharpNames.Pascal(value.Value));
+                }
+            }
+        }
+
+        return Literals.Text(text);
+    }
+
+    private static bool IsBase64(string text)
+    {
+        try
+        {
+            return text.IndexOfAny([' ', '\t', '\r', '\n']) < 0 && Convert.FromBase64String(text).Length >= 0;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsTime(string text) => DateTime.TryParseExact(
+        text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
+}

@@ -1,0 +1,175 @@
+using Plimsoll.Documents;
+
+namespace Plimsoll.CSharp;
+
+/// <summary>Finds out whether a verb says exactly what a part of a document holds.</summary>
+/// <param name="draft">The document.</param>
+/// <param name="receiver">The node of the object that verbs are called on.</param>
+/// <param name="type">Its type in the schema.</param>
+/// <param name="values">Writes values.</param>
+/// <param name="objects">Objects that can be referred to.</param>
+internal sealed class VerbMatcher(Draft draft, MappingNode receiver, string type, ValueText values, KnownObjects objects)
+{
+    private readonly List<(MappingNode, IReadOnlyList<string>)> _takes = [];
+    private readonly List<Argument> _arguments = [];
+    private int _position = int.MaxValue;
+    private bool _named;
+    private IReadOnlyList<string> _scope = [];
+
+    /// <summary>A call that says a part of the document, or null.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="root">The mapping from which to take what the call says: the receiver, or an item that the verb appends.</param>
+    /// <param name="scope">Where in it the writes of the verb land.</param>
+    public VerbMatch? Match(Verb verb, MappingNode root, IReadOnlyList<string> scope)
+    {
+        _scope = scope;
+        _takes.Clear();
+        _arguments.Clear();
+        _position = int.MaxValue;
+        _named = false;
+        var lambda = verb.Parameters.FirstOrDefault(parameter => parameter.Form[0] == '&');
+        foreach (var parameter in verb.Parameters)
+        {
+            if (parameter != lambda && !Take(parameter, root, verb))
+            {
+                return null;
+            }
+        }
+
+        if (!verb.Constants.All(constant => TakeConstant(constant.Path, constant.Value, root)) || !verb.Empties.All(path => TakeEmpty(path, root)))
+        {
+            return null;
+        }
+
+        return _takes.Count == 0 ? null : new(verb, [.. _arguments], [.. _takes], _position, lambda, _named);
+    }
+
+    private bool Take(VerbParameter parameter, MappingNode root, Verb verb)
+    {
+        if (parameter.Path == "-" || parameter.Path.IndexOf('{') >= 0)
+        {
+            return false;
+        }
+
+        var (from, steps, isItem) = Place(parameter.Path, root);
+        var node = Draft.Find(from, steps);
+        if (node is null)
+        {
+            _named |= parameter.Default is not null;
+            return parameter.Default == "null";
+        }
+
+        if (Value(parameter, node, isItem, root) is not { } text)
+        {
+            // What it cannot say is left for another call.
+            _named = true;
+            return parameter.Default == "null";
+        }
+
+        Note(from, steps, node);
+        if (parameter.Default is { } standard && (standard[0] == '\'' ? Literals.Quoted(standard.Trim('\'')) : standard) == text)
+        {
+            _named = true;
+            return true;
+        }
+
+        var wantsName = parameter.Default is not null && (_named || (verb.Parameters[0].Default is not null && parameter.Form != "bool"));
+        _arguments.Add(new TextArgument(wantsName ? CSharpNames.Parameter(parameter.Name) + ": " + text : text));
+        return true;
+    }
+
+    private string? Value(VerbParameter parameter, ConfigNode node, bool isItem, MappingNode root)
+    {
+        if (parameter.Form[0] == '*')
+        {
+            return Reference(parameter, node, root);
+        }
+
+        if (isItem && parameter.Form[0] != '[')
+        {
+            // The whole list, or something would be left of it.
+            if (node is not SequenceNode { Count: 1 } list)
+            {
+                return null;
+            }
+
+            node = list[0];
+        }
+
+        return ValueForms.Accepts(parameter.Check, node) ? values.Of(node, parameter.Form) : null;
+    }
+
+    private string? Reference(VerbParameter parameter, ConfigNode node, MappingNode root)
+    {
+        if (parameter.From != "metadata.name" || node is not ScalarNode { Type: ScalarType.String } name || objects.Find(parameter.Form.Substring(1), name.Text) is not { } variable)
+        {
+            return null;
+        }
+
+        foreach (var other in parameter.Others)
+        {
+            var (from, steps, _) = Place(other.Substring(0, other.IndexOf('<')), root);
+            if (!other.EndsWith("<metadata.name", StringComparison.Ordinal) || !NodeEquality.SameData(Draft.Find(from, steps), name))
+            {
+                return null;
+            }
+
+            _takes.Add((from, steps));
+        }
+
+        return variable;
+    }
+
+    private bool TakeConstant(string path, string value, MappingNode root)
+    {
+        var (from, steps, isItem) = Place(path, root);
+        var node = Draft.Find(from, steps);
+        var found = !isItem ? node : node is SequenceNode { Count: 1 } list ? list[0] : null;
+        if (found is not ScalarNode scalar || Constant(scalar) != value)
+        {
+            return false;
+        }
+
+        Note(from, steps, node!);
+        return true;
+    }
+
+    private bool TakeEmpty(string path, MappingNode root)
+    {
+        var (from, steps, _) = Place(path, root);
+        if (Draft.Find(from, steps) is not MappingNode mapping)
+        {
+            return false;
+        }
+
+        // What other arguments write into it is theirs; nothing else may be left.
+        var inner = _takes.Count(take => ReferenceEquals(take.Item1, from) && take.Item2.Count == steps.Count + 1 && take.Item2.Take(steps.Count).SequenceEqual(steps));
+        if (mapping.Count != inner)
+        {
+            return false;
+        }
+
+        if (inner == 0)
+        {
+            Note(from, steps, mapping);
+        }
+
+        return true;
+    }
+
+    private (MappingNode From, IReadOnlyList<string> Steps, bool IsItem) Place(string path, MappingNode root)
+    {
+        var isNamed = VerbTable.Default.Resolve(type, path, out var resolved);
+        var isItem = resolved.EndsWith("[]", StringComparison.Ordinal);
+        var steps = NodePath.Split(isItem ? resolved.Substring(0, resolved.Length - 2) : resolved);
+        return isNamed ? (receiver, steps, isItem) : (root, [.. _scope, .. steps], isItem);
+    }
+
+    private void Note(MappingNode from, IReadOnlyList<string> steps, ConfigNode node)
+    {
+        _takes.Add((from, steps));
+        _position = Math.Min(_position, draft.Position(node));
+    }
+
+    private static string Constant(ScalarNode scalar) => scalar.Type == ScalarType.String ? "'" + scalar.Text + "'" : scalar.Text;
+}

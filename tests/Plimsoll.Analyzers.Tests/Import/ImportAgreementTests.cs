@@ -1,0 +1,134 @@
+using Plimsoll.Conformance.Tests.Shared;
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+using Plimsoll.Platforms;
+using Plimsoll.Rules;
+using Plimsoll.Text;
+using Xunit.Abstractions;
+
+namespace Plimsoll.Analyzers.Tests.Import;
+
+/// <summary>
+/// Documents of other projects, the C# that import makes of them, and what this C# makes when it runs:
+/// the data is equal, and the reader of files, the compiler and the emitter find the same.
+/// </summary>
+public sealed class ImportAgreementTests(ITestOutputHelper output)
+{
+    private const int BatchSize = 250;
+
+    /// <summary>Everything that any platform rule looks for is in range here.</summary>
+    private const string Platforms = """
+        platforms:
+          - name: old
+            kubernetes: "1.30"
+            nodes:
+              - name: general
+                kernel: "5.15"
+                cgroup: v2
+                libseccomp: "2.5.3"
+                containerd: "1.7.12"
+                runtime: { runc: "1.2.0-rc.1" }
+            runtimeClasses:
+              - { name: sysbox-runc, handler: sysbox-runc, runtime: { sysbox: "0.6.4" }, inner: { runc: "1.2.2" } }
+              - { name: crun, handler: crun, runtime: { crun: "1.5" } }
+        """;
+
+    /// <summary>Claims of a StatefulSet have no apiVersion and kind, which the constructor would write, so they are set by their paths.</summary>
+    [Fact]
+    public async Task A_list_that_is_set_by_positions_is_a_list_to_the_compiler()
+    {
+        const string StatefulSet = """
+            apiVersion: apps/v1
+            kind: StatefulSet
+            metadata: { name: db }
+            spec:
+              serviceName: db
+              selector: { matchLabels: { app: db } }
+              template:
+                metadata: { labels: { app: db } }
+                spec: { containers: [{ name: db, image: "example.com/db:1" }] }
+              volumeClaimTemplates:
+              - metadata: { name: a, annotations: { x: y } }
+              - metadata: { name: b, annotations: { x: y } }
+            """;
+
+        await Agree(ConfigReader.Read(StatefulSet, "db.yaml").Documents, least: 1, (compiler, file) => compiler.SequenceEqual(file));
+    }
+
+    /// <summary>Documents that the schema accepts: of others, what is missing or misplaced, the compiler knows less.</summary>
+    [SharedFact]
+    public Task The_compiler_the_emitter_and_the_reader_of_files_agree_on_Kubernetes_documents() =>
+        Agree(Documents("psa", "real-manifests", "kube-linter", "kyverno").Where(IsValid).ToList(), least: 3500, (compiler, file) => compiler.SequenceEqual(file));
+
+    /// <summary>Most of them are set value by value, which the compiler does not follow everywhere; what it says must be true all the same.</summary>
+    [SharedFact]
+    public Task Seccomp_profiles_and_OCI_specs_keep_their_data_and_the_compiler_says_nothing_false() =>
+        Agree(Documents("seccomp", "oci-runtime-spec"), least: 30, (compiler, file) => compiler.All(file.Contains));
+
+    private async Task Agree(IReadOnlyList<ConfigDocument> documents, int least, Func<IReadOnlyList<string>, IReadOnlyList<string>, bool> agrees)
+    {
+        var differences = new List<string>();
+        var findings = 0;
+        foreach (var batch in documents.Chunk(BatchSize))
+        {
+            var programs = new ImportedPrograms(batch);
+            None(programs.Problems());
+            var made = programs.Made();
+            var compiler = await programs.Findings(Platforms);
+            for (var i = 0; i < batch.Length; i++)
+            {
+                var file = Lint(batch[i]);
+                findings += file.Count;
+                Note(differences, batch[i], "data", NodeEquality.SameData(batch[i].Root, made[i]) ? "" : YamlWriter.ToText(made[i]), "");
+                Note(differences, batch[i], "emitter", Line(Lint(new ConfigDocument(made[i], batch[i].File, batch[i].Index))), Line(file));
+                Note(differences, batch[i], "compiler", agrees(compiler[i], file) ? Line(file) : Line(compiler[i]), Line(file));
+            }
+        }
+
+        output.WriteLine($"{documents.Count} documents with {findings} findings, {differences.Count} differences");
+        Assert.True(documents.Count >= least, $"only {documents.Count} documents were found");
+        None(differences);
+    }
+
+    // With all of them in the message, which Assert.Empty cuts short.
+    private static void None(IEnumerable<string> lines)
+    {
+        var all = string.Join("\n", lines);
+        Assert.True(all.Length == 0, all);
+    }
+
+    private static void Note(List<string> differences, ConfigDocument document, string end, string actual, string expected)
+    {
+        if (actual != expected)
+        {
+            differences.Add($"{document.File}[{document.Index}]: {end}: {actual} instead of {expected}");
+        }
+    }
+
+    private static string Line(IReadOnlyList<string> findings) => string.Join("; ", findings);
+
+    private static IReadOnlyList<string> Lint(ConfigDocument document) =>
+    [
+        .. Linter.Run(new LintProject([document], Declared())).Where(finding => finding.Document is not null)
+            .Select(finding => $"{finding.Rule.Id} {finding.Path}").Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    private static bool IsValid(ConfigDocument document) =>
+        Linter.Run(new LintProject([document], PlatformSet.Empty)).All(finding => finding.Rule.Category != Category.Schema);
+
+    private static PlatformSet Declared() =>
+        PlatformFile.Read(Assert.Single(ConfigReader.Read(Platforms, PlatformFile.FileName).Documents)).Platforms;
+
+    private static List<ConfigDocument> Documents(params string[] folders)
+    {
+        var documents = new List<ConfigDocument>();
+        foreach (var file in folders.SelectMany(folder => Directory.EnumerateFiles(SharedData.Path("conformance/" + folder), "*", SearchOption.AllDirectories))
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json").Order(StringComparer.Ordinal))
+        {
+            using var stream = File.OpenRead(file);
+            documents.AddRange(ConfigReader.Read(stream, file).Documents.Where(document => document is { Root: MappingNode, Kind: not DocumentKind.Other }));
+        }
+
+        return documents;
+    }
+}

@@ -1,0 +1,110 @@
+using Plimsoll.CSharp;
+using Plimsoll.Schemas;
+using Plimsoll.Text;
+
+namespace Plimsoll.Core.Tests.CSharp;
+
+/// <summary>What the C# looks like that documents are turned into.</summary>
+public sealed class CSharpWriterTests
+{
+    [Fact]
+    public void A_workload_reads_as_a_person_would_write_it() => Assert.Equal(
+        """
+        new Deployment("web")
+            .WithSelectorLabels(new Dictionary<string, string> { ["app"] = "web" })
+            .InNamespace("shop")
+            .WithLabel("tier", "front")
+            .WithReplicas(3)
+            .WithContainer("web", "nginx:1.27", c => c
+                .WithPort(8080, "http")
+                .WithRequests(cpu: "100m", memory: "128Mi")
+                .WithHttpReadiness("/ready", "http", p => p.WithPeriodSeconds(5))
+                .Harden(uid: 10001))
+            .WithEmptyDir("tmp")
+        """,
+        Expression("""
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata:
+              name: web
+              namespace: shop
+              labels: { app: web, tier: front }
+            spec:
+              replicas: 3
+              selector: { matchLabels: { app: web } }
+              template:
+                metadata: { labels: { app: web } }
+                spec:
+                  containers:
+                  - name: web
+                    image: nginx:1.27
+                    ports: [{ containerPort: 8080, name: http }]
+                    resources: { requests: { cpu: 100m, memory: 128Mi } }
+                    readinessProbe: { httpGet: { path: /ready, port: http }, periodSeconds: 5 }
+                    securityContext:
+                      runAsNonRoot: true
+                      runAsUser: 10001
+                      allowPrivilegeEscalation: false
+                      capabilities: { drop: [ALL] }
+                      seccompProfile: { type: RuntimeDefault }
+                  volumes: [{ name: tmp, emptyDir: {} }]
+            """));
+
+    [Theory]
+    [InlineData("spec: { restartPolicy: Never }", """new Pod("p").WithRestartPolicy(RestartPolicy.Never)""")]
+    [InlineData("spec: { dnsPolicy: Default }", """new Pod("p").WithSpec(s => s.WithDnsPolicy(DnsPolicy.Default))""")]
+    [InlineData("spec: { hostNetwork: true }", """new Pod("p").WithHostNetwork()""")]
+    [InlineData("spec: { hostNetwork: false }", """new Pod("p").WithHostNetwork(false)""")]
+    [InlineData("spec: { madeUp: [1, x] }", """new Pod("p").WithSpec(s => s.Set("madeUp", new SequenceNode { ScalarNode.Integer(1), ScalarNode.String("x") }))""")]
+    [InlineData("spec: { priority: high }", """new Pod("p").WithSpec(s => s.Set("priority", "high"))""")]
+    [InlineData("spec: { volumes: [] }", """new Pod("p").WithSpec(s => s.WithVolumes([]))""")]
+    [InlineData("spec: { hostname: null }", """new Pod("p").WithSpec(s => s.Set("hostname", ScalarNode.Null()))""")]
+    [InlineData("metadata: { name: p, labels: { a.b/c: 'x\"y' } }", """new Pod("p").WithLabel("a.b/c", "x\"y")""")]
+    [InlineData("spec: { containers: [{ name: c, image: i, resources: { limits: { cpu: 1 } } }] }",
+        """new Pod("p").WithContainer("c", "i", c => c.WithResources(r => r.Set("limits.cpu", 1)))""")]
+    public void What_a_verb_or_a_type_would_not_keep_as_it_is_is_set_by_its_path(string yaml, string expected) =>
+        Assert.Equal(expected, Expression("apiVersion: v1\nkind: Pod\n" + (yaml.StartsWith("metadata", StringComparison.Ordinal) ? "" : "metadata: { name: p }\n") + yaml));
+
+    [Theory]
+    [InlineData("{ apiVersion: example.com/v1, kind: Backup, metadata: { name: b, namespace: ns }, spec: { keep: 7 } }",
+        """new CustomObject("example.com/v1", "Backup", "b").InNamespace("ns").Set("spec.keep", 7)""")]
+    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { generateName: p- } }",
+        """new RawDocument().Set("apiVersion", "v1").Set("kind", "Pod")\n    .Set("metadata.generateName", "p-")""")]
+    [InlineData("{ ociVersion: 1.2.0, process: { args: [sh] } }",
+        """new RawDocument("config.json").Set("ociVersion", "1.2.0").Set("process.args", new SequenceNode { ScalarNode.String("sh") })""")]
+    [InlineData("{ defaultAction: SCMP_ACT_ERRNO, syscalls: [{ names: [read, write], action: SCMP_ACT_ALLOW }] }",
+        """new SeccompProfile("config").Allow(["read", "write"])""")]
+    public void Documents_without_a_class_of_their_own_lose_nothing(string yaml, string expected) =>
+        Assert.Equal(Flat(expected.Replace("\\n", "\n", StringComparison.Ordinal)), Flat(Expression(yaml)));
+
+    [Fact]
+    public void Objects_that_others_refer_to_are_variables() => Assert.Contains(
+        "var settings = new ConfigMap(\"settings\").WithData(\"A\", \"b\");",
+        Program("""
+            { apiVersion: v1, kind: Pod, metadata: { name: p }, spec: { containers: [{ name: c, image: i, envFrom: [{ configMapRef: { name: settings } }] }] } }
+            ---
+            { apiVersion: v1, kind: ConfigMap, metadata: { name: settings }, data: { A: b } }
+            """));
+
+    [Fact]
+    public void What_several_objects_repeat_is_a_method()
+    {
+        const string Container = "{ name: c, image: i, command: [a], args: [b], workingDir: /w, tty: true, stdin: true }";
+
+        var program = Program($$"""
+            { apiVersion: v1, kind: Pod, metadata: { name: p }, spec: { containers: [{{Container}}] } }
+            ---
+            { apiVersion: v1, kind: Pod, metadata: { name: q }, spec: { containers: [{{Container}}] } }
+            """);
+
+        Assert.Contains(".WithContainer(\"c\", \"i\", ConfigureContainer)", program);
+        Assert.Single(program.Split("static void ConfigureContainer(Container c) => c").Skip(1));
+    }
+
+    private static string Flat(string code) => code.Replace("\n    ", "", StringComparison.Ordinal);
+
+    private static string Expression(string yaml) =>
+        new CSharpWriter(KubernetesSchema.Default).Expression(Assert.Single(ConfigReader.Read(yaml, "config.yaml").Documents))!;
+
+    private static string Program(string yaml) => new CSharpWriter(KubernetesSchema.Default).Program(ConfigReader.Read(yaml, "objects.yaml").Documents);
+}
