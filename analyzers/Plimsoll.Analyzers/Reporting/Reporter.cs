@@ -46,9 +46,9 @@ internal static class Reporter
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(PathProperty, judgement.Path)
             .Add(VerdictProperty, judgement.Verdict.ToString());
-        if (isDefinite && judgement.Finding.Fix is { } fix && FixText.Render(fix, judgement.Sites, site.Location) is { } edits)
+        if (isDefinite && judgement.Finding.Fix is { } fix && WrittenFix.Write(fix, judgement.Sites, site.Location.SourceTree) is { } edits)
         {
-            properties = properties.Add(FixEdit.TitleProperty, fix.Title).Add(FixEdit.EditsProperty, FixEdit.Format(edits));
+            properties = properties.Add(WrittenFix.TitleProperty, fix.Title).Add(WrittenFix.EditsProperty, edits);
         }
 
         return Diagnostic.Create(
