@@ -1,28 +1,33 @@
 #!/usr/bin/env python3
 """Writes a project of fluent configuration, to see what the analyzer costs beside Roslynator's in the same build.
 
-usage: generate.py NUMBER-OF-CLASSES FOLDER
+usage: generate.py NUMBER-OF-CLASSES FOLDER FOLDER-WITH-THE-PACKAGE
 
 Then: dotnet build FOLDER -c Release -v:d -p:ReportAnalyzer=true | grep -A 8 'Total analyzer execution time'
 """
 import pathlib
 import sys
 
-REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
-
-PROJECT = f"""<Project Sdk="Microsoft.NET.Sdk">
+PROJECT = """<Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup>
     <TargetFramework>net10.0</TargetFramework>
     <Nullable>enable</Nullable>
     <ImplicitUsings>enable</ImplicitUsings>
+    <UseSharedCompilation>false</UseSharedCompilation>
   </PropertyGroup>
   <ItemGroup>
     <PackageReference Include="Roslynator.Analyzers" Version="5.0.1" PrivateAssets="all" />
-    <ProjectReference Include="{REPOSITORY}/src/Plimsoll/Plimsoll.csproj" />
-    <ProjectReference Include="{REPOSITORY}/analyzers/Plimsoll.Analyzers/Plimsoll.Analyzers.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
-    <ProjectReference Include="{REPOSITORY}/src/Plimsoll.Core/Plimsoll.Core.csproj" OutputItemType="Analyzer" />
+    <PackageReference Include="Plimsoll" Version="*" />
   </ItemGroup>
 </Project>
+"""
+
+# Packages of the folder's own, so that a package of the same version that was packed before is not taken.
+NUGET = """<configuration>
+  <packageSources><clear /><add key="feed" value="{feed}" /><add key="nuget.org" value="https://api.nuget.org/v3/index.json" /></packageSources>
+  <fallbackPackageFolders><clear /><add key="machine" value="{machine}" /></fallbackPackageFolders>
+  <config><add key="globalPackagesFolder" value="packages" /></config>
+</configuration>
 """
 
 
@@ -61,10 +66,12 @@ public sealed class Application{i:05}
 """
 
 
-def main(count, folder):
+def main(count, folder, feed):
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "Applications.csproj").write_text(PROJECT)
+    (folder / "nuget.config").write_text(
+        NUGET.format(feed=pathlib.Path(feed).resolve(), machine=pathlib.Path.home() / ".nuget" / "packages"))
     (folder / "Directory.Build.props").write_text("<Project />\n")
     (folder / "Directory.Packages.props").write_text("<Project />\n")
     for i in range(count):
@@ -72,4 +79,4 @@ def main(count, folder):
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), sys.argv[2])
+    main(int(sys.argv[1]), sys.argv[2], sys.argv[3])

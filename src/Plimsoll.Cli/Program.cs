@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.InteropServices;
 using Plimsoll.Cli.Lint;
 using Plimsoll.CommandLine;
 
@@ -8,8 +7,6 @@ namespace Plimsoll.Cli;
 /// <summary>The tool <c>plimsoll</c>.</summary>
 internal static class Program
 {
-    private const int Interrupted = 130;
-
     private const string Help = """
         Plimsoll: risks in container configuration, found before a node finds them.
 
@@ -25,11 +22,7 @@ internal static class Program
 
         """;
 
-    public static int Main(string[] args)
-    {
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Environment.Exit(Interrupted));
-        return Run(args, Terminal.OfProcess());
-    }
+    public static int Main(string[] args) => Run(args, Terminal.OfProcess());
 
     internal static int Run(string[] args, Terminal terminal)
     {

@@ -124,7 +124,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
         var path = "";
         for (var node = finding.Node; node is not null; node = node.Parent)
         {
-            if (tree.Subjects.TryGetValue(node, out var subject))
+            if (tree.SubjectOf(node) is { } subject)
             {
                 return new(finding.Rule.Id, finding.Platform, subject, path);
             }
@@ -178,6 +178,6 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
 
         public Dictionary<FindingKey, Finding> Findings { get; } = findings;
 
-        public bool Has(int subject) => subject < 0 || Tree.Subjects.ContainsValue(subject);
+        public bool Has(int subject) => subject < 0 || Tree.Subjects.Exists(known => known.Id == subject);
     }
 }

@@ -25,16 +25,6 @@ internal enum Sharing
     Returned = 16,
 }
 
-/// <summary>A key with its value, or an item of a list (then without a key).</summary>
-internal readonly struct HeapEntry(string? key, Value value, WriteSite? site)
-{
-    public string? Key { get; } = key;
-
-    public Value Value { get; } = value;
-
-    public WriteSite? Site { get; } = site;
-}
-
 /// <summary>A mapping or a list as far as the program is known; written only by the state that owns it.</summary>
 internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, bool isPlain, WriteSite site)
 {
@@ -66,21 +56,10 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
 
     public Sharing Sharing { get; set; }
 
-    public List<HeapEntry> Entries { get; private set; } = [];
+    public HeapEntries Entries { get; private set; } = new();
 
     /// <summary>The position of a key, or -1.</summary>
-    public int IndexOf(string key)
-    {
-        for (var i = 0; i < Entries.Count; i++)
-        {
-            if (string.Equals(Entries[i].Key, key, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public int IndexOf(string key) => Entries.IndexOf(key);
 
     /// <summary>The value of a key: what was written, or nothing, or unknown if the node is open.</summary>
     public Value this[string key]
@@ -111,6 +90,6 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
         IsOpen = IsOpen,
         Parent = Parent,
         Sharing = Sharing,
-        Entries = [.. Entries],
+        Entries = Entries.Copy(),
     };
 }

@@ -100,7 +100,9 @@ internal sealed partial class Interpreter
     // The values of the arguments by the ordinal of their parameter. Defaults that nothing reads are not looked at.
     private Value[] Arguments(System.Collections.Immutable.ImmutableArray<IArgumentOperation> operations, IMethodSymbol method, WireMember member, Value receiver, bool isReduced)
     {
-        var values = method.Parameters.Length == 0 ? [] : new Value[method.Parameters.Length];
+        // Asking a symbol for its parameters makes a new array of them each time.
+        var count = member.Parameters.Length > 0 ? member.Parameters.Length : method.Parameters.Length;
+        var values = count == 0 ? [] : new Value[count];
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = Value.Unknown;
@@ -118,7 +120,7 @@ internal sealed partial class Interpreter
             {
                 values[0] = receiver;
             }
-            else if (argument.ArgumentKind != ArgumentKind.DefaultValue || member.Parameters.Length == 0 || member.Parameters[parameter.Ordinal].Count > 0)
+            else if (argument.ArgumentKind != ArgumentKind.DefaultValue || member.Parameters.Length == 0 || member.Parameters[parameter.Ordinal].Length > 0)
             {
                 values[parameter.Ordinal] = Eval(argument.Value);
             }
@@ -136,19 +138,21 @@ internal sealed partial class Interpreter
 
     private Value InvokeAnnotated(IInvocationOperation operation, IMethodSymbol method, WireMember member, Value receiver, Value[] arguments)
     {
-        var receiverType = operation.Instance?.Type ?? (method.IsExtensionMethod && method.Parameters.Length > 0 ? method.Parameters[0].Type : null);
+        var receiverType = operation.Instance?.Type ?? (method.IsExtensionMethod && method.Parameters is { Length: > 0 } extended ? extended[0].Type : null);
+        var returnType = method.ReturnType;
         if (method.IsStatic && !method.IsExtensionMethod)
         {
             // A factory: what it says, it says of the object that it returns.
-            receiver = _names.IsConfigType(method.ReturnType)
-                ? NewNode((INamedTypeSymbol)method.ReturnType, Site(operation.Syntax, WriteKind.Creation))
+            receiver = _names.IsConfigType(returnType)
+                ? NewNode((INamedTypeSymbol)returnType, Site(operation.Syntax, WriteKind.Creation))
                 : Value.Unknown;
-            receiverType = method.ReturnType;
+            receiverType = returnType;
         }
 
-        var returnsReceiver = receiverType is not null && IsSameOrBase(method.ReturnType, receiverType);
-        var scope = Apply(member, operation.Syntax, operation.Arguments, receiver, receiverType, arguments, !returnsReceiver && _names.IsConfigType(method.ReturnType));
-        return returnsReceiver ? receiver : _names.IsConfigType(method.ReturnType) ? Typed(scope, method.ReturnType) : Value.Unknown;
+        var returnsReceiver = receiverType is not null && IsSameOrBase(returnType, receiverType);
+        var returnsScope = !returnsReceiver && _names.IsConfigType(returnType);
+        var scope = Apply(member, operation.Syntax, operation.Arguments, receiver, receiverType, arguments, returnsScope);
+        return returnsReceiver ? receiver : returnsScope ? Typed(scope, returnType) : Value.Unknown;
     }
 
     // Does what the attributes of a member say, and returns the node on which the call lands.
@@ -169,7 +173,7 @@ internal sealed partial class Interpreter
         }
 
         var scope = path.Steps.Length == 0 ? receiver : null;
-        if (scope is null && (needsScope || member.Constants.Count > 0 || path.Appends || HasWrites(member, arguments)))
+        if (scope is null && (needsScope || member.Constants.Length > 0 || path.Appends || HasWrites(member, arguments)))
         {
             scope = NodeAt(receiver, null, path.Steps, 0, path.Steps.Length, WireStepKind.Key, arguments, Site(syntax, WriteKind.Creation));
         }
@@ -199,7 +203,7 @@ internal sealed partial class Interpreter
     {
         for (var i = 0; i < member.Parameters.Length && i < arguments.Length; i++)
         {
-            if (member.Parameters[i].Count > 0 && !arguments[i].IsNull)
+            if (member.Parameters[i].Length > 0 && !arguments[i].IsNull)
             {
                 return true;
             }
@@ -211,14 +215,16 @@ internal sealed partial class Interpreter
     private void ApplyArgument(
         WireMember member, SyntaxNode syntax, IArgumentOperation argument, IParameterSymbol parameter, Value scope, Value receiver, ITypeSymbol? receiverType, Value[] arguments)
     {
-        var value = parameter.Type.TypeKind == TypeKind.Delegate ? arguments[parameter.Ordinal] : Items(arguments[parameter.Ordinal]);
+        var type = parameter.Type;
+        var isDelegate = type.TypeKind == TypeKind.Delegate;
+        var value = isDelegate ? arguments[parameter.Ordinal] : Items(arguments[parameter.Ordinal]);
         if (member.Outputs[parameter.Ordinal])
         {
             Mark(value, Sharing.Output);
         }
 
         var targets = member.Parameters[parameter.Ordinal];
-        if (targets.Count == 0 || value.IsNull)
+        if (targets.Length == 0 || value.IsNull)
         {
             return;
         }
@@ -234,13 +240,13 @@ internal sealed partial class Interpreter
                 continue;
             }
 
-            if (parameter.Type.TypeKind == TypeKind.Delegate)
+            if (isDelegate)
             {
-                Configure(StartOf(target.Path, scope, receiver), receiverType, target.Path, written, parameter.Type, syntax, arguments);
+                Configure(StartOf(target.Path, scope, receiver), receiverType, target.Path, written, type, syntax, arguments);
             }
             else
             {
-                WriteExplained(StartOf(target.Path, scope, receiver), receiverType, target.Path, written, site, arguments, written is not ConstantValue && IsCollection(parameter.Type));
+                WriteExplained(StartOf(target.Path, scope, receiver), receiverType, target.Path, written, site, arguments, written is not ConstantValue && IsCollection(type));
             }
         }
     }

@@ -58,7 +58,10 @@ internal sealed partial class Interpreter
         }
 
         var copy = (NodeValue)NewNode(original.Type ?? type, original.Site, isOpen: original.IsOpen);
-        _state.Writable(copy.Id).Entries.AddRange(original.Entries);
+        foreach (var entry in original.Entries)
+        {
+            _state.Writable(copy.Id).Entries.Add(entry);
+        }
 
         // What copies are made of is judged as a part of them.
         Adopt(source);

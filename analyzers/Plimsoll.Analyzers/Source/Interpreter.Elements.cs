@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
         else if (receiver is NodeValue reference && _state.Find(reference.Id) is { } node && (node.IsPlain || node.IsList || node.Type is null) && !OnlyReads(method))
         {
             var written = _state.Writable(reference.Id);
-            written.Entries.Clear();
+            written.Entries.Truncate(0);
             written.IsOpen = true;
         }
     }

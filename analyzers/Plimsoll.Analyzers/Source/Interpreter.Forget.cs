@@ -70,7 +70,7 @@ internal sealed partial class Interpreter
 
         var written = _state.Writable(id);
         var entries = written.Entries.ToArray();
-        written.Entries.Clear();
+        written.Entries.Truncate(0);
         written.IsOpen = true;
         written.Sharing |= Sharing.Aliased;
         foreach (var entry in entries)

@@ -18,9 +18,9 @@ internal sealed partial class Interpreter
 
         var steps = explained.Steps;
         var node = NodeAt(scope, null, steps, 0, steps.Length, WireStepKind.Key, arguments, Site(syntax, WriteKind.Creation));
-        if (delegateType is INamedTypeSymbol { DelegateInvokeMethod.Parameters: { Length: > 0 } parameters })
+        if (node is NodeValue { Id: var id } && _state.Find(id) is { Type: null })
         {
-            Typed(node, parameters[0].Type);
+            Typed(node, FirstParameter(delegateType));
         }
 
         if (value is FunctionValue function)
@@ -68,12 +68,13 @@ internal sealed partial class Interpreter
 
     private Value RunBody(IMethodSymbol method, IOperation body, Frame frame, Value[] arguments)
     {
-        for (var i = 0; i < method.Parameters.Length; i++)
+        var parameters = method.Parameters;
+        for (var i = 0; i < parameters.Length; i++)
         {
-            _state.SetVariable(method.Parameters[i], i < arguments.Length ? arguments[i] : Value.Unknown);
+            _state.SetVariable(parameters[i], i < arguments.Length ? arguments[i] : Value.Unknown);
         }
 
-        _frames.Add(frame);
+        Enter(frame);
         var value = Eval(body);
         if (!_state.IsDead)
         {
@@ -82,7 +83,7 @@ internal sealed partial class Interpreter
         }
 
         var result = Complete(frame);
-        _frames.RemoveAt(_frames.Count - 1);
+        Leave();
         return Outlives(result, method) ? Lose(result) : result;
     }
 
@@ -129,7 +130,7 @@ internal sealed partial class Interpreter
     {
         result = Value.Unknown;
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        if (_frames.Count >= MaxFrames || CallDepth() >= MaxCallDepth || !IsOfInterest(definition) || IsRunning(definition)
+        if (_frames.Count >= MaxFrames || _callDepth >= MaxCallDepth || !IsOfInterest(definition) || IsRunning(definition)
             || _model.Bodies.Of(definition, _cancellation) is not { } body)
         {
             return false;
@@ -150,14 +151,21 @@ internal sealed partial class Interpreter
         return true;
     }
 
-    private int CallDepth()
+    private void Enter(Frame frame)
     {
-        var depth = 0;
-        foreach (var frame in _frames)
-        {
-            depth += frame.Member is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } ? 1 : 0;
-        }
-
-        return depth;
+        _frames.Add(frame);
+        _callDepth += frame.IsCall ? 1 : 0;
     }
+
+    private void Leave()
+    {
+        _callDepth -= Top.IsCall ? 1 : 0;
+        _frames.RemoveAt(_frames.Count - 1);
+    }
+
+    // Of the usual delegates without a look at their members, which are read from the framework anew for each use.
+    private static ITypeSymbol? FirstParameter(ITypeSymbol type) => type is not INamedTypeSymbol named ? null
+        : named is { Name: "Action" or "Func", TypeArguments: { Length: > 0 } arguments } ? arguments[0]
+        : named.DelegateInvokeMethod?.Parameters is { Length: > 0 } parameters ? parameters[0].Type
+        : null;
 }

@@ -247,7 +247,7 @@ internal sealed partial class Interpreter
 
         if (common < node.Entries.Count)
         {
-            node.Entries.RemoveRange(common, node.Entries.Count - common);
+            node.Entries.Truncate(common);
         }
 
         node.IsOpen |= changed || common < after.Entries.Count;

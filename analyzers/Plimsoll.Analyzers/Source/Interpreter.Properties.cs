@@ -130,7 +130,7 @@ internal sealed partial class Interpreter
         {
             ConstantValue { Constant: string text } when !collection.IsList && collection.IndexOf(text) is >= 0 and var at => collection.Entries[at].Value,
             ConstantValue { Constant: int index } when collection.IsList && index >= 0 && index < collection.Entries.Count
-                && collection.Entries.TrueForAll(static entry => entry.Value is not ChoiceValue) => collection.Entries[index].Value,
+                && !HasChoice(collection.Entries) => collection.Entries[index].Value,
             _ => null,
         };
     }

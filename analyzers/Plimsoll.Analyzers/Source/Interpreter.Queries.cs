@@ -79,7 +79,7 @@ internal sealed partial class Interpreter
 
     private void Select(int list, Value source, FunctionValue function, WriteSite site)
     {
-        if (source is NodeValue node && _state.Find(node.Id) is { IsList: true, IsOpen: false, Entries: { Count: <= MaxItems } items } && items.TrueForAll(static item => item.Value is not ChoiceValue))
+        if (source is NodeValue node && _state.Find(node.Id) is { IsList: true, IsOpen: false, Entries: { Count: <= MaxItems } items } && !HasChoice(items))
         {
             foreach (var item in items.ToArray())
             {
@@ -91,6 +91,19 @@ internal sealed partial class Interpreter
 
         Forget(source);
         Loop(null, runsOnce: false, () => Made(list, RunFunction(function, [Value.Unknown], site.Syntax), site));
+    }
+
+    private static bool HasChoice(HeapEntries items)
+    {
+        foreach (var item in items)
+        {
+            if (item.Value is ChoiceValue)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Made(int list, Value item, WriteSite site)

@@ -35,7 +35,7 @@ internal sealed partial class Interpreter
 
     private Value RunIterator(SequenceValue sequence)
     {
-        if (_frames.Count >= MaxFrames || CallDepth() >= MaxCallDepth || IsRunning(sequence.Method))
+        if (_frames.Count >= MaxFrames || _callDepth >= MaxCallDepth || IsRunning(sequence.Method))
         {
             LoseSequence(sequence, Sharing.Aliased);
             HavocShared(Sharing.Aliased);
@@ -78,9 +78,9 @@ internal sealed partial class Interpreter
             return null;
         }
 
-        _frames.Add(new(null, Top.Caller ?? syntax));
+        Enter(new(null, Top.Caller ?? syntax));
         var list = Eval(initializer);
-        _frames.RemoveAt(_frames.Count - 1);
+        Leave();
         return list;
     }
 
@@ -102,7 +102,20 @@ internal sealed partial class Interpreter
         }
 
         return value is SequenceValue { Body: null } query
-            && (Outlives(query.Receiver, method) || Array.Exists(query.Arguments, argument => Outlives(argument, method)));
+            && (Outlives(query.Receiver, method) || AnyOutlives(query.Arguments, method));
+    }
+
+    private static bool AnyOutlives(Value[] values, IMethodSymbol method)
+    {
+        foreach (var value in values)
+        {
+            if (Outlives(value, method))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A loop that does nothing with its items but to emit each of them.

@@ -105,7 +105,25 @@ internal sealed partial class Interpreter
     {
         IArrayTypeSymbol array => Concerns(array.ElementType),
         ITypeParameterSymbol => true,
-        INamedTypeSymbol named => _names.IsConfigType(named) || _names.IsScalar(named) || IsBase(named) || named.TypeArguments.Any(Concerns),
+        INamedTypeSymbol named => _names.IsConfigType(named) || _names.IsScalar(named) || IsBase(named) || AnyConcerns(named),
         _ => false,
     };
+
+    private bool AnyConcerns(INamedTypeSymbol type)
+    {
+        if (!type.IsGenericType)
+        {
+            return false;
+        }
+
+        foreach (var argument in type.TypeArguments)
+        {
+            if (Concerns(argument))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

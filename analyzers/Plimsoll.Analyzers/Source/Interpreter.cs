@@ -33,6 +33,7 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
     private readonly List<State> _throws = [];
     private State _state = new();
     private int _tries;
+    private int _callDepth;
     private int _owners;
     private int _operations;
     private int _nodes;
@@ -59,7 +60,7 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         foreach (var block in blocks)
         {
             var frame = new Frame(owner, null);
-            _frames.Add(frame);
+            Enter(frame);
             var value = Eval(block);
             if (block is ISymbolInitializerOperation)
             {
@@ -67,7 +68,7 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
             }
 
             Mark(Items(Complete(frame)), Sharing.Aliased | Sharing.Returned);
-            _frames.RemoveAt(_frames.Count - 1);
+            Leave();
         }
 
         return _state;
@@ -161,10 +162,15 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         /// <summary>The list that takes what an iterator yields, if all of it is taken.</summary>
         public NodeValue? Items { get; init; }
 
+        /// <summary>Whether it is the body of a method or property, not of a lambda.</summary>
+        public bool IsCall { get; } = member is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction };
+
         /// <summary>The states and values with which the body is left.</summary>
         public List<(State State, Value Value)> Returns { get; } = new(1);
 
         /// <summary>The states that jump to a label.</summary>
-        public List<(ILabelSymbol Label, State State)> Jumps { get; } = [];
+        public List<(ILabelSymbol Label, State State)> Jumps => _jumps ??= [];
+
+        private List<(ILabelSymbol Label, State State)>? _jumps;
     }
 }

@@ -15,7 +15,21 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
     public int? OpenJoin { get; private set; }
 
     /// <summary>The heap node of each mapping that is an item of a list, and of the root.</summary>
-    public Dictionary<ConfigNode, int> Subjects { get; } = [];
+    public List<(ConfigNode Node, int Id)> Subjects { get; } = [];
+
+    /// <summary>The heap node of a mapping that is an item of a list or the root, or null.</summary>
+    public int? SubjectOf(ConfigNode node)
+    {
+        foreach (var subject in Subjects)
+        {
+            if (ReferenceEquals(subject.Node, node))
+            {
+                return subject.Id;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The tree of a node.</summary>
     public MappingNode? Root(int id)
@@ -23,7 +37,7 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
         var root = Node(new NodeValue(id), null, 0) as MappingNode;
         if (root is not null)
         {
-            Subjects[root] = id;
+            Subjects.Add((root, id));
         }
 
         return root;
@@ -85,7 +99,7 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
             list.Add(child);
             if (child is MappingNode && Identity(entry.Value) is { } id)
             {
-                Subjects[child] = id;
+                Subjects.Add((child, id));
             }
         }
 

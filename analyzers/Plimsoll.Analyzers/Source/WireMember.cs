@@ -30,10 +30,10 @@ internal sealed class WireMember
 
     public WirePath Scope { get; init; } = WirePath.Self;
 
-    public IReadOnlyList<WireConstant> Constants { get; init; } = [];
+    public WireConstant[] Constants { get; init; } = [];
 
     /// <summary>For each parameter by its ordinal: where its value goes.</summary>
-    public IReadOnlyList<WireTarget>[] Parameters { get; init; } = [];
+    public WireTarget[][] Parameters { get; init; } = [];
 
     /// <summary>For each parameter by its ordinal: whether the argument becomes output.</summary>
     public bool[] Outputs { get; init; } = [];

@@ -10,11 +10,9 @@ namespace Plimsoll.Analyzers.Source;
 /// </summary>
 internal sealed class WireNames(ClientModels models)
 {
-    private const string Namespace = "Plimsoll.Annotations";
-
     private readonly ClientSchema _schema = new(models);
     private readonly ConcurrentDictionary<ISymbol, WireMember> _members = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _configTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, string?> _configTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _scalarTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value?> _constants = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
@@ -25,12 +23,13 @@ internal sealed class WireNames(ClientModels models)
     public ClientModels Models { get; } = models;
 
     /// <summary>Whether instances of a type are views over a mapping.</summary>
-    public bool IsConfigType(ITypeSymbol? type) => type is INamedTypeSymbol named
-        && (_configTypes.GetOrAdd(named.OriginalDefinition, static symbol => FindTypeName((INamedTypeSymbol)symbol) is not null)
-            || Models.Of(named) is not null);
+    public bool IsConfigType(ITypeSymbol? type) => type is INamedTypeSymbol named && (OwnName(named) is not null || Models.Of(named) is not null);
 
     /// <summary>The schema type of a configuration type, or null.</summary>
-    public string? TypeName(INamedTypeSymbol type) => FindTypeName(type.OriginalDefinition) ?? _schema.Of(type);
+    public string? TypeName(INamedTypeSymbol type) => OwnName(type) ?? _schema.Of(type);
+
+    private string? OwnName(INamedTypeSymbol type) =>
+        _configTypes.GetOrAdd(type.OriginalDefinition, static symbol => FindTypeName((INamedTypeSymbol)symbol));
 
     /// <summary>Whether the type itself says what it is, so that its constructors are annotated if they write anything.</summary>
     public static bool DeclaresConfigType(INamedTypeSymbol type) => Find(type.OriginalDefinition, "ConfigTypeAttribute") is not null;
@@ -174,15 +173,15 @@ internal sealed class WireNames(ClientModels models)
             IsAnnotated = true,
             IsBroken = broken,
             Scope = scope ?? WirePath.Self,
-            Constants = constants ?? (IReadOnlyList<WireConstant>)[],
+            Constants = constants?.ToArray() ?? [],
             Parameters = parameters,
             Outputs = outputs,
         };
     }
 
-    private static IReadOnlyList<WireTarget>[] ReadParameters(IMethodSymbol method, ref bool annotated, ref bool broken, out bool[] outputs)
+    private static WireTarget[][] ReadParameters(IMethodSymbol method, ref bool annotated, ref bool broken, out bool[] outputs)
     {
-        var result = new IReadOnlyList<WireTarget>[method.Parameters.Length];
+        var result = new WireTarget[method.Parameters.Length][];
         outputs = new bool[result.Length];
         for (var i = 0; i < result.Length; i++)
         {
@@ -206,7 +205,7 @@ internal sealed class WireNames(ClientModels models)
                 }
             }
 
-            result[i] = targets ?? (IReadOnlyList<WireTarget>)[];
+            result[i] = targets?.ToArray() ?? [];
         }
 
         return result;
@@ -242,7 +241,8 @@ internal sealed class WireNames(ClientModels models)
     }
 
     private static bool Is(AttributeData attribute, string name) => attribute.AttributeClass is { } type
-        && type.Name == name && type.ContainingNamespace is { } space && space.ToDisplayString() == Namespace;
+        && type.Name == name
+        && type.ContainingNamespace is { Name: "Annotations", ContainingNamespace: { Name: "Plimsoll", ContainingNamespace.IsGlobalNamespace: true } };
 
     private static object? Argument(AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } value

@@ -1,5 +1,6 @@
 using Plimsoll.CommandLine;
 using Plimsoll.Findings;
+using Plimsoll.Rules;
 
 namespace Plimsoll.Cli.Lint;
 
@@ -8,6 +9,7 @@ internal sealed record LintOptions
 {
     private static readonly Switch PlatformsSwitch = new("--platforms", "FILE", "the platforms file; else plimsoll.platforms.yaml beside the first PATH or above");
     private static readonly Switch KubernetesSwitch = new("--kubernetes", "VERSION", "a cluster of this version, instead of a platforms file");
+    private static readonly Switch PsaSwitch = new("--psa", "LEVEL[@VERSION]", "only the checks of a level of Pod Security: baseline or restricted, such as restricted@1.34");
     private static readonly Switch FormatSwitch = new("--format", "FORMAT", "text, json or sarif; text if not given") { Choices = ["text", "json", "sarif"] };
     private static readonly Switch FailOnSwitch = new("--fail-on", "SEVERITY", "info, warning, error or never: exit 1 from this severity on; warning if not given")
     {
@@ -19,13 +21,16 @@ internal sealed record LintOptions
     private static readonly Switch DryRunSwitch = new("--dry-run", null, "with --fix: print what would change as a diff, and write nothing");
     private static readonly Switch HelpSwitch = new("--help", null, "print this and end");
 
-    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, FormatSwitch, FailOnSwitch, OutputSwitch, FixSwitch, DryRunSwitch, HelpSwitch];
+    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, PsaSwitch, FormatSwitch, FailOnSwitch, OutputSwitch, FixSwitch, DryRunSwitch, HelpSwitch];
 
     public IReadOnlyList<string> Paths { get; private init; } = [];
 
     public string? Platforms { get; private init; }
 
     public string? Kubernetes { get; private init; }
+
+    /// <summary>The rules that run.</summary>
+    public RuleSet Rules { get; private init; } = RuleSet.Default;
 
     public string Format { get; private init; } = "text";
 
@@ -70,7 +75,9 @@ internal sealed record LintOptions
             return new() { HelpWanted = true };
         }
 
+        var psa = line[PsaSwitch] is { } level ? PodSecurityStandard.TryParse(level) : null;
         var problem = line.Problem
+            ?? (line.Has(PsaSwitch) && psa is null ? $"'{line[PsaSwitch]}' is not a level of Pod Security such as baseline, restricted@1.34 or restricted@latest" : null)
             ?? (line.Operands.Count == 0 ? "no PATH is given" : null)
             ?? (line.Has(PlatformsSwitch) && line.Has(KubernetesSwitch) ? "'--kubernetes' stands in for a platforms file: give one of the two" : null)
             ?? (line.Has(DryRunSwitch) && !line.Has(FixSwitch) ? "'--dry-run' says how '--fix' works: give both" : null)
@@ -81,6 +88,7 @@ internal sealed record LintOptions
             Paths = line.Operands,
             Platforms = line[PlatformsSwitch],
             Kubernetes = line[KubernetesSwitch],
+            Rules = psa is null ? RuleSet.Default : RuleSet.Only(psa),
             Format = line[FormatSwitch] ?? "text",
             Output = line[OutputSwitch],
             IsFixing = line.Has(FixSwitch),

@@ -29,7 +29,7 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
             Add([new(TextProblemKind.Unreadable, $"folder cannot be read: {reason.TrimEnd('.')}", new(folder, 0, 0, 0, 0))]);
         }
 
-        _findings.AddRange(Linter.Run(Documents(inputs.Files), platforms));
+        _findings.AddRange(Linter.Run(Documents(inputs.Files), platforms, options.Rules));
         _findings.Sort(Compare);
         return new(inputs.Files.Count, _documents, _findings)
         {

@@ -58,6 +58,11 @@ internal static class JsonReport
         json.WriteString("container", finding.Container);
         json.WriteString("platform", finding.Platform);
         json.WriteString("help", finding.Rule.Remedy);
+        if (finding.Rule.Psa is { } check)
+        {
+            json.WriteString("psa", check);
+        }
+
         json.WriteEndObject();
     }
 

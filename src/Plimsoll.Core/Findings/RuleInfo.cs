@@ -42,6 +42,9 @@ public sealed record RuleInfo
     /// </summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>The id of the check of Pod Security admission that the rule is, such as <c>capabilities_restricted</c>; null for other rules.</summary>
+    public string? Psa { get; init; }
+
     /// <summary>The release of Plimsoll that brought the rule.</summary>
     public string Since { get; init; } = "0.1";
 

@@ -8,10 +8,11 @@ public sealed class RuleSet
 
     private RuleChecks? _checks;
 
-    private RuleSet(IReadOnlyList<Rule> rules, string[]? ids = null)
+    private RuleSet(IReadOnlyList<Rule> rules, string[]? ids = null, PodSecurityStandard? podSecurity = null)
     {
         Rules = rules;
         _ids = ids;
+        PodSecurity = podSecurity;
     }
 
     /// <summary>Every rule but those that have to be asked for.</summary>
@@ -20,12 +21,22 @@ public sealed class RuleSet
     /// <summary>Every rule.</summary>
     public static RuleSet All { get; } = new(RuleList.All);
 
+    /// <summary>The level of the Pod Security Standards that is asked of every Pod, be it in a namespace that asks for one or not; null for none.</summary>
+    public PodSecurityStandard? PodSecurity { get; }
+
     internal IReadOnlyList<Rule> Rules { get; }
 
-    internal RuleChecks Checks => _checks ??= new(Rules);
+    internal RuleChecks Checks => _checks ??= new(Rules, PodSecurity);
 
     /// <summary>The rules of some ids, whether or not they have to be asked for; ids that nobody has are left out.</summary>
     public static RuleSet Only(params string[] ids) => new(Where(rule => Array.IndexOf(ids, rule.Info.Id) >= 0), ids);
+
+    /// <summary>The checks of a level of the Pod Security Standards, and nothing else.</summary>
+    public static RuleSet Only(PodSecurityStandard standard) =>
+        new(Where(rule => rule is PodSecurityRule check && check.IsPartOf(standard)), [], standard);
+
+    /// <summary>The same rules, with a level of the Pod Security Standards asked of every Pod.</summary>
+    public RuleSet With(PodSecurityStandard standard) => new(Rules, _ids, standard);
 
     internal static RuleSet Of(params Rule[] rules) => new(rules, []);
 

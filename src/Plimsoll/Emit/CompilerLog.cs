@@ -47,6 +47,9 @@ internal sealed class CompilerLog
     /// <summary>The level that the project sets for a rule: <c>none</c>, <c>note</c>, <c>warning</c> or <c>error</c>; null if it sets none, or different ones for different files.</summary>
     public string? LevelOf(string id) => _levels.TryGetValue(id, out var levels) && levels.Count == 1 ? levels[0] : null;
 
+    /// <summary>Whether the level of a rule depends on the file.</summary>
+    public bool HasLevelsByFile(string id) => _levels.TryGetValue(id, out var levels) && levels.Count > 1;
+
     private static IEnumerable<JsonElement> Items(JsonElement element, string name) =>
         element.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : [];
 

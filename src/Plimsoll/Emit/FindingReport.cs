@@ -8,6 +8,7 @@ internal sealed class FindingReport(EmitOptions options, BuildLog log)
 {
     private readonly Lazy<CompilerLog> _compiler = new(() => CompilerLog.Read(options.CompilerLog, options.PathMap));
     private readonly Pragmas _pragmas = new();
+    private readonly EditorConfig _editorConfig = new();
 
     /// <param name="finding">What to say.</param>
     /// <param name="addedAt">The line that added the object, for values that know no line of their own.</param>
@@ -16,7 +17,7 @@ internal sealed class FindingReport(EmitOptions options, BuildLog log)
         var id = finding.Rule.Id;
         var origin = finding.Origin.IsKnown || finding.Origin.File is not null ? finding.Origin : addedAt;
         var file = origin.File is null ? null : options.PathMap.Real(origin.File);
-        if (Configured(finding) is { } severity
+        if (Configured(finding, file) is { } severity
             && !_compiler.Value.Has(id, file, origin.Line)
             && !_pragmas.Disable(id, file, origin.Line))
         {
@@ -25,11 +26,11 @@ internal sealed class FindingReport(EmitOptions options, BuildLog log)
     }
 
     /// <summary>The severity that the project gives the finding; null if it switches the rule off.</summary>
-    private Severity? Configured(Finding finding)
+    private Severity? Configured(Finding finding, string? file)
     {
         var own = finding.Severity;
         var raised = options.WarningsAsErrors && own == Severity.Warning ? Severity.Error : own;
-        return _compiler.Value.LevelOf(finding.Rule.Id) switch
+        return LevelOf(finding.Rule, file) switch
         {
             null => raised,
             "none" => null,
@@ -39,4 +40,8 @@ internal sealed class FindingReport(EmitOptions options, BuildLog log)
             _ => Severity.Info,
         };
     }
+
+    private string? LevelOf(RuleInfo rule, string? file) => file is not null && _compiler.Value.HasLevelsByFile(rule.Id)
+        ? _editorConfig.LevelOf(rule.Id, rule.Category.ToString(), file)
+        : _compiler.Value.LevelOf(rule.Id);
 }

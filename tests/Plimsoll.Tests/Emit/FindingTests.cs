@@ -98,6 +98,27 @@ public sealed class FindingTests : IDisposable
     }
 
     [Theory]
+    [InlineData("[*.cs]\ndotnet_diagnostic.PLM2004.severity = none", null)]
+    [InlineData("[*.{vb,cs}]\ndotnet_diagnostic.plm2004.severity = error # for now", "error PLM2004")]
+    [InlineData("[sub/*.cs]\ndotnet_diagnostic.PLM2004.severity = none", "warning PLM2004")]
+    [InlineData("[/Prog?am.cs]\ndotnet_diagnostic.PLM2004.severity = suggestion", "info PLM2004")]
+    [InlineData("[[!A-F]*.cs]\ndotnet_analyzer_diagnostic.category-Compatibility.severity = none", null)]
+    [InlineData("[*.cs]\ndotnet_diagnostic.PLM2004.severity = warning\ndotnet_analyzer_diagnostic.severity = none", "warning PLM2004")]
+    [InlineData("[*.cs]\ndotnet_diagnostic.PLM2005.severity = none", "warning PLM2004")]
+    public void A_severity_that_depends_on_the_file_is_the_one_of_its_editorconfig(string config, string? said)
+    {
+        _folder.Write(".editorconfig", $"root = true\n{config}\n");
+        const string TwoLevels = """
+            { "descriptor": { "id": "PLM2004" }, "configuration": { "level": "warning" } },
+            { "descriptor": { "id": "PLM2004" }, "configuration": { "enabled": false } }
+            """;
+        var messages = Risky("--compiler-log", Log(overrides: TwoLevels)).Messages;
+
+        Assert.Equal(said is null ? 0 : 1, messages.Count);
+        Assert.All(messages, message => Assert.Contains(said!, message));
+    }
+
+    [Theory]
     [InlineData("#pragma warning disable PLM2004", 0)]
     [InlineData("  #pragma warning disable CS0168, PLM2004 // because", 0)]
     [InlineData("#pragma warning disable", 0)]

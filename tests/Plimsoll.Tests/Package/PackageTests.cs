@@ -85,5 +85,31 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         Assert.Contains("environment 'prd' is not one of PlimsollEnvironments: dev, prod, broken", Assert.Single(messages));
     }
 
+    [Fact]
+    public void The_compiler_takes_the_analyzers_made_for_its_machine_and_an_editor_the_portable_ones()
+    {
+        var project = package.Project(Risky, name: "ahead");
+        Assert.Equal(0, project.Dotnet("restore", "-nologo", "-v", "q").Exit);
+
+        var folder = Path.Combine("tools", "analyzers");
+        Assert.Equal([folder], Analyzers(project));
+        Assert.Equal([Path.Combine("analyzers", "dotnet", "cs")], Analyzers(project, "-p:DesignTimeBuild=true"));
+        Assert.Equal([Path.Combine("analyzers", "dotnet", "cs")], Analyzers(project, "-p:NETCoreSdkPortableRuntimeIdentifier=plan9-mips"));
+    }
+
+    // The folders of the package from which analyzers are taken, without the name of the machine.
+    private static IReadOnlyList<string> Analyzers(TestProject project, params string[] arguments)
+    {
+        var (exit, output) = project.Dotnet(["build", "-nologo", "-t:ResolveLockFileAnalyzers", "-getItem:Analyzer", .. arguments]);
+        Assert.True(exit == 0, output);
+        using var items = System.Text.Json.JsonDocument.Parse(output);
+        var files = items.RootElement.GetProperty("Items").GetProperty("Analyzer").EnumerateArray()
+            .Select(item => item.GetProperty("FullPath").GetString()!)
+            .Where(file => Path.GetFileName(file) == "Plimsoll.Analyzers.dll");
+        return [.. files.Select(file => file.Contains(Path.Combine("tools", "analyzers"), StringComparison.Ordinal)
+            ? Path.Combine("tools", "analyzers")
+            : Path.Combine("analyzers", "dotnet", "cs"))];
+    }
+
     private static (int Exit, int Messages) Counted((int Exit, IReadOnlyList<string> Messages) build) => (build.Exit, build.Messages.Count);
 }

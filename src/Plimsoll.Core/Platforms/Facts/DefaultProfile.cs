@@ -5,7 +5,7 @@ namespace Plimsoll.Platforms;
 /// <summary>The seccomp profile that a node's container engine uses for <c>RuntimeDefault</c>.</summary>
 /// <param name="Engine">The engine's name.</param>
 /// <param name="Version">Its version.</param>
-/// <param name="LacksFileModeCalls">Whether the profile answers EPERM to <see cref="SyscallTable.FileModeCalls"/> because it does not name them.</param>
+/// <param name="LacksFileModeCalls">Whether the profile answers EPERM to fchmodat2 and the five calls that came with it because it does not name them.</param>
 /// <param name="DefaultIsEperm">Whether a call that the profile does not name gets EPERM.</param>
 /// <param name="Mended">The versions whose profile names the calls.</param>
 internal sealed record DefaultProfile(

@@ -16,7 +16,11 @@ internal static class SeccompFacts
     /// <summary>crun that reads <c>defaultErrnoRet</c>.</summary>
     public static VersionFact CrunDefaultErrno { get; } = VersionFact.Of(">=0.19", DefaultErrno);
 
-    /// <summary>containerd whose default profile does not know <see cref="SyscallTable.FileModeCalls"/>.</summary>
+    /// <summary>libseccomp that resolves fchmodat2 and the five calls that came with it.</summary>
+    public static VersionFact LibseccompKnowsFileModeCalls { get; } = VersionFact.Of(">=2.5.5",
+        "https://github.com/seccomp/libseccomp/blob/main/src/syscalls.csv");
+
+    /// <summary>containerd whose default profile does not know fchmodat2 and the five calls that came with it.</summary>
     public static VersionFact ContainerdProfileOld { get; } = VersionFact.Of("<1.6.28 || >=1.7.0-beta.0 <1.7.13 || >=2.0.0-beta.0 <2.0.0-beta.2",
         "https://github.com/containerd/containerd/blob/main/contrib/seccomp/seccomp_default.go");
 

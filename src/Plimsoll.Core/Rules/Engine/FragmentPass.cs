@@ -1,4 +1,5 @@
 using Plimsoll.Documents;
+using Plimsoll.Seccomp;
 
 namespace Plimsoll.Rules;
 
@@ -64,7 +65,7 @@ internal sealed class FragmentPass(Run run, RuleChecks checks)
             checks.Check(item);
         }
 
-        if (SeccompScope.IsOperatorProfile(document) && SeccompScope.Of(run, document) is { } profile)
+        if (ParsedProfile.IsOperatorObject(document) && SeccompScope.Of(run, document) is { } profile)
         {
             checks.Check(profile);
         }

@@ -1,5 +1,6 @@
 using Plimsoll.Documents;
 using Plimsoll.Findings;
+using Plimsoll.Seccomp;
 
 namespace Plimsoll.Rules;
 
@@ -9,7 +10,7 @@ internal static class NotifyFix
     private const string Allow = "SCMP_ACT_ALLOW";
 
     /// <summary>The fix for a name in a rule; null if it cannot be seen what the call would get instead.</summary>
-    public static Fix? For(SeccompScope profile, SeccompEntry entry, ScalarNode name)
+    public static Fix? For(SeccompScope profile, SeccompRule entry, ScalarNode name)
     {
         if (profile.Calls.IsOpen || name.Parent is not SequenceNode || profile.Calls.For(name.Text).Count > 1)
         {

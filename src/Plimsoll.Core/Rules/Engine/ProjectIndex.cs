@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Plimsoll.Documents;
+using Plimsoll.Seccomp;
 
 namespace Plimsoll.Rules;
 
@@ -53,7 +54,7 @@ internal sealed class ProjectIndex
     private void AddObject(ConfigDocument document)
     {
         var isClass = document.ObjectKind == "RuntimeClass";
-        if (!isClass && !SeccompScope.IsOperatorProfile(document) || document.Name is not { } name)
+        if (!isClass && !ParsedProfile.IsOperatorObject(document) || document.Name is not { } name)
         {
             return;
         }

@@ -1,6 +1,7 @@
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Platforms;
+using Plimsoll.Seccomp;
 
 namespace Plimsoll.Rules;
 
@@ -71,7 +72,7 @@ internal sealed class ProjectPass
     }
 
     private static bool IsProfile(ConfigDocument document) =>
-        document.Kind == DocumentKind.Seccomp || (document.Kind == DocumentKind.Kubernetes && SeccompScope.IsOperatorProfile(document));
+        document.Kind == DocumentKind.Seccomp || (document.Kind == DocumentKind.Kubernetes && ParsedProfile.IsOperatorObject(document));
 
     private void CheckObjects(ConfigDocument document, List<DocumentScope> objects, List<WorkloadScope> workloads)
     {

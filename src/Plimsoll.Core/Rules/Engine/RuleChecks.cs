@@ -3,8 +3,9 @@ using Plimsoll.Documents;
 namespace Plimsoll.Rules;
 
 /// <summary>Runs rules over the things that they look at.</summary>
-internal sealed class RuleChecks(IReadOnlyList<Rule> rules)
+internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard? standard)
 {
+    private readonly PodSecurityPass _podSecurity = new(rules, standard);
     private readonly IDocumentRule[] _documentRules = Of<IDocumentRule>(rules);
     private readonly IWorkloadRule[] _workloadRules = Of<IWorkloadRule>(rules);
     private readonly IPodRule[] _podRules = Of<IPodRule>(rules);
@@ -48,6 +49,7 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules)
             rule.Check(pod);
         }
 
+        _podSecurity.Check(pod);
         foreach (var container in pod.Containers())
         {
             Check(container);
@@ -70,6 +72,8 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules)
             project.Run.CancellationToken.ThrowIfCancellationRequested();
             rule.Check(project);
         }
+
+        _podSecurity.Check(project);
     }
 
     public void Check(SeccompScope profile)

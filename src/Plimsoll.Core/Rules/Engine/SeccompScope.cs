@@ -1,25 +1,26 @@
 using Plimsoll.Documents;
+using Plimsoll.Seccomp;
 
 namespace Plimsoll.Rules;
 
 /// <summary>A seccomp profile: a file, the section of an OCI spec, or a SeccompProfile object of the security-profiles-operator.</summary>
 internal sealed class SeccompScope : Scope
 {
-    private const string OperatorGroup = "security-profiles-operator.x-k8s.io/";
-
-    private SeccompScope(Run run, ConfigDocument? document, MappingNode node, string subject, IReadOnlyList<RuntimeTarget> targets)
+    private SeccompScope(Run run, ConfigDocument? document, ParsedProfile profile, string subject, IReadOnlyList<RuntimeTarget> targets)
         : base(run, document)
     {
-        Value = ConfigValue.Of(node);
-        Node = node;
+        Profile = profile;
         Subject = subject;
         Targets = targets;
-        Calls = new(Value);
+        Calls = new(profile);
     }
 
-    public ConfigValue Value { get; }
+    /// <summary>The profile, with all that is written in it.</summary>
+    public ParsedProfile Profile { get; }
 
-    public MappingNode Node { get; }
+    public ConfigValue Value => Profile.Value;
+
+    public MappingNode Node => Profile.Node;
 
     /// <summary>How a message names the profile.</summary>
     public string Subject { get; }
@@ -31,29 +32,20 @@ internal sealed class SeccompScope : Scope
     public SeccompCalls Calls { get; }
 
     /// <summary>Whether this is the object of the operator, whose schema lacks some fields of the files.</summary>
-    public bool IsOperatorObject { get; private init; }
-
-    public static bool IsOperatorProfile(ConfigDocument document) =>
-        document.ObjectKind == "SeccompProfile" && document.ApiVersion?.StartsWith(OperatorGroup, StringComparison.Ordinal) == true;
+    public bool IsOperatorObject => Profile.Form == SeccompForm.Operator;
 
     /// <summary>The profile that a document is; null if it is none.</summary>
-    public static SeccompScope? Of(Run run, ConfigDocument document)
-    {
-        var isObject = IsOperatorProfile(document);
-        var node = isObject ? document.Value["spec"].Mapping : document.Root as MappingNode;
-        return node is null ? null : new(run, document, node, Title(document, isObject), run.Uses.Of(document) ?? run.Targets.All)
-        {
-            IsOperatorObject = isObject,
-        };
-    }
+    public static SeccompScope? Of(Run run, ConfigDocument document) => ParsedProfile.Of(document) is { } profile
+        ? new(run, document, profile, Title(document, profile.Form == SeccompForm.Operator), run.Uses.Of(document) ?? run.Targets.All)
+        : null;
 
     /// <summary>The profile in an OCI spec; null if it has none.</summary>
     public static SeccompScope? Of(OciScope spec) => spec.Value["linux"]["seccomp"].Mapping is { } node
-        ? new(spec.Run, spec.Document, node, "the seccomp section", spec.Targets)
+        ? new(spec.Run, spec.Document, ProfileReader.Read(node), "the seccomp section", spec.Targets)
         : null;
 
     /// <summary>A profile that is seen alone.</summary>
-    public static SeccompScope Of(Run run, MappingNode node) => new(run, null, node, "the seccomp profile", run.Targets.All);
+    public static SeccompScope Of(Run run, MappingNode node) => new(run, null, ProfileReader.Read(node), "the seccomp profile", run.Targets.All);
 
     private static string Title(ConfigDocument document, bool isObject)
     {

@@ -1,5 +1,6 @@
 using Plimsoll.Documents;
 using Plimsoll.Platforms;
+using Plimsoll.Seccomp;
 
 namespace Plimsoll.Rules;
 
@@ -42,7 +43,7 @@ internal sealed class UnnamedCalls
         runtime.Kind == RuntimeKind.Crun ? SeccompFacts.CrunDefaultErrno.For(runtime.Version) : SeccompFacts.RuncDefaultErrno.For(runtime.Version);
 
     /// <summary>Whether a call gets EPERM at a target, though the older call in its place is allowed.</summary>
-    public Verdict GetsEperm(NewerSyscall call, RuntimeTarget target)
+    public Verdict GetsEperm(Syscall call, RuntimeTarget target)
     {
         var libseccomp = target.Node?.Libseccomp;
         var isEperm = _saysEperm == Verdict.Definite ? Verdict.Definite : HonoursDefaultErrno(target.Runtime!).Not();
@@ -54,26 +55,26 @@ internal sealed class UnnamedCalls
     }
 
     /// <summary>The same for the releases of today, which read every field and know every name.</summary>
-    public Verdict GetsEpermToday(NewerSyscall call, RuntimeKind kind) => _saysEperm
+    public Verdict GetsEpermToday(Syscall call, RuntimeKind kind) => _saysEperm
         .And(IsUnnamed(call, null))
         .And(FallbackIsAllowed(call))
         .And(kind == RuntimeKind.Crun ? Verdict.Definite : NamesHigher(call, _ => Verdict.Definite));
 
-    private Verdict IsUnnamed(NewerSyscall call, ComponentVersion? libseccomp) =>
+    private Verdict IsUnnamed(Syscall call, ComponentVersion? libseccomp) =>
         _calls.For(call.Name).Count > 0 ? call.IsKnownTo(libseccomp).Not()
         : _calls.IsOpen ? Verdict.Unknown
         : Verdict.Definite;
 
-    private Verdict FallbackIsAllowed(NewerSyscall call) =>
-        VerdictLogic.Of(_calls.For(call.Fallback!).Any(entry => entry.Does("SCMP_ACT_ALLOW")));
+    private Verdict FallbackIsAllowed(Syscall call) =>
+        VerdictLogic.Of(_calls.For(NewerSyscalls.FallbackOf(call)).Any(entry => entry.Does("SCMP_ACT_ALLOW")));
 
     /// <summary>Whether the profile names a call with a higher number, whatever it does with it: below that, runc's stub does not reach.</summary>
-    private Verdict NamesHigher(NewerSyscall call, Func<NewerSyscall, Verdict> isResolved)
+    private Verdict NamesHigher(Syscall call, Func<Syscall, Verdict> isResolved)
     {
         var verdict = Verdict.No;
         foreach (var name in _calls.Names)
         {
-            if (SyscallTable.Find(name) is { } other && other.Number > call.Number)
+            if (SyscallCatalogue.Find(name) is { } other && NewerSyscalls.Number(other) > NewerSyscalls.Number(call))
             {
                 var isThere = _calls.For(name).Any(entry => !entry.IsConditional) ? Verdict.Definite : Verdict.Unknown;
                 verdict = verdict.Or(isThere.And(isResolved(other)));

@@ -1,6 +1,7 @@
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Platforms;
+using Plimsoll.Seccomp;
 
 namespace Plimsoll.Rules;
 
@@ -84,7 +85,7 @@ internal sealed class EpermForNewSyscall : Rule, IContainerRule, ISeccompRule
         var isOwn = !container.SecurityContext["seccompProfile"].IsAbsent;
         var mended = string.Join(" or ", affected.Targets.Select(target => DefaultProfile.Of(target.Node!)!.Mended).Distinct());
         container.Report(this, type.Node!,
-            $"{(isOwn ? container.Subject : "the Pod")} uses RuntimeDefault, which answers EPERM instead of ENOSYS to {string.Join(", ", SyscallTable.FileModeCalls)} {affected.Where}; {mended}, with libseccomp 2.5.5, mends it",
+            $"{(isOwn ? container.Subject : "the Pod")} uses RuntimeDefault, which answers EPERM instead of ENOSYS to {string.Join(", ", NewerSyscalls.FileModeCalls)} {affected.Where}; {mended}, with libseccomp 2.5.5, mends it",
             platform: affected.Platform, container: isOwn ? container.Name : null);
     }
 
@@ -103,7 +104,7 @@ internal sealed class EpermForNewSyscall : Rule, IContainerRule, ISeccompRule
     {
         var targets = profile.Targets.Where(target => target.Is(kind)).ToList();
         var isDeclared = profile.Run.Targets.IsDeclared;
-        var calls = SyscallTable.WithFallback
+        var calls = NewerSyscalls.WithFallback
             .Where(call => isDeclared ? targets.Any(target => unnamed.GetsEperm(call, target) == Verdict.Definite) : unnamed.GetsEpermToday(call, kind) == Verdict.Definite)
             .ToList();
         if (calls.Count == 0)
@@ -111,7 +112,7 @@ internal sealed class EpermForNewSyscall : Rule, IContainerRule, ISeccompRule
             return;
         }
 
-        var what = $"{profile.Subject} answers EPERM to {string.Join(", ", calls.Select(call => $"{call.Name} ({call.Number})"))}";
+        var what = $"{profile.Subject} answers EPERM to {string.Join(", ", calls.Select(call => $"{call.Name} ({NewerSyscalls.Number(call)})"))}";
         var advice = $"name them (libseccomp {calls.Max(call => call.KnownFrom)} knows them all), or set defaultErrnoRet to {Enosys}";
         if (!isDeclared)
         {

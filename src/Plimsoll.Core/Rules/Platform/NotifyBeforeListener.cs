@@ -1,6 +1,7 @@
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Platforms;
+using Plimsoll.Seccomp;
 
 namespace Plimsoll.Rules;
 
@@ -71,7 +72,7 @@ internal sealed class NotifyBeforeListener : Rule, ISeccompRule
         CheckListener(profile);
     }
 
-    private void CheckNames(SeccompScope profile, SeccompEntry entry)
+    private void CheckNames(SeccompScope profile, SeccompRule entry)
     {
         Say("write", new(RuntimeKind.Runc, NotifyFacts.RuncNotifies, "runc refuses it, because it hands the listener over with write"));
         if (!entry.HasArguments)
