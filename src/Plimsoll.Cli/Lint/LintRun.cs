@@ -43,7 +43,7 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
     public Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> Rules()
     {
         var platforms = ReadPlatforms();
-        return documents => Linter.Run(documents, platforms);
+        return documents => Linter.Run(documents, platforms, options.Rules);
     }
 
     private PlatformSet ReadPlatforms()

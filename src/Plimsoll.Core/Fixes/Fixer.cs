@@ -25,7 +25,7 @@ public sealed class Fixer
     {
         _lint = lint;
         _cancellation = cancellation;
-        _now = new(texts, lint, cancellation);
+        _now = new(texts, lint, null, cancellation);
     }
 
     /// <summary>Fixes what can be fixed.</summary>
@@ -96,7 +96,7 @@ public sealed class Fixer
         {
             var texts = _now.Texts.ToList();
             batches.ForEach(batch => texts[batch.File] = batch.Text);
-            var next = new FixRound(texts, _lint, _cancellation);
+            var next = new FixRound(texts, _lint, _now, _cancellation);
             var worse = Worse(next);
             var bad = worse.IsSubsetOf(batches.Select(batch => batch.File))
                 ? batches.FindAll(batch => worse.Contains(batch.File) || !AreGone(batch.Findings, next))
@@ -127,22 +127,17 @@ public sealed class Fixer
     }
 
     /// <summary>The files in which something is invalid, or an error, that was not before.</summary>
-    private HashSet<int> Worse(FixRound next)
-    {
-        var (before, after) = (_now.Count(_now.RuleKeyOf), next.Count(next.RuleKeyOf));
-        return [.. next.Findings
+    private HashSet<int> Worse(FixRound next) =>
+    [
+        .. next.Findings
             .Where(finding => finding.Severity == Severity.Error || finding.Rule.Category == Category.Schema)
-            .Where(finding => after[next.RuleKeyOf(finding)] > Of(before, next.RuleKeyOf(finding)))
-            .Select(next.FileOf)];
-    }
+            .Where(finding => next.CountOfRule(next.RuleKeyOf(finding)) > _now.CountOfRule(next.RuleKeyOf(finding)))
+            .Select(next.FileOf),
+    ];
 
-    private bool AreGone(IReadOnlyList<Finding> findings, FixRound next)
-    {
-        var (known, left) = (_now.Count(_now.KeyOf), next.Count(next.KeyOf));
-        var (before, after) = (_now.Count(_now.RuleKeyOf), next.Count(next.RuleKeyOf));
-        return findings.All(finding => Of(left, _now.KeyOf(finding)) < known[_now.KeyOf(finding)]
-            && Of(after, _now.RuleKeyOf(finding)) < before[_now.RuleKeyOf(finding)]);
-    }
+    private bool AreGone(IReadOnlyList<Finding> findings, FixRound next) => findings.All(finding =>
+        next.CountOf(_now.KeyOf(finding)) < _now.CountOf(_now.KeyOf(finding))
+        && next.CountOfRule(_now.RuleKeyOf(finding)) < _now.CountOfRule(_now.RuleKeyOf(finding)));
 
     /// <summary>The findings whose fixes touch different things, with their edits, each once.</summary>
     private static (IReadOnlyList<Finding> Taken, IReadOnlyList<Edit> Edits) Compatible(IReadOnlyList<Finding> wanted)
@@ -167,6 +162,4 @@ public sealed class Fixer
 
         return (taken, edits);
     }
-
-    private static int Of(Dictionary<string, int> counts, string key) => counts.TryGetValue(key, out var count) ? count : 0;
 }
