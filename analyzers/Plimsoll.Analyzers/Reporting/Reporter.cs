@@ -77,6 +77,11 @@ internal static class Reporter
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(PathProperty, finding.Path)
             .Add(VerdictProperty, finding.Verdict.ToString());
+        if (finding is { Verdict: Verdict.Definite, Fix: { } fix })
+        {
+            properties = properties.Add(WrittenFix.TitleProperty, fix.Title);
+        }
+
         return Diagnostic.Create(descriptor, text.LocationOf(finding.Origin), severity, related, properties, finding.Message);
     }
 

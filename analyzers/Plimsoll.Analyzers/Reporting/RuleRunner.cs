@@ -8,17 +8,30 @@ namespace Plimsoll.Analyzers.Reporting;
 /// <summary>The rules that the analyzer reports, and how they are run on one object.</summary>
 internal sealed class RuleRunner(
     IReadOnlyList<RuleInfo> infos,
-    Func<MappingNode, string, PlatformSet, CancellationToken, IReadOnlyList<Finding>> run)
+    Func<MappingNode, string, PlatformSet, CancellationToken, IReadOnlyList<Finding>> run,
+    Func<ProjectIndex, RuleRunner>? beside = null)
 {
     /// <summary>All rules of Plimsoll.</summary>
-    public static RuleRunner Default { get; } = new(RuleList.Infos, Linter.RunFragment);
+    public static RuleRunner Default { get; } = new(
+        RuleList.Infos,
+        Linter.RunFragment,
+        static files => new(RuleList.Infos, (root, type, platforms, cancellation) => Linter.RunFragment(root, type, platforms, RuleSet.Default, files, cancellation)));
 
     public IReadOnlyList<RuleInfo> Infos { get; } = infos;
 
     /// <summary>The same rules in a project whose files an object may refer to.</summary>
-    public RuleRunner Beside(ProjectIndex files) => ReferenceEquals(this, Default)
-        ? new(Infos, (root, type, platforms, cancellation) => Linter.RunFragment(root, type, platforms, RuleSet.Default, files, cancellation))
-        : this;
+    public RuleRunner Beside(ProjectIndex files) => beside?.Invoke(files) ?? this;
+
+    /// <summary>The same rules, with someone who sees each object and what is found on it.</summary>
+    public RuleRunner Watched(Action<MappingNode, IReadOnlyList<Finding>> see) => new(
+        Infos,
+        (root, type, platforms, cancellation) =>
+        {
+            var findings = run(root, type, platforms, cancellation);
+            see(root, findings);
+            return findings;
+        },
+        beside is null ? null : files => beside(files).Watched(see));
 
     /// <summary>The findings on an object of a schema type, seen alone: what it refers to is not known.</summary>
     public IReadOnlyList<Finding> Run(MappingNode root, string schemaType, PlatformSet platforms, CancellationToken cancellation) =>

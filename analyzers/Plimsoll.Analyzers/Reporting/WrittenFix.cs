@@ -83,7 +83,7 @@ internal static class WrittenFix
         var place = new MappingNode();
         place.Set("step", ScalarNode.String(Step(node)));
         var index = node.Origin.Line - 1;
-        if (index >= 0 && index < sites.Count && sites[index] is var site && site.Syntax.SyntaxTree == tree
+        if (node.Origin.File is null && index >= 0 && index < sites.Count && sites[index] is var site && site.Syntax.SyntaxTree == tree
             && (site.Caller is null || IsInIterator(site.Syntax)))
         {
             place.Set("kind", ScalarNode.String(site.Kind.ToString()));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plimsoll.Analyzers.Source;
 using Plimsoll.Documents;
 
@@ -39,10 +40,10 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
         var definition = method.ReducedFrom ?? method;
         var member = names.Member(definition);
         var offset = definition.Parameters.Length - method.Parameters.Length;
-        if (!member.IsAnnotated || member.IsBroken || member.Constants.Count > 0 || method.Parameters.Length == 0
+        if (!member.IsAnnotated || member.IsBroken || member.Constants.Length > 0 || method.Parameters.Length == 0
             || !SymbolEqualityComparer.Default.Equals(method.ReturnType, type)
             || method.Parameters.Skip(1).Any(parameter => !parameter.IsOptional)
-            || member.Parameters[offset].Count != 1
+            || member.Parameters[offset].Length != 1
             || member.Parameters[offset][0] is not { From: null } target
             || Absolute(type, member.Scope, target.Path) is not { } path)
         {
@@ -50,6 +51,27 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
         }
 
         return ConfiguredBy(method.Parameters[0].Type) is { } inner && names.IsConfigType(inner) ? (inner, path) : null;
+    }
+
+    /// <summary>The parameter that a call leaves out and that would write a value, with the argument for it.</summary>
+    public (IParameterSymbol Parameter, string Text)? Missing(IMethodSymbol method, INamedTypeSymbol type, InvocationExpressionSyntax call, Leaf leaf)
+    {
+        var definition = method.ReducedFrom ?? method;
+        var member = names.Member(definition);
+        var offset = definition.Parameters.Length - method.Parameters.Length;
+        foreach (var parameter in member.IsAnnotated && !member.IsBroken ? method.Parameters : [])
+        {
+            var isGiven = call.ArgumentList.Arguments.Select((argument, i) => argument.NameColon?.Name.Identifier.Text == parameter.Name || argument.NameColon is null && i == parameter.Ordinal).Any(given => given);
+            if (parameter.IsOptional && !isGiven && !IsCaller(parameter)
+                && member.Parameters[parameter.Ordinal + offset].Length == 1 && member.Parameters[parameter.Ordinal + offset][0] is { From: null } target
+                && Absolute(type, member.Scope, target.Path) is { } path && path.SequenceEqual(leaf.Path)
+                && values.Write(parameter.Type, leaf.Value) is { } text)
+            {
+                return (parameter, text);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What an <c>Action&lt;T&gt;</c> takes, or null.</summary>
@@ -70,7 +92,7 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
             }
 
             var targets = member.Parameters[parameter.Ordinal + offset];
-            if (targets.Count != 1)
+            if (targets.Length != 1)
             {
                 return null;
             }

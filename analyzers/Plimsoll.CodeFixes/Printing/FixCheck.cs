@@ -75,8 +75,8 @@ internal sealed class FixCheck
             : [.. (await run.GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false)).Where(finding => finding.Location.SourceTree == model.SyntaxTree)];
     }
 
-    // A member has a body of its own; the statements of a program do not.
-    private static TextSpan? MemberAt(SyntaxNode root, TextSpan span) =>
+    /// <summary>The member that holds a place: it has a body of its own; null for the statements of a program.</summary>
+    public static TextSpan? MemberAt(SyntaxNode root, TextSpan span) =>
         root.FindNode(span).FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or GlobalStatementSyntax)
             ? member.Span
             : null;

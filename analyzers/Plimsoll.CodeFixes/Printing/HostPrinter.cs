@@ -27,7 +27,7 @@ internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNo
         var initializer = Member(type, path, value) is { } member ? Layout.Initialize(creation, member) : null;
         var chain = creation is ObjectCreationExpressionSyntax ? Chain(creation, type, leaves) : null;
         var isChain = creation.Initializer is null || creation.Parent is MemberAccessExpressionSyntax;
-        return new[] { isChain ? chain : initializer, isChain ? initializer : chain }.OfType<CodeChange>();
+        return new[] { Argument(creation, type, leaves), isChain ? chain : initializer, isChain ? initializer : chain }.OfType<CodeChange>();
     }
 
     private IEnumerable<CodeChange> Invocation(InvocationExpressionSyntax call, IReadOnlyList<Leaf> leaves)
@@ -71,16 +71,40 @@ internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNo
             calls.Usings);
     }
 
-    // Behind the last link that gives the object itself.
-    private CodeChange? Chain(ExpressionSyntax start, INamedTypeSymbol type, IReadOnlyList<Leaf> leaves)
+    // An argument that a call of the chain leaves out and that writes what is wanted.
+    private CodeChange? Argument(ExpressionSyntax start, INamedTypeSymbol type, IReadOnlyList<Leaf> leaves)
+    {
+        foreach (var call in leaves.Count == 1 ? Links(start, type).OfType<InvocationExpressionSyntax>() : [])
+        {
+            if (model.GetSymbolInfo(call).Symbol is IMethodSymbol method && new CallMatcher(names, _values).Missing(method, type, call, leaves[0]) is var (parameter, text))
+            {
+                var arguments = call.ArgumentList.Arguments;
+                var isNext = parameter.Ordinal == arguments.Count && arguments.All(argument => argument.NameColon is null);
+                return CodeChange.Insert(
+                    call.ArgumentList.CloseParenToken.SpanStart, (arguments.Count == 0 ? "" : ", ") + (isNext ? "" : parameter.Name + ": ") + text, []);
+            }
+        }
+
+        return null;
+    }
+
+    // A creation, and the calls on it that give the object itself.
+    private IEnumerable<ExpressionSyntax> Links(ExpressionSyntax start, INamedTypeSymbol type)
     {
         var end = start;
+        yield return end;
         while (end.Parent is MemberAccessExpressionSyntax access && access.Expression == end && access.Parent is InvocationExpressionSyntax next
             && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(next).Type, type))
         {
             end = next;
+            yield return end;
         }
+    }
 
+    // Behind the last link.
+    private CodeChange? Chain(ExpressionSyntax start, INamedTypeSymbol type, IReadOnlyList<Leaf> leaves)
+    {
+        var end = Links(start, type).Last();
         return SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(end).Type, type) && end is not AssignmentExpressionSyntax
             && Find(type, leaves, end.SpanStart) is { } calls
             ? Layout.Continue(end, calls)

@@ -21,12 +21,7 @@ internal sealed class TreeWatch
     public TreeWatch(RuleRunner rules, Func<Finding, bool> isWanted)
     {
         _isWanted = isWanted;
-        Rules = new(rules.Infos, (root, type, platforms, cancellation) =>
-        {
-            var findings = rules.Run(root, type, platforms, cancellation);
-            See(root, findings);
-            return findings;
-        });
+        Rules = rules.Watched(See);
     }
 
     /// <summary>The rules, watched.</summary>

@@ -21,9 +21,10 @@ internal static class SarifReport
         WriteTool(rules, json);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
+        var fixes = new SarifFixes(result.InputText);
         foreach (var finding in result.Findings)
         {
-            WriteResult(finding, rules.FindIndex(rule => rule.Id == finding.Rule.Id), json);
+            WriteResult(finding, fixes, rules.FindIndex(rule => rule.Id == finding.Rule.Id), json);
         }
 
         json.WriteEndArray();
@@ -73,7 +74,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Finding finding, int rule, Utf8JsonWriter json)
+    private static void WriteResult(Finding finding, SarifFixes fixes, int rule, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
@@ -85,6 +86,11 @@ internal static class SarifReport
         if (related.Count > 0)
         {
             WriteLocations("relatedLocations", related, json);
+        }
+
+        if (finding.Origin.File is { } file)
+        {
+            fixes.Write(finding, UriOf(file), json);
         }
 
         json.WriteStartObject("properties");

@@ -18,12 +18,17 @@ public sealed class Fixer
     private readonly HashSet<string> _givenUp = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _most = [];
     private readonly List<Finding> _fixed = [];
+    private readonly Func<Finding, bool> _isWanted;
     private FixRound _now;
 
     private Fixer(
-        IReadOnlyList<FixableText> texts, Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> lint, CancellationToken cancellation)
+        IReadOnlyList<FixableText> texts,
+        Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> lint,
+        Func<Finding, bool> isWanted,
+        CancellationToken cancellation)
     {
         _lint = lint;
+        _isWanted = isWanted;
         _cancellation = cancellation;
         _now = new(texts, lint, null, cancellation);
     }
@@ -35,11 +40,24 @@ public sealed class Fixer
     public static FixResult Run(
         IReadOnlyList<FixableText> texts,
         Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> lint,
-        CancellationToken cancellationToken = default) => new Fixer(texts, lint, cancellationToken).Run();
+        CancellationToken cancellationToken = default) => new Fixer(texts, lint, static _ => true, cancellationToken).Run(MostRounds);
 
-    private FixResult Run()
+    /// <summary>Fixes some of the findings.</summary>
+    /// <param name="texts">The files that are linted together.</param>
+    /// <param name="lint">Lints all documents of all files.</param>
+    /// <param name="isWanted">Which findings to fix.</param>
+    /// <param name="isOne">Whether to stop after the first change, for a finding that is known by its place: other findings move with it.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    internal static FixResult Run(
+        IReadOnlyList<FixableText> texts,
+        Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> lint,
+        Func<Finding, bool> isWanted,
+        bool isOne,
+        CancellationToken cancellationToken) => new Fixer(texts, lint, isWanted, cancellationToken).Run(isOne ? 1 : MostRounds);
+
+    private FixResult Run(int rounds)
     {
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             _cancellation.ThrowIfCancellationRequested();
             var batches = Batches();
@@ -58,7 +76,8 @@ public sealed class Fixer
     private List<FixBatch> Batches()
     {
         var batches = new List<FixBatch>();
-        var wanted = _now.Findings.Where(finding => finding is { Fix.Edits.Count: > 0, Verdict: Verdict.Definite } && !_givenUp.Contains(_now.KeyOf(finding)));
+        var wanted = _now.Findings.Where(finding => finding is { Fix.Edits.Count: > 0, Verdict: Verdict.Definite } 
+            && !_givenUp.Contains(_now.KeyOf(finding)) && _isWanted(finding));
         foreach (var file in wanted.GroupBy(finding => _now.FileOf(finding.Fix!)))
         {
             var most = _most.TryGetValue(file.Key, out var number) ? number : int.MaxValue;
