@@ -3,86 +3,54 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 using Plimsoll.Analyzers.Reporting;
+using Plimsoll.CodeFixes.Printing;
 using Plimsoll.Rules;
 
 namespace Plimsoll.CodeFixes;
 
 /// <summary>
-/// Offers the fix that a rule gives for its finding. The analyzer has already worked out what it means in C#
-/// and offers none that does not surely work.
+/// Offers the fix that a rule gives for its finding, as C#: at the place where the value was written, or as a new call or
+/// initialiser. It is offered only after it was tried: the finding is gone, and neither the compiler nor another rule complains.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ConfigCodeFix)), Shared]
 public sealed class ConfigCodeFix : CodeFixProvider
 {
+    private readonly RuleRunner _rules;
+
     /// <summary>Creates the provider for all rules.</summary>
     public ConfigCodeFix()
-        : this([.. RuleList.Infos.Select(info => info.Id)])
+        : this([.. RuleList.Infos.Select(info => info.Id)], RuleRunner.Default)
     {
     }
 
-    internal ConfigCodeFix(ImmutableArray<string> ids) => FixableDiagnosticIds = ids;
+    internal ConfigCodeFix(ImmutableArray<string> ids, RuleRunner rules)
+    {
+        FixableDiagnosticIds = ids;
+        _rules = rules;
+    }
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
-        static async (context, document, diagnostics) => await Apply(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
+        await new FixAll(_rules).Run(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        var search = new FixSearch(_rules);
         var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (diagnostic.Properties.TryGetValue(FixEdit.TitleProperty, out var title) && title is not null && Changes(diagnostic, text).Count > 0)
+            if (diagnostic.Properties.TryGetValue(WrittenFix.TitleProperty, out var title) && title is not null
+                && await search.Find(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } changes)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(title, cancellation => Apply(context.Document, [diagnostic], cancellation), equivalenceKey: diagnostic.Id),
+                    CodeAction.Create(title, _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))), equivalenceKey: diagnostic.Id),
                     diagnostic);
             }
         }
-    }
-
-    private static async Task<Document> Apply(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
-    {
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var changes = new List<TextChange>();
-        foreach (var diagnostic in diagnostics)
-        {
-            var wanted = Changes(diagnostic, text);
-            if (!wanted.Any(change => changes.Exists(other => other.Span.IntersectsWith(change.Span))))
-            {
-                changes.AddRange(wanted);
-            }
-        }
-
-        return document.WithText(text.WithChanges(changes.OrderBy(change => change.Span.Start)));
-    }
-
-    // Nothing, if the text is no longer what the analyzer saw.
-    private static List<TextChange> Changes(Diagnostic diagnostic, SourceText text)
-    {
-        var changes = new List<TextChange>();
-        if (!diagnostic.Properties.TryGetValue(FixEdit.EditsProperty, out var edits) || edits is null)
-        {
-            return changes;
-        }
-
-        foreach (var edit in FixEdit.Parse(edits))
-        {
-            var start = diagnostic.Location.SourceSpan.Start + edit.Offset;
-            var span = new TextSpan(Math.Max(start, 0), edit.Before.Length);
-            if (start < 0 || span.End > text.Length || text.ToString(span) != edit.Before)
-            {
-                return [];
-            }
-
-            changes.Add(new(span, edit.After));
-        }
-
-        return changes;
     }
 }

@@ -140,6 +140,23 @@ public sealed class FixTests : IDisposable
         Assert.StartsWith("fixed 0 findings in 0 files, 0 left", output);
     }
 
+    [Fact]
+    public void SARIF_carries_the_change()
+    {
+        var (_, output, _) = Lint(_folder.Write("pod.yaml", Risky), "--format", "sarif");
+
+        using var json = System.Text.Json.JsonDocument.Parse(output);
+        var fix = json.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("fixes")[0];
+        var change = fix.GetProperty("artifactChanges")[0];
+        var replacement = change.GetProperty("replacements")[0];
+        Assert.Equal("Make the root file system writable", fix.GetProperty("description").GetProperty("text").GetString());
+        Assert.EndsWith("pod.yaml", change.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal("false", replacement.GetProperty("insertedContent").GetProperty("text").GetString());
+        Assert.Equal(
+            "{\"startLine\":11,\"startColumn\":31,\"endLine\":11,\"endColumn\":35}",
+            replacement.GetProperty("deletedRegion").GetRawText().Replace(" ", "").Replace("\n", ""));
+    }
+
     [Theory]
     [InlineData("--fix", "-")]
     [InlineData("--dry-run", "pod.yaml")]

@@ -39,6 +39,9 @@ internal sealed class ManifestProject
 
     public bool IsEmpty => _files.Count == 0;
 
+    /// <summary>The texts of the files, in order.</summary>
+    public IReadOnlyList<FileText> Texts => [.. _files.Select(static file => file.Text)];
+
     /// <summary>The text of a file that is one of them, or null.</summary>
     public FileText? TextOf(string? path) => _files.FirstOrDefault(file => file.Text.Path == path)?.Text;
 

@@ -49,9 +49,9 @@ internal static class Reporter
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(PathProperty, judgement.Path)
             .Add(VerdictProperty, judgement.Verdict.ToString());
-        if (isDefinite && judgement.Finding.Fix is { } fix && FixText.Render(fix, judgement.Sites, site.Location) is { } edits)
+        if (isDefinite && judgement.Finding.Fix is { } fix && WrittenFix.Write(fix, judgement.Sites, site.Location.SourceTree) is { } edits)
         {
-            properties = properties.Add(FixEdit.TitleProperty, fix.Title).Add(FixEdit.EditsProperty, FixEdit.Format(edits));
+            properties = properties.Add(WrittenFix.TitleProperty, fix.Title).Add(WrittenFix.EditsProperty, edits);
         }
 
         return Diagnostic.Create(
@@ -79,6 +79,11 @@ internal static class Reporter
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(PathProperty, finding.Path)
             .Add(VerdictProperty, finding.Verdict.ToString());
+        if (finding is { Verdict: Verdict.Definite, Fix: { } fix })
+        {
+            properties = properties.Add(WrittenFix.TitleProperty, fix.Title);
+        }
+
         return Diagnostic.Create(descriptor, text.LocationOf(finding.Origin), severity, related, properties, finding.Message);
     }
 

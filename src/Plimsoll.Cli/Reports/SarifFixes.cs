@@ -1,21 +1,34 @@
 using System.Text.Json;
 using Plimsoll.Cli.Fix;
 using Plimsoll.Cli.Lint;
+using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Fixes;
+using Plimsoll.Text;
 
 namespace Plimsoll.Cli.Reports;
 
-/// <summary>The fixes of findings as changes of the text of their files, where they can surely be made there.</summary>
-internal sealed class SarifFixes(LintResult result)
+/// <summary>The fixes of findings as SARIF has them: what to delete, and what to insert. Only those that surely work are written.</summary>
+internal sealed class SarifFixes(string? inputText)
 {
-    private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
+    // A fix is checked by reading the whole text again, so one of a large file would take longer than it is worth.
+    private const int LongestText = 500_000;
 
-    public void Write(Finding finding, Utf8JsonWriter json)
+    private string? _file;
+    private string _text = "";
+    private IReadOnlyList<ConfigDocument> _documents = [];
+
+    /// <summary>Writes the property <c>fixes</c>, if the finding has a fix.</summary>
+    public void Write(Finding finding, string uri, Utf8JsonWriter json)
     {
-        if (finding.Fix is not { } fix || finding.Document?.File is not { } file
-            || !result.DocumentsByFile.TryGetValue(file, out var documents) || TextOf(file) is not { } text
-            || TextPrinter.Print(text, file, documents, fix.Edits) is not { } changes)
+        if (finding is not { Fix: { } fix, Verdict: Verdict.Definite, Document: { File: { } file } document })
+        {
+            return;
+        }
+
+        Open(file);
+        var documents = _documents.Select(read => read.Index == document.Index ? document : read).ToList();
+        if (!documents.Contains(document) || TextPrinter.Print(_text, file, documents, fix.Edits) is not { } changes)
         {
             return;
         }
@@ -28,12 +41,12 @@ internal sealed class SarifFixes(LintResult result)
         json.WriteStartArray("artifactChanges");
         json.WriteStartObject();
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", SarifReport.UriOf(file));
+        json.WriteString("uri", uri);
         json.WriteEndObject();
         json.WriteStartArray("replacements");
-        foreach (var change in changes)
+        foreach (var change in changes.OrderBy(change => change.Start))
         {
-            Write(text, change, json);
+            Write(change, json);
         }
 
         json.WriteEndArray();
@@ -43,34 +56,40 @@ internal sealed class SarifFixes(LintResult result)
         json.WriteEndArray();
     }
 
-    private static void Write(string text, TextChange change, Utf8JsonWriter json)
+    private void Write(TextChange change, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteStartObject("deletedRegion");
-        WritePlace(text, change.Start, "startLine", "startColumn", json);
-        WritePlace(text, change.End, "endLine", "endColumn", json);
+        WritePlace("startLine", "startColumn", change.Start, json);
+        WritePlace("endLine", "endColumn", change.End, json);
         json.WriteEndObject();
-        json.WriteStartObject("insertedContent");
-        json.WriteString("text", change.NewText);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WritePlace(string text, int at, string line, string column, Utf8JsonWriter json)
-    {
-        var before = text.AsSpan(0, at);
-        json.WriteNumber(line, before.Count('\n') + 1);
-        json.WriteNumber(column, at - before.LastIndexOf('\n'));
-    }
-
-    private string? TextOf(string file)
-    {
-        if (!_texts.TryGetValue(file, out var text))
+        if (change.NewText.Length > 0)
         {
-            text = EditableFile.Read(file)?.Text.Text;
-            _texts.Add(file, text);
+            json.WriteStartObject("insertedContent");
+            json.WriteString("text", change.NewText);
+            json.WriteEndObject();
         }
 
-        return text;
+        json.WriteEndObject();
+    }
+
+    private void WritePlace(string line, string column, int index, Utf8JsonWriter json)
+    {
+        var before = _text.AsSpan(0, index);
+        json.WriteNumber(line, before.Count('\n') + 1);
+        json.WriteNumber(column, index - (before.LastIndexOf('\n') + 1) + 1);
+    }
+
+    // Findings come sorted by file.
+    private void Open(string file)
+    {
+        if (_file == file)
+        {
+            return;
+        }
+
+        _file = file;
+        _text = (file == LintRun.InputName ? inputText : EditableFile.Read(file)?.Text.Text) ?? "";
+        _documents = _text.Length is 0 or > LongestText ? [] : ConfigReader.Read(_text, file).Documents;
     }
 }

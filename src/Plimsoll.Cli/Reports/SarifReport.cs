@@ -24,7 +24,7 @@ internal static class SarifReport
         WriteTool(rules, json);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        var fixes = new SarifFixes(result);
+        var fixes = new SarifFixes(result.InputText);
         for (var i = 0; i < all.Count; i++)
         {
             WriteResult(all[i], rules.FindIndex(rule => rule.Id == all[i].Rule.Id), isKnown: i >= all.Count - result.Known.Count, fixes, json);
@@ -95,7 +95,11 @@ internal static class SarifReport
         json.WriteString("plimsoll/v1", FingerprintOf(finding));
         json.WriteEndObject();
         WriteSuppression(finding, isKnown, json);
-        fixes.Write(finding, json);
+        if (finding.Origin.File is { } file)
+        {
+            fixes.Write(finding, UriOf(file), json);
+        }
+
         json.WriteStartObject("properties");
         json.WriteString("verdict", Names.Of(finding.Verdict));
         json.WriteString("kind", Names.KindOf(finding.Document));

@@ -9,22 +9,33 @@ internal sealed class FixRound
 {
     private readonly Dictionary<ConfigNode, (int File, int Document)> _places = [];
     private readonly List<IReadOnlyList<ConfigDocument>> _documents = [];
+    private readonly Lazy<Dictionary<string, int>> _counts;
+    private readonly Lazy<Dictionary<string, int>> _ruleCounts;
 
-    public FixRound(IReadOnlyList<FixableText> texts, Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> lint, CancellationToken cancellation)
+    /// <param name="texts">The files.</param>
+    /// <param name="lint">Lints all documents of all files.</param>
+    /// <param name="last">The round before, whose documents are still those of the files that did not change.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public FixRound(
+        IReadOnlyList<FixableText> texts, Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> lint, FixRound? last, CancellationToken cancellation)
     {
         Texts = texts;
-        foreach (var text in texts)
+        for (var i = 0; i < texts.Count; i++)
         {
-            var read = ConfigReader.Read(text.Text, text.File, cancellation);
-            foreach (var document in read.Documents)
+            var documents = last is not null && ReferenceEquals(last.Texts[i], texts[i])
+                ? last._documents[i]
+                : ConfigReader.Read(texts[i].Text, texts[i].File, cancellation).Documents;
+            foreach (var document in documents)
             {
-                _places.Add(document.Root, (_documents.Count, document.Index));
+                _places.Add(document.Root, (i, document.Index));
             }
 
-            _documents.Add(read.Documents);
+            _documents.Add(documents);
         }
 
         Findings = lint([.. _documents.SelectMany(documents => documents)]);
+        _counts = new(() => Count(KeyOf));
+        _ruleCounts = new(() => Count(RuleKeyOf));
     }
 
     public IReadOnlyList<FixableText> Texts { get; }
@@ -65,13 +76,19 @@ internal sealed class FixRound
         return finding.Rule.Id + "\n" + place;
     }
 
-    /// <summary>How many findings there are of each key.</summary>
-    public Dictionary<string, int> Count(Func<Finding, string> key)
+    /// <summary>How many findings there are of a key.</summary>
+    public int CountOf(string key) => _counts.Value.TryGetValue(key, out var count) ? count : 0;
+
+    /// <summary>How many findings of a rule there are in a document.</summary>
+    public int CountOfRule(string key) => _ruleCounts.Value.TryGetValue(key, out var count) ? count : 0;
+
+    private Dictionary<string, int> Count(Func<Finding, string> keyOf)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var finding in Findings)
         {
-            counts[key(finding)] = counts.TryGetValue(key(finding), out var count) ? count + 1 : 1;
+            var key = keyOf(finding);
+            counts[key] = counts.TryGetValue(key, out var count) ? count + 1 : 1;
         }
 
         return counts;

@@ -18,14 +18,19 @@ public sealed class Fixer
     private readonly HashSet<string> _givenUp = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _most = [];
     private readonly List<Finding> _fixed = [];
+    private readonly Func<Finding, bool> _isWanted;
     private FixRound _now;
 
     private Fixer(
-        IReadOnlyList<FixableText> texts, Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> lint, CancellationToken cancellation)
+        IReadOnlyList<FixableText> texts,
+        Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> lint,
+        Func<Finding, bool> isWanted,
+        CancellationToken cancellation)
     {
         _lint = lint;
+        _isWanted = isWanted;
         _cancellation = cancellation;
-        _now = new(texts, lint, cancellation);
+        _now = new(texts, lint, null, cancellation);
     }
 
     /// <summary>Fixes what can be fixed.</summary>
@@ -35,11 +40,24 @@ public sealed class Fixer
     public static FixResult Run(
         IReadOnlyList<FixableText> texts,
         Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> lint,
-        CancellationToken cancellationToken = default) => new Fixer(texts, lint, cancellationToken).Run();
+        CancellationToken cancellationToken = default) => new Fixer(texts, lint, static _ => true, cancellationToken).Run(MostRounds);
 
-    private FixResult Run()
+    /// <summary>Fixes some of the findings.</summary>
+    /// <param name="texts">The files that are linted together.</param>
+    /// <param name="lint">Lints all documents of all files.</param>
+    /// <param name="isWanted">Which findings to fix.</param>
+    /// <param name="isOne">Whether to stop after the first change, for a finding that is known by its place: other findings move with it.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    internal static FixResult Run(
+        IReadOnlyList<FixableText> texts,
+        Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> lint,
+        Func<Finding, bool> isWanted,
+        bool isOne,
+        CancellationToken cancellationToken) => new Fixer(texts, lint, isWanted, cancellationToken).Run(isOne ? 1 : MostRounds);
+
+    private FixResult Run(int rounds)
     {
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             _cancellation.ThrowIfCancellationRequested();
             var batches = Batches();
@@ -58,7 +76,8 @@ public sealed class Fixer
     private List<FixBatch> Batches()
     {
         var batches = new List<FixBatch>();
-        var wanted = _now.Findings.Where(finding => finding is { Fix.Edits.Count: > 0, Verdict: Verdict.Definite } && !_givenUp.Contains(_now.KeyOf(finding)));
+        var wanted = _now.Findings.Where(finding => finding is { Fix.Edits.Count: > 0, Verdict: Verdict.Definite } 
+            && !_givenUp.Contains(_now.KeyOf(finding)) && _isWanted(finding));
         foreach (var file in wanted.GroupBy(finding => _now.FileOf(finding.Fix!)))
         {
             var most = _most.TryGetValue(file.Key, out var number) ? number : int.MaxValue;
@@ -96,7 +115,7 @@ public sealed class Fixer
         {
             var texts = _now.Texts.ToList();
             batches.ForEach(batch => texts[batch.File] = batch.Text);
-            var next = new FixRound(texts, _lint, _cancellation);
+            var next = new FixRound(texts, _lint, _now, _cancellation);
             var worse = Worse(next);
             var bad = worse.IsSubsetOf(batches.Select(batch => batch.File))
                 ? batches.FindAll(batch => worse.Contains(batch.File) || !AreGone(batch.Findings, next))
@@ -127,22 +146,17 @@ public sealed class Fixer
     }
 
     /// <summary>The files in which something is invalid, or an error, that was not before.</summary>
-    private HashSet<int> Worse(FixRound next)
-    {
-        var (before, after) = (_now.Count(_now.RuleKeyOf), next.Count(next.RuleKeyOf));
-        return [.. next.Findings
+    private HashSet<int> Worse(FixRound next) =>
+    [
+        .. next.Findings
             .Where(finding => finding.Severity == Severity.Error || finding.Rule.Category == Category.Schema)
-            .Where(finding => after[next.RuleKeyOf(finding)] > Of(before, next.RuleKeyOf(finding)))
-            .Select(next.FileOf)];
-    }
+            .Where(finding => next.CountOfRule(next.RuleKeyOf(finding)) > _now.CountOfRule(next.RuleKeyOf(finding)))
+            .Select(next.FileOf),
+    ];
 
-    private bool AreGone(IReadOnlyList<Finding> findings, FixRound next)
-    {
-        var (known, left) = (_now.Count(_now.KeyOf), next.Count(next.KeyOf));
-        var (before, after) = (_now.Count(_now.RuleKeyOf), next.Count(next.RuleKeyOf));
-        return findings.All(finding => Of(left, _now.KeyOf(finding)) < known[_now.KeyOf(finding)]
-            && Of(after, _now.RuleKeyOf(finding)) < before[_now.RuleKeyOf(finding)]);
-    }
+    private bool AreGone(IReadOnlyList<Finding> findings, FixRound next) => findings.All(finding =>
+        next.CountOf(_now.KeyOf(finding)) < _now.CountOf(_now.KeyOf(finding))
+        && next.CountOfRule(_now.RuleKeyOf(finding)) < _now.CountOfRule(_now.RuleKeyOf(finding)));
 
     /// <summary>The findings whose fixes touch different things, with their edits, each once.</summary>
     private static (IReadOnlyList<Finding> Taken, IReadOnlyList<Edit> Edits) Compatible(IReadOnlyList<Finding> wanted)
@@ -167,6 +181,4 @@ public sealed class Fixer
 
         return (taken, edits);
     }
-
-    private static int Of(Dictionary<string, int> counts, string key) => counts.TryGetValue(key, out var count) ? count : 0;
 }

@@ -99,9 +99,11 @@ internal static class ClientApi
 
             public partial record V1SecurityContext
             {
+                [JsonPropertyName("allowPrivilegeEscalation")] public bool? AllowPrivilegeEscalation { get; set; }
                 [JsonPropertyName("capabilities")] public V1Capabilities Capabilities { get; set; }
                 [JsonPropertyName("privileged")] public bool? Privileged { get; set; }
                 [JsonPropertyName("readOnlyRootFilesystem")] public bool? ReadOnlyRootFilesystem { get; set; }
+                [JsonPropertyName("runAsNonRoot")] public bool? RunAsNonRoot { get; set; }
                 [JsonPropertyName("runAsUser")] public long? RunAsUser { get; set; }
                 [JsonPropertyName("seccompProfile")] public V1SeccompProfile SeccompProfile { get; set; }
             }

@@ -21,6 +21,83 @@ public sealed class ConfigCodeFixTests
     [InlineData("""var c = new Capabilities { Add = ["SYS_ADMIN"] };""", """var c = new Capabilities { Add = [] };""")]
     public Task An_item_is_removed_with_its_comma(string before, string after) => VerifyFix.One(before, after, SysAdmin);
 
+    [Theory]
+    [InlineData("""new Container("c").AddCapabilities("SYS_ADMIN").WithImage("x");""", """new Container("c").WithImage("x");""")]
+    [InlineData("""new Container("c").AddCapabilities(["SYS_ADMIN"]);""", """new Container("c");""")]
+    [InlineData("""var c = new Container("c"); c.AddCapabilities("SYS_ADMIN"); c.WithImage("x");""", """var c = new Container("c");  c.WithImage("x");""")]
+    [InlineData("""new Pod("p").AddContainer("c", c => c.AddCapabilities("SYS_ADMIN"));""", """new Pod("p").AddContainer("c");""")]
+    public Task The_call_of_an_only_item_goes(string before, string after) => VerifyFix.One(before, after, SysAdmin);
+
+    [Theory]
+    [InlineData("""new Pod("p").HostNetwork().AddLabel("a", "b");""", """new Pod("p").AddLabel("a", "b");""")]
+    [InlineData("""new Deployment("d").HostNetwork(true);""", """new Deployment("d");""")]
+    [InlineData("""var s = new PodSpec { HostNetwork = true };""", """var s = new PodSpec { };""")]
+    [InlineData("""new Pod("p").WithSpec(s => s.HostNetwork = true);""", """new Pod("p");""")]
+    public Task What_wrote_a_value_goes_with_it(string before, string after) => VerifyFix.One(before, after, HostNetwork);
+
+    [Theory]
+    [InlineData("""new Pod("p").WithRestartPolicy(Policy.Always);""", """new Pod("p").WithRestartPolicy(Policy.Never);""")]
+    [InlineData("""new Pod("p").WithRestartPolicy("Always");""", """new Pod("p").WithRestartPolicy(Policy.Never);""")]
+    public Task A_word_of_a_type_is_replaced_by_another(string before, string after) => VerifyFix.One(before, after, Always);
+
+    [Theory]
+    [InlineData("""new Container("c").WithImage("x");""", """new Container("c").WithImage("x").WithSecurityContext(s => s.WithAllowPrivilegeEscalation(false));""")]
+    [InlineData("""new Pod("p").AddContainer("c", c => c.WithImage("x").RunAsUser(1));""", """new Pod("p").AddContainer("c", c => c.WithImage("x").RunAsUser(1).WithSecurityContext(s => s.WithAllowPrivilegeEscalation(false)));""")]
+    [InlineData("""new Pod("p").WithContainer("c", "x");""", """new Pod("p").WithContainer("c", "x", c => c.WithSecurityContext(s => s.WithAllowPrivilegeEscalation(false)));""")]
+    [InlineData("""var c = new Container("c") { Image = "x" };""", """var c = new Container("c") { Image = "x", SecurityContext = new() { AllowPrivilegeEscalation = false } };""")]
+    [InlineData("""var c = new Container("c") { Image = "x", SecurityContext = new() { RunAsUser = 1 } };""", """var c = new Container("c") { Image = "x", SecurityContext = new() { RunAsUser = 1, AllowPrivilegeEscalation = false } };""")]
+    [InlineData("""new Pod("p").AddContainer("c", c => { c.WithImage("x"); });""", """new Pod("p").AddContainer("c", c => { c.WithImage("x"); c.WithSecurityContext(s => s.WithAllowPrivilegeEscalation(false)); });""")]
+    public Task What_is_missing_is_set(string before, string after) => VerifyFix.One(before, after, Escalates);
+
+    [Theory]
+    [InlineData("""new Container("c").WithImage("x");""", """new Container("c").WithImage("x").RunAsNonRoot();""")]
+    [InlineData("""new Pod("p").WithContainer("c", "x");""", """new Pod("p").WithContainer("c", "x", c => c.RunAsNonRoot());""")]
+    public Task A_verb_is_found_by_what_it_says(string before, string after) => VerifyFix.One(before, after, MayBeRoot);
+
+    [Theory]
+    [InlineData("""new Container("c").WithImage("x").Drop(["NET_RAW"]);""", """new Container("c").WithImage("x").Drop(["NET_RAW", "ALL"]);""")]
+    [InlineData("""new Container("c").WithImage("x");""", """new Container("c").WithImage("x").Drop(["ALL"]);""")]
+    [InlineData("""var c = new Container("c") { Image = "x" };""", """var c = new Container("c") { Image = "x", SecurityContext = new() { Capabilities = new() { Drop = ["ALL"] } } };""")]
+    public Task An_item_is_added(string before, string after) => VerifyFix.One(before, after, KeepsCapabilities);
+
+    [Fact]
+    public Task A_call_stands_on_a_line_of_its_own_like_those_before_it() => VerifyFix.One(
+        """
+        new Container("c")
+                    .WithImage("x")
+                    .RunAsUser(1);
+        """,
+        """
+        new Container("c")
+                    .WithImage("x")
+                    .RunAsUser(1)
+                    .RunAsNonRoot();
+        """,
+        MayBeRoot);
+
+    [Fact]
+    public Task A_member_stands_on_a_line_of_its_own_like_those_before_it() => VerifyFix.One(
+        """
+        var c = new Container("c")
+                {
+                    Image = "x", // pinned
+                };
+        """,
+        """
+        var c = new Container("c")
+                {
+                    Image = "x",
+                    SecurityContext = new() { AllowPrivilegeEscalation = false }, // pinned
+                };
+        """,
+        Escalates);
+
+    [Fact]
+    public Task All_that_is_missing_is_set_at_once() => VerifyFix.All(
+        """new Pod("p").WithContainer("a", "x").WithContainer("b", "y"); var c = new Container("c") { Image = "x" };""",
+        """new Pod("p").WithContainer("a", "x", c => c.RunAsNonRoot()).WithContainer("b", "y", c => c.RunAsNonRoot()); var c = new Container("c") { Image = "x", SecurityContext = new() { RunAsNonRoot = true } };""",
+        MayBeRoot);
+
     [Fact]
     public Task All_are_fixed_at_once() => VerifyFix.All(
         """new Container("a").Privileged(); new Container("b").Privileged(true); new Container("c").AddCapabilities("X").Privileged();""",

@@ -34,7 +34,7 @@ public sealed class SampleTests
         return $"{Path.GetFileName(tree.FilePath)} {diagnostic.Id} {dot}{text}";
     }
 
-    private static string Folder(string name)
+    internal static string Folder(string name)
     {
         for (var at = AppContext.BaseDirectory; at is not null; at = Path.GetDirectoryName(at))
         {

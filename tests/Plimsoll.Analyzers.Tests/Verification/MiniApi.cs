@@ -36,6 +36,9 @@ internal static class MiniApi
         {
             [ConfigPath("privileged")] public bool? Privileged { get => null; set { } }
             [ConfigPath("runAsUser")] public long? RunAsUser { get => null; set { } }
+            [ConfigPath("allowPrivilegeEscalation")] public bool? AllowPrivilegeEscalation { get => null; set { } }
+            [ConfigPath("runAsNonRoot")] public bool? RunAsNonRoot { get => null; set { } }
+            public SecurityContext WithAllowPrivilegeEscalation([ConfigPath("allowPrivilegeEscalation")] bool? value) => this;
             [ConfigPath("capabilities")] public Capabilities? Capabilities { get => null; set { } }
             public SecurityContext WithPrivileged([ConfigPath("privileged")] bool? value) => this;
             public SecurityContext WithRunAsUser([ConfigPath("runAsUser")] long? value) => this;
@@ -52,6 +55,7 @@ internal static class MiniApi
             public Container WithSecurityContext([ConfigPath("securityContext")] SecurityContext? value) => this;
             public Container WithSecurityContext([ConfigPath("securityContext")] Action<SecurityContext> configure) => this;
             [ConfigScope("securityContext")] public Container Privileged([ConfigPath("privileged")] bool value = true) => this;
+            [ConfigScope("securityContext"), ConfigSet("runAsNonRoot", true)] public Container RunAsNonRoot([ConfigPath("runAsUser")] long? uid = null) => this;
             [ConfigScope("securityContext")] public Container RunAsUser([ConfigPath("runAsUser")] long uid) => this;
             [ConfigScope("securityContext"), ConfigSet("capabilities.drop[]", "ALL"), ConfigSet("privileged", false)] public Container Hardened() => this;
             [ConfigScope("securityContext")] public Container AddCapabilities([ConfigPath("capabilities.add[]")] params string[] names) => this;

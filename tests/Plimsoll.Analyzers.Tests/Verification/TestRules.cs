@@ -13,6 +13,10 @@ internal static class TestRules
     public static readonly RuleInfo SysAdmin = Info("ADMIN", Severity.Warning);
     public static readonly RuleInfo HostNetwork = Info("NET", Severity.Warning);
 
+    public static readonly RuleInfo Escalates = Info("ESC", Severity.Warning);
+    public static readonly RuleInfo MayBeRoot = Info("NONROOT", Severity.Warning);
+    public static readonly RuleInfo Always = Info("POLICY", Severity.Warning);
+
     /// <summary>A mapping with privileged: true; it may be replaced by false.</summary>
     public static RuleRunner Runner(params RuleInfo[] rules) => new(rules, (root, _, _, _) =>
     {
@@ -60,13 +64,22 @@ internal static class TestRules
 
         if (value["hostNetwork"].Is(true) == Verdict.Definite)
         {
-            findings.Add(Found(HostNetwork, value["hostNetwork"].Node!, "host network"));
+            findings.Add(Found(HostNetwork, value["hostNetwork"].Node!, "host network") with { Fix = new("Use a network of its own", [new Edit.Remove(value["hostNetwork"].Node!)]) });
         }
 
         if (value["image"].IsSet() == Verdict.Definite && Drops(value["securityContext"]["capabilities"]["drop"]) == Verdict.No)
         {
-            findings.Add(Found(KeepsCapabilities, mapping, "keeps capabilities"));
+            findings.Add(Found(KeepsCapabilities, mapping, "keeps capabilities") with { Fix = new("Drop all capabilities", [DropAll(mapping)]) });
         }
+
+        if (value["restartPolicy"].Is("Always") == Verdict.Definite)
+        {
+            var node = value["restartPolicy"].Node!;
+            findings.Add(Found(Always, node, "restarts") with { Fix = new("Never restart", [new Edit.Replace(node, ScalarNode.String("Never"))]) });
+        }
+
+        Missing(mapping, Escalates, "allowPrivilegeEscalation", false, findings);
+        Missing(mapping, MayBeRoot, "runAsNonRoot", true, findings);
 
         foreach (var item in value["add"].Sequence ?? [])
         {
@@ -75,6 +88,35 @@ internal static class TestRules
                 findings.Add(Found(SysAdmin, item, "adds SYS_ADMIN") with { Fix = new("Remove the capability", [new Edit.Remove(item)]) });
             }
         }
+    }
+
+    private static void Missing(MappingNode container, RuleInfo rule, string key, bool wanted, List<Finding> findings)
+    {
+        var context = ConfigValue.Of(container)["securityContext"];
+        if (ConfigValue.Of(container)["image"].IsSet() != Verdict.Definite || context.IsUnknown || context[key].State != ValueState.Unset)
+        {
+            return;
+        }
+
+        var missing = new MappingNode();
+        missing.Set(key, ScalarNode.Boolean(wanted));
+        Edit edit = context.Mapping is { } present ? new Edit.Insert(present, key, ScalarNode.Boolean(wanted)) : new Edit.Insert(container, "securityContext", missing);
+        findings.Add(Found(rule, container, key) with { Fix = new("Set " + key, [edit]) });
+    }
+
+    private static Edit DropAll(MappingNode container)
+    {
+        var all = new SequenceNode();
+        all.Add(ScalarNode.String("ALL"));
+        var drop = new MappingNode();
+        drop.Set("drop", all);
+        var capabilities = new MappingNode();
+        capabilities.Set("capabilities", drop);
+        var value = ConfigValue.Of(container)["securityContext"];
+        return value["capabilities"]["drop"].Sequence is { } list ? new Edit.Append(list, ScalarNode.String("ALL"))
+            : value["capabilities"].Mapping is { } present ? new Edit.Insert(present, "drop", all.Clone())
+            : value.Mapping is { } context ? new Edit.Insert(context, "capabilities", drop.Clone())
+            : new Edit.Insert(container, "securityContext", capabilities);
     }
 
     private static Verdict Drops(ConfigValue drop)

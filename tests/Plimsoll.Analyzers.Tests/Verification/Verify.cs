@@ -94,6 +94,13 @@ internal static class Verify
         [.. References, ApiLibrary.Value],
         new(source.Contains("class ", StringComparison.Ordinal) ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
+    /// <summary>One file, against the real API.</summary>
+    public static CSharpCompilation CompileReal(string source) => CSharpCompilation.Create(
+        "Test",
+        [CSharpSyntaxTree.ParseText(source, Parsing, "Test.cs")],
+        References,
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
     public static CSharpCompilation CompileAlone(string source, params MetadataReference[] libraries) => CSharpCompilation.Create(
         "Test",
         [CSharpSyntaxTree.ParseText(source, Parsing, "Test.cs")],

@@ -32,10 +32,12 @@ internal static class VerifyFix
     private static async Task Run(string before, string after, bool fixAll, RuleInfo[] rules)
     {
         var (document, diagnostics) = await Analyze(Wrap(before), rules);
-        var action = (await Actions(document, diagnostics[0], rules))[0];
+        var offered = await Actions(document, diagnostics[0], rules);
+        Assert.True(offered.Count == 1, $"{offered.Count} fixes for {diagnostics[0]}: {diagnostics[0].Properties.GetValueOrDefault("plimsoll.fix.edits")}");
+        var action = offered[0];
         if (fixAll)
         {
-            var provider = new ConfigCodeFix(Ids(rules));
+            var provider = Provider(rules);
             var context = new FixAllContext(
                 document, provider, FixAllScope.Document, action.EquivalenceKey!, provider.FixableDiagnosticIds, new Found(diagnostics), default);
             action = (await provider.GetFixAllProvider().GetFixAsync(context))!;
@@ -66,9 +68,11 @@ internal static class VerifyFix
     private static async Task<List<CodeAction>> Actions(Document document, Diagnostic diagnostic, RuleInfo[] rules)
     {
         var actions = new List<CodeAction>();
-        await new ConfigCodeFix(Ids(rules)).RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), default));
+        await Provider(rules).RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), default));
         return actions;
     }
+
+    private static ConfigCodeFix Provider(RuleInfo[] rules) => new(Ids(rules), TestRules.Runner(rules));
 
     private static ImmutableArray<string> Ids(RuleInfo[] rules) => [.. rules.Select(rule => rule.Id)];
 

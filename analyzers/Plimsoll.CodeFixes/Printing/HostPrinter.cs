@@ -1,0 +1,143 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plimsoll.Analyzers.Source;
+using Plimsoll.Documents;
+
+namespace Plimsoll.CodeFixes.Printing;
+
+/// <summary>Writes values into an object where it is made: at the end of its chain or its lambda, or in its initialiser.</summary>
+internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNode syntax, WriteKind kind)
+{
+    private readonly ValueWriter _values = new(model, names, syntax.SpanStart);
+
+    public IEnumerable<CodeChange> Write(IReadOnlyList<Leaf> leaves, IReadOnlyList<string> path, ConfigNode value) => syntax switch
+    {
+        BaseObjectCreationExpressionSyntax creation => Creation(creation, leaves, path, value),
+        InvocationExpressionSyntax call => Invocation(call, leaves),
+        _ => [],
+    };
+
+    private IEnumerable<CodeChange> Creation(BaseObjectCreationExpressionSyntax creation, IReadOnlyList<Leaf> leaves, IReadOnlyList<string> path, ConfigNode value)
+    {
+        if (model.GetTypeInfo(creation).Type is not INamedTypeSymbol type || !names.IsConfigType(type))
+        {
+            return [];
+        }
+
+        var initializer = Member(type, path, value) is { } member ? Layout.Initialize(creation, member) : null;
+        var chain = creation is ObjectCreationExpressionSyntax ? Chain(creation, type, leaves) : null;
+        var isChain = creation.Initializer is null || creation.Parent is MemberAccessExpressionSyntax;
+        return new[] { Argument(creation, type, leaves), isChain ? chain : initializer, isChain ? initializer : chain }.OfType<CodeChange>();
+    }
+
+    private IEnumerable<CodeChange> Invocation(InvocationExpressionSyntax call, IReadOnlyList<Leaf> leaves)
+    {
+        if (kind != WriteKind.Creation || model.GetSymbolInfo(call).Symbol is not IMethodSymbol method)
+        {
+            yield break;
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            if (CallMatcher.ConfiguredBy(parameter.Type) is not { } type || !names.IsConfigType(type))
+            {
+                continue;
+            }
+
+            var argument = call.ArgumentList.Arguments.FirstOrDefault(candidate => model.GetTypeInfo(candidate.Expression).ConvertedType is { } given
+                && SymbolEqualityComparer.Default.Equals(given, parameter.Type));
+            var change = argument?.Expression switch
+            {
+                null when parameter.IsOptional && Find(type, leaves, call.SpanStart) is { } calls => AddLambda(call, parameter, type, calls),
+                LambdaExpressionSyntax { ExpressionBody: { } body } => Chain(body, type, leaves),
+                LambdaExpressionSyntax { Block: { } block } lambda => Layout.AddStatement(lambda, block, Find(type, leaves, block.SpanStart)),
+                _ => null,
+            };
+            if (change is not null)
+            {
+                yield return change;
+            }
+        }
+    }
+
+    private static CodeChange AddLambda(InvocationExpressionSyntax call, IParameterSymbol parameter, INamedTypeSymbol type, Call calls)
+    {
+        var name = char.ToLowerInvariant(type.Name[0]).ToString();
+        var arguments = call.ArgumentList.Arguments;
+        var isNext = parameter.Ordinal == arguments.Count && arguments.All(argument => argument.NameColon is null);
+        return CodeChange.Insert(
+            call.ArgumentList.CloseParenToken.SpanStart,
+            (arguments.Count > 0 ? ", " : "") + (isNext ? "" : parameter.Name + ": ") + $"{name} => {name}{calls.Text}",
+            calls.Usings);
+    }
+
+    // An argument that a call of the chain leaves out and that writes what is wanted.
+    private CodeChange? Argument(ExpressionSyntax start, INamedTypeSymbol type, IReadOnlyList<Leaf> leaves)
+    {
+        foreach (var call in leaves.Count == 1 ? Links(start, type).OfType<InvocationExpressionSyntax>() : [])
+        {
+            if (model.GetSymbolInfo(call).Symbol is IMethodSymbol method && new CallMatcher(names, _values).Missing(method, type, call, leaves[0]) is var (parameter, text))
+            {
+                var arguments = call.ArgumentList.Arguments;
+                var isNext = parameter.Ordinal == arguments.Count && arguments.All(argument => argument.NameColon is null);
+                return CodeChange.Insert(
+                    call.ArgumentList.CloseParenToken.SpanStart, (arguments.Count == 0 ? "" : ", ") + (isNext ? "" : parameter.Name + ": ") + text, []);
+            }
+        }
+
+        return null;
+    }
+
+    // A creation, and the calls on it that give the object itself.
+    private IEnumerable<ExpressionSyntax> Links(ExpressionSyntax start, INamedTypeSymbol type)
+    {
+        var end = start;
+        yield return end;
+        while (end.Parent is MemberAccessExpressionSyntax access && access.Expression == end && access.Parent is InvocationExpressionSyntax next
+            && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(next).Type, type))
+        {
+            end = next;
+            yield return end;
+        }
+    }
+
+    // Behind the last link.
+    private CodeChange? Chain(ExpressionSyntax start, INamedTypeSymbol type, IReadOnlyList<Leaf> leaves)
+    {
+        var end = Links(start, type).Last();
+        return SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(end).Type, type) && end is not AssignmentExpressionSyntax
+            && Find(type, leaves, end.SpanStart) is { } calls
+            ? Layout.Continue(end, calls)
+            : null;
+    }
+
+    private Call? Find(INamedTypeSymbol type, IReadOnlyList<Leaf> leaves, int position) => new CallFinder(model, names, _values, position).Find(type, leaves);
+
+    // Name = value, for the first step of the path; what is below it is created.
+    private string? Member(INamedTypeSymbol type, IReadOnlyList<string> path, ConfigNode value)
+    {
+        var property = ValueWriter.Properties(type).FirstOrDefault(candidate => _values.KeyOf(candidate) == path[0]);
+        return property is not null && _values.Write(property.Type, Wrap(path.Skip(1).Reverse(), value)) is { } text ? property.Name + " = " + text : null;
+    }
+
+    private static ConfigNode Wrap(IEnumerable<string> steps, ConfigNode value)
+    {
+        var wrapped = value.Clone();
+        foreach (var step in steps)
+        {
+            if (step == "[]")
+            {
+                var list = new SequenceNode();
+                list.Add(wrapped);
+                wrapped = list;
+                continue;
+            }
+
+            var mapping = new MappingNode();
+            mapping.Set(step, wrapped);
+            wrapped = mapping;
+        }
+
+        return wrapped;
+    }
+}

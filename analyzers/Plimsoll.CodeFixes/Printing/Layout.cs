@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Plimsoll.CodeFixes.Printing;
+
+/// <summary>Adds code in the layout of the code beside it.</summary>
+internal static class Layout
+{
+    /// <summary>A call behind a chain: on a line of its own, if the last link stands on one.</summary>
+    public static CodeChange Continue(ExpressionSyntax end, Call calls)
+    {
+        var text = end.SyntaxTree.GetText();
+        if (end is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && IsFirst(text, access.OperatorToken.SpanStart))
+        {
+            return CodeChange.Insert(end.Span.End, Break(text) + Indentation(text, access.OperatorToken.SpanStart) + calls.Text, calls.Usings);
+        }
+
+        return CodeChange.Insert(end.Span.End, calls.Text, calls.Usings);
+    }
+
+    /// <summary>A member at the end of an initialiser, which is made if there is none.</summary>
+    public static CodeChange Initialize(BaseObjectCreationExpressionSyntax creation, string member)
+    {
+        if (creation.Initializer is not { } initializer)
+        {
+            return CodeChange.Insert(creation.Span.End, " { " + member + " }", []);
+        }
+
+        var (list, text) = (initializer.Expressions, creation.SyntaxTree.GetText());
+        if (list.Count == 0)
+        {
+            return CodeChange.Of(TextSpan.FromBounds(initializer.OpenBraceToken.Span.End, initializer.CloseBraceToken.SpanStart), " " + member + " ");
+        }
+
+        var last = list[list.Count - 1];
+        var comma = list.SeparatorCount == list.Count;
+        var at = comma ? list.GetSeparator(list.Count - 1).Span.End : last.Span.End;
+        var gap = IsFirst(text, last.SpanStart) ? Break(text) + Indentation(text, last.SpanStart) : " ";
+        return CodeChange.Insert(at, (comma ? "" : ",") + gap + member + (comma ? "," : ""), []);
+    }
+
+    /// <summary>A statement at the end of the block of a lambda.</summary>
+    public static CodeChange? AddStatement(LambdaExpressionSyntax lambda, BlockSyntax block, Call? calls)
+    {
+        var parameter = lambda switch
+        {
+            SimpleLambdaExpressionSyntax simple => simple.Parameter.Identifier.Text,
+            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: 1 } several => several.ParameterList.Parameters[0].Identifier.Text,
+            _ => null,
+        };
+        if (calls is null || parameter is null)
+        {
+            return null;
+        }
+
+        var (text, statement) = (block.SyntaxTree.GetText(), parameter + calls.Text + ";");
+        if (block.Statements.LastOrDefault() is not { } last)
+        {
+            return new([new(TextSpan.FromBounds(block.OpenBraceToken.Span.End, block.CloseBraceToken.SpanStart), " " + statement + " ")], calls.Usings);
+        }
+
+        var gap = IsFirst(text, last.SpanStart) ? Break(text) + Indentation(text, last.SpanStart) : " ";
+        return CodeChange.Insert(last.Span.End, gap + statement, calls.Usings);
+    }
+
+    /// <summary>Imports of namespaces that are not imported yet, in order among those that are.</summary>
+    public static IEnumerable<TextChange> Import(CompilationUnitSyntax unit, IEnumerable<string> namespaces)
+    {
+        var text = unit.SyntaxTree.GetText();
+        var known = unit.Usings.Where(import => import is { Alias: null, StaticKeyword.RawKind: 0, Name: not null }).ToList();
+        foreach (var name in namespaces.Where(name => !known.Exists(import => import.Name!.ToString() == name)))
+        {
+            var before = known.FindLast(import => string.CompareOrdinal(import.Name!.ToString(), name) < 0);
+            var at = before is not null ? before.Span.End : unit.Usings.Count > 0 ? unit.Usings[0].SpanStart : unit.GetFirstToken(includeZeroWidth: true).SpanStart;
+            yield return before is not null
+                ? new(new(at, 0), Break(text) + "using " + name + ";")
+                : new(new(at, 0), "using " + name + ";" + Break(text) + (unit.Usings.Count > 0 ? "" : Break(text)));
+        }
+    }
+
+    private static string Break(SourceText text) => text.Lines.Count > 1 && text.Lines[0] is var line && line.EndIncludingLineBreak - line.End == 2 ? "\r\n" : "\n";
+
+    private static bool IsFirst(SourceText text, int position) =>
+        string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position)));
+
+    private static string Indentation(SourceText text, int position) =>
+        text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position));
+}

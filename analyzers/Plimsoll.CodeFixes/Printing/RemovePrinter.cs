@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Plimsoll.Analyzers.Source;
+
+namespace Plimsoll.CodeFixes.Printing;
+
+/// <summary>Removes a value with what was written for nothing else: its comma, its assignment, its call.</summary>
+internal static class RemovePrinter
+{
+    public static IEnumerable<CodeChange> Remove(SyntaxNode syntax, WriteKind kind)
+    {
+        switch (kind)
+        {
+            case WriteKind.Element:
+                return [.. Item(syntax), .. OnlyItem(syntax)];
+            case WriteKind.Expression:
+                return Value(syntax);
+            default:
+                return syntax is InvocationExpressionSyntax call ? Call(call) : Item(syntax);
+        }
+    }
+
+    private static IEnumerable<CodeChange> Value(SyntaxNode syntax) => syntax.Parent switch
+    {
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax list } assignment => From(list.Expressions, assignment),
+        AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } => [Statement(statement)],
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments } => arguments.Arguments.Count == 1 ? Call(call) : From(arguments.Arguments, (ArgumentSyntax)syntax.Parent),
+        _ => [.. Item(syntax), .. OnlyItem(syntax)],
+    };
+
+    // Not the only item of a call: a call without any would be no better.
+    private static IEnumerable<CodeChange> Item(SyntaxNode syntax) => syntax.Parent switch
+    {
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } element when list.Elements.Count > 1 || list.Parent is not ArgumentSyntax => From(list.Elements, element),
+        InitializerExpressionSyntax list when syntax is ExpressionSyntax element && (list.Expressions.Count > 1 || list.Parent?.Parent is not ArgumentSyntax) => From(list.Expressions, element),
+        ArgumentSyntax { Parent: ArgumentListSyntax list } argument when list.Arguments.Count > 1 => From(list.Arguments, argument),
+        _ => [],
+    };
+
+    private static IEnumerable<CodeChange> OnlyItem(SyntaxNode syntax) =>
+        syntax.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } } ? Call(call) : [];
+
+    // A link of a chain goes with the point before it, a statement of its own as a whole.
+    private static IEnumerable<CodeChange> Call(InvocationExpressionSyntax call)
+    {
+        if (call.Expression is not MemberAccessExpressionSyntax access)
+        {
+            yield break;
+        }
+
+        if (call.Parent is ExpressionStatementSyntax statement && access.Expression is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
+        {
+            yield return Statement(statement);
+        }
+        else if (call.Parent is LambdaExpressionSyntax lambda && access.Expression is IdentifierNameSyntax)
+        {
+            if (lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: > 1 } list } argument)
+            {
+                yield return From(list.Arguments, argument).First();
+            }
+
+            yield return CodeChange.Of(call.Span, "{ }");
+        }
+        else
+        {
+            yield return CodeChange.Of(TextSpan.FromBounds(access.Expression.Span.End, call.Span.End), "");
+        }
+    }
+
+    private static CodeChange Statement(StatementSyntax statement)
+    {
+        var text = statement.SyntaxTree.GetText();
+        var first = text.Lines.GetLineFromPosition(statement.SpanStart);
+        var last = text.Lines.GetLineFromPosition(statement.Span.End);
+        var isAlone = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart)))
+            && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)));
+        return CodeChange.Of(isAlone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : statement.Span, "");
+    }
+
+    private static IEnumerable<CodeChange> From<T>(SeparatedSyntaxList<T> list, T item)
+        where T : SyntaxNode
+    {
+        var index = list.IndexOf(item);
+        if (index < 0)
+        {
+            yield break;
+        }
+
+        if (list.Count == 1 && item.Parent is InitializerExpressionSyntax braces && braces.ToString().IndexOf('\n') < 0)
+        {
+            yield return CodeChange.Of(TextSpan.FromBounds(braces.OpenBraceToken.Span.End, braces.CloseBraceToken.SpanStart), " ");
+            yield break;
+        }
+
+        var span = index + 1 < list.Count ? TextSpan.FromBounds(item.SpanStart, list[index + 1].SpanStart)
+            : index > 0 ? TextSpan.FromBounds(list[index - 1].Span.End, item.Span.End)
+            : item.Span;
+        yield return CodeChange.Of(span, "");
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.Text;
+using Plimsoll.Analyzers.Tests.Client;
+using Plimsoll.Analyzers.Tests.Verification;
+using Plimsoll.CodeFixes;
+
+namespace Plimsoll.Analyzers.Tests.CodeFixes;
+
+/// <summary>"Harden this container" sets what is missing, and nothing that was decided; <c>$</c> is the cursor.</summary>
+public sealed class HardenRefactoringTests
+{
+    private const string Usings = "using Plimsoll.Kubernetes;\nclass Program { void Build() { ";
+    private const string End = " } }";
+
+    [Theory]
+    [InlineData("""new Pod("p").WithContainer("c", "x$");""", """new Pod("p").WithContainer("c", "x", c => c.Harden());""")]
+    [InlineData("""new Pod("p").WithContainer("c", "x", c => c.With$Port(80));""", """new Pod("p").WithContainer("c", "x", c => c.WithPort(80).Harden());""")]
+    [InlineData("""new Pod("p").WithContainer("c", "x", c => c.RunAs$NonRoot().DropAllCapabilities());""",
+        """new Pod("p").WithContainer("c", "x", c => c.RunAsNonRoot().DropAllCapabilities().DisallowPrivilegeEscalation().WithSeccompRuntimeDefault());""")]
+    [InlineData("""new Pod("p").WithContainer("a", "x").WithContainer("b", "y$");""", """new Pod("p").WithContainer("a", "x").WithContainer("b", "y", c => c.Harden());""")]
+    [InlineData("""new Pod("p").WithContainer("c", "x", c => c.Har$den());""", null)]
+    [InlineData("""var p = new P$od("p");""", null)]
+    public async Task What_is_missing_is_set(string before, string? after) =>
+        Assert.Equal(after is null ? null : Usings + after + End, await Refactored(Usings + before + End, Verify.CompileReal));
+
+    [Fact]
+    public async Task So_it_is_in_the_types_of_the_client()
+    {
+        const string Before = "using k8s.Models; class Program { object Build() => new V1Pod { Spec = new V1PodSpec { Containers = [new V1Container { Name = \"c$\", Image = \"x\" }] } }; }";
+
+        var after = await Refactored(Before, source => Verify.CompileAlone(source, Verify.Library("KubernetesClient", Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(ClientApi.Source, new(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Preview)))));
+
+        Assert.Equal(
+            Before.Replace("$", "").Replace(
+                "Image = \"x\" }",
+                "Image = \"x\", SecurityContext = new() { RunAsNonRoot = true, AllowPrivilegeEscalation = false, Capabilities = new() { Drop = [\"ALL\"] }, SeccompProfile = new() { Type = \"RuntimeDefault\" } } }"),
+            after);
+    }
+
+    private static async Task<string?> Refactored(string marked, Func<string, Compilation> compile)
+    {
+        var cursor = marked.IndexOf('$');
+        var source = marked.Remove(cursor, 1);
+        var compilation = compile(source);
+        var document = new AdhocWorkspace().AddProject("Test", LanguageNames.CSharp)
+            .WithParseOptions(compilation.SyntaxTrees.First().Options).WithCompilationOptions(compilation.Options).AddMetadataReferences(compilation.References)
+            .AddDocument("Test.cs", SourceText.From(source));
+        Assert.Empty((await document.GetSemanticModelAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        CodeAction? action = null;
+        await new HardenRefactoring().ComputeRefactoringsAsync(new(document, new(cursor, 0), found => action = found, default));
+        if (action is null)
+        {
+            return null;
+        }
+
+        var changed = (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
+    }
+}

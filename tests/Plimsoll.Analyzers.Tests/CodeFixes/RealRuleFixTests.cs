@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Plimsoll.Analyzers.Tests.Samples;
+using Plimsoll.Analyzers.Tests.Verification;
+using Plimsoll.CodeFixes;
+using Plimsoll.CodeFixes.Files;
+using Plimsoll.Rules;
+
+namespace Plimsoll.Analyzers.Tests.CodeFixes;
+
+/// <summary>The fixes of the real rules, in the samples and in files of a project.</summary>
+public sealed class RealRuleFixTests
+{
+    [Theory]
+    [InlineData("CiRunners/RiskyRunner.cs", "PLM2005", ".WithReadOnlyRootFilesystem()", ".WithReadOnlyRootFilesystem(false)")]
+    [InlineData("WebShop/RiskySearch.cs", "PLM2003", "(SeccompAction.Errno)", "(SeccompAction.Errno, 38)")]
+    [InlineData("NetworkAccelerator/RiskyAccelerator.cs", "PLM2002", ", \"write\"]", "]")]
+    public async Task A_sample_is_fixed(string file, string id, string before, string after)
+    {
+        var folder = SampleTests.Folder(Path.GetDirectoryName(file)!);
+        var source = string.Concat(Directory.GetFiles(folder, "*.cs").Where(path => Path.GetFileName(path).StartsWith("Risky", StringComparison.Ordinal)).Select(File.ReadAllText));
+        var project = Project(Verify.CompileReal("")).AddAdditionalDocument("plimsoll.platforms.yaml", File.ReadAllText(Path.Combine(folder, "plimsoll.platforms.yaml")), filePath: "/p/plimsoll.platforms.yaml").Project;
+        foreach (var other in Directory.GetFiles(folder, "*.cs").Where(path => !Path.GetFileName(path).StartsWith("Risky", StringComparison.Ordinal) && Path.GetFileName(path) != "Program.cs"))
+        {
+            project = project.AddDocument(Path.GetFileName(other), File.ReadAllText(other)).Project;
+        }
+
+        project = project.AddDocument("Usings.cs", "global using System; global using System.Collections.Generic; global using System.Linq;").Project;
+        var document = project.AddDocument("Risky.cs", source);
+        var diagnostic = (await Diagnostics(document.Project, new ConfigAnalyzer())).First(found => found.Id == id);
+        CodeAction? action = null;
+
+        await new ConfigCodeFix().RegisterCodeFixesAsync(new(document, diagnostic, (found, _) => action = found, default));
+
+        Assert.NotNull(action);
+        var changed = (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+        Assert.Equal(source.Replace(before, after), (await changed.GetTextAsync()).ToString());
+    }
+
+    [Fact]
+    public async Task A_file_of_the_project_is_fixed_as_the_tool_does_it()
+    {
+        var rule = RuleList.Infos.Single(info => info.Id == "PLM2005");
+        var text = rule.Bad + " # hardened\n---\n" + rule.Bad!.Replace("name: runner", "name: second");
+        var project = Project(Verify.CompileReal(""))
+            .AddAdditionalDocument("plimsoll.platforms.yaml", rule.Platforms!, filePath: "/p/plimsoll.platforms.yaml").Project
+            .AddAnalyzerConfigDocument(".globalconfig", SourceText.From("is_global = true\n[/p/runner.yaml]\nbuild_metadata.AdditionalFiles.PlimsollKind = Manifest\n"), filePath: "/p/.globalconfig").Project;
+        var document = project.AddAdditionalDocument("runner.yaml", text, filePath: "/p/runner.yaml");
+        var diagnostics = (await Diagnostics(document.Project, new FileAnalyzer())).OrderBy(found => found.Location.SourceSpan.Start).ToList();
+        CodeAction? action = null;
+
+        await new ManifestCodeFix().RegisterCodeFixesAsync(new(document, diagnostics[1], (found, _) => action = found, default));
+        var one = (await action!.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        var all = ManifestFixes.All(document.Project, "PLM2005", ["/p/runner.yaml"], default)!;
+
+        Assert.Equal(2, diagnostics.Count);
+        var last = text.LastIndexOf("true", StringComparison.Ordinal);
+        Assert.Equal(text.Remove(last, 4).Insert(last, "false"), (await one.GetAdditionalDocument(document.Id)!.GetTextAsync()).ToString());
+        Assert.Equal(text.Replace("Filesystem: true", "Filesystem: false"), (await all.GetAdditionalDocument(document.Id)!.GetTextAsync()).ToString());
+    }
+
+    private static Project Project(Compilation compilation) => new AdhocWorkspace().AddProject("Test", LanguageNames.CSharp)
+        .WithParseOptions(compilation.SyntaxTrees.First().Options).WithCompilationOptions(compilation.Options).AddMetadataReferences(compilation.References);
+
+    private static async Task<IReadOnlyList<Diagnostic>> Diagnostics(Project project, DiagnosticAnalyzer analyzer)
+    {
+        var compilation = (await project.GetCompilationAsync())!;
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return await compilation.WithAnalyzers([analyzer], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+    }
+}
