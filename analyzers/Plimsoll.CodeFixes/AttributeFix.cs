@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Plimsoll.Analyzers;
+using Plimsoll.Analyzers.Helpers;
 using Plimsoll.Findings;
 
 namespace Plimsoll.CodeFixes;
@@ -29,7 +29,7 @@ public sealed class AttributeFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (diagnostic.Properties.ContainsKey(HelperAnalyzer.MethodProperty))
+            if (diagnostic.Properties.ContainsKey(HelperCheck.MethodProperty))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -53,7 +53,7 @@ public sealed class AttributeFix : CodeFixProvider
         var methods = new Dictionary<SyntaxNode, Diagnostic>();
         foreach (var diagnostic in diagnostics)
         {
-            if (diagnostic.Properties.ContainsKey(HelperAnalyzer.MethodProperty)
+            if (diagnostic.Properties.ContainsKey(HelperCheck.MethodProperty)
                 && root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method)
             {
                 methods[method] = diagnostic;
@@ -70,14 +70,14 @@ public sealed class AttributeFix : CodeFixProvider
         for (var i = 0; i < parameters.Count; i++)
         {
             var parameter = parameters[i];
-            properties.TryGetValue(HelperAnalyzer.ParameterProperty + i.ToString(CultureInfo.InvariantCulture), out var wanted);
+            properties.TryGetValue(HelperCheck.ParameterProperty + i.ToString(CultureInfo.InvariantCulture), out var wanted);
             parameters = parameters.Replace(parameter, Annotate(parameter, wanted));
         }
 
         var (leading, bare) = (method.GetLeadingTrivia(), method.WithoutLeadingTrivia());
         bare = bare.WithAttributeLists(Without(bare.AttributeLists)).WithParameterList(bare.ParameterList.WithParameters(parameters));
         bare = bare.WithLeadingTrivia();
-        if (properties[HelperAnalyzer.MethodProperty] is not { Length: > 0 } attributes)
+        if (properties[HelperCheck.MethodProperty] is not { Length: > 0 } attributes)
         {
             return bare.WithLeadingTrivia(leading);
         }

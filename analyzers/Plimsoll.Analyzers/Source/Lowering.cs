@@ -11,6 +11,11 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
 {
     private const int MaxDepth = 64;
 
+    // Objects that C# holds by reference may stand in many places: written out, they could fill any memory.
+    private const int MaxNodes = 50_000;
+
+    private int _nodes;
+
     /// <summary>A join below the object whose side is not chosen; what depends on it is left out, or unknown in a coarse tree.</summary>
     public int? OpenJoin { get; private set; }
 
@@ -65,8 +70,17 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
         return isCoarse ? new UnknownNode(null, Origin(site)) : null;
     }
 
+    private void Count()
+    {
+        if (++_nodes > MaxNodes)
+        {
+            throw new AnalysisBoundException("references");
+        }
+    }
+
     private MappingNode Mapping(HeapNode node, int depth)
     {
+        Count();
         var mapping = new MappingNode(Origin(node.Site)) { IsOpen = node.IsOpen };
         mapping.EnsureCapacity(node.Entries.Count);
         foreach (var entry in node.Entries)
@@ -82,6 +96,7 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
 
     private SequenceNode List(HeapNode node, WriteSite? site, int depth)
     {
+        Count();
         var list = new SequenceNode(Origin(site ?? node.Site)) { IsOpen = node.IsOpen };
         foreach (var entry in node.Entries)
         {

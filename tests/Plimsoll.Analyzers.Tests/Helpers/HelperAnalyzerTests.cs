@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Plimsoll.Analyzers.Helpers;
 using Plimsoll.Analyzers.Tests.Verification;
 
 namespace Plimsoll.Analyzers.Tests.Helpers;
@@ -83,7 +84,8 @@ public sealed class HelperAnalyzerTests
     {
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Exception? thrown = null;
-        var diagnostics = await compilation.WithAnalyzers([new HelperAnalyzer(exception => thrown ??= exception)]).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await compilation.WithAnalyzers(
+            [new HelperAnalyzer(exception => thrown ??= exception), new HiddenEffectAnalyzer(exception => thrown ??= exception)]).GetAnalyzerDiagnosticsAsync();
         Assert.True(thrown is null, thrown?.ToString());
         return diagnostics;
     }
@@ -100,6 +102,6 @@ public sealed class HelperAnalyzerTests
         var diagnostics = await Run(Verify.Compile(Source(helper)));
         return diagnostics.SingleOrDefault(diagnostic => diagnostic.Id == "PLM9002") is not { } offer ? "" : string.Join("; ", offer.Properties
             .OrderBy(property => property.Key, StringComparer.Ordinal)
-            .Select(property => (property.Key == HelperAnalyzer.MethodProperty ? property.Value!.Length == 0 ? "0:" : "" : property.Key[HelperAnalyzer.ParameterProperty.Length..] + ":") + property.Value));
+            .Select(property => (property.Key == HelperCheck.MethodProperty ? property.Value!.Length == 0 ? "0:" : "" : property.Key[HelperCheck.ParameterProperty.Length..] + ":") + property.Value));
     }
 }
