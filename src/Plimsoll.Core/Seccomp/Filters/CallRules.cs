@@ -25,9 +25,13 @@ internal sealed class CallRules
     /// <summary>Adds a rule; false if libseccomp refuses it, because it contradicts one that is there.</summary>
     public bool Add(CallRule rule)
     {
-        var comparisons = rule.Comparisons.Select(comparison => Is64 ? comparison : comparison.Narrowed())
-            .Where(comparison => !comparison.IsTrivial).OrderBy(comparison => comparison.Index);
-        rule = rule with { Comparisons = [.. comparisons] };
+        if (rule.Comparisons.Count > 0)
+        {
+            var comparisons = rule.Comparisons.Select(comparison => Is64 ? comparison : comparison.Narrowed())
+                .Where(comparison => !comparison.IsTrivial).OrderBy(comparison => comparison.Index);
+            rule = rule with { Comparisons = [.. comparisons] };
+        }
+
         if (IsUnconditional)
         {
             return true;

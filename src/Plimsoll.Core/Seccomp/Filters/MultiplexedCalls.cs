@@ -6,11 +6,11 @@ namespace Plimsoll.Seccomp;
 /// </summary>
 internal static class MultiplexedCalls
 {
-    private static readonly string[] Sockets =
-    [
-        "", "socket", "bind", "connect", "listen", "accept", "getsockname", "getpeername", "socketpair", "send", "recv", "sendto", "recvfrom",
+    private static readonly Dictionary<string, int> Sockets = new[]
+    {
+        "socket", "bind", "connect", "listen", "accept", "getsockname", "getpeername", "socketpair", "send", "recv", "sendto", "recvfrom",
         "shutdown", "setsockopt", "getsockopt", "sendmsg", "recvmsg", "accept4", "recvmmsg", "sendmmsg",
-    ];
+    }.Select((name, index) => (name, index)).ToDictionary(pair => pair.name, pair => pair.index + 1, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, int> Ipc = new(StringComparer.Ordinal)
     {
@@ -20,11 +20,8 @@ internal static class MultiplexedCalls
     };
 
     /// <summary>The number of the call that a call goes through on an architecture, and the first argument that stands for it; null if there is none.</summary>
-    public static (uint Number, ulong Selector)? Find(SeccompArch arch, string name)
-    {
-        var socket = Array.IndexOf(Sockets, name);
-        return socket > 0 && arch.SocketCall is { } call ? (call, (ulong)socket)
-            : arch.IpcCall is { } ipc && Ipc.TryGetValue(name, out var selector) ? (ipc, (ulong)selector)
-            : null;
-    }
+    public static (uint Number, ulong Selector)? Find(SeccompArch arch, string name) =>
+        arch.SocketCall is { } call && Sockets.TryGetValue(name, out var socket) ? (call, (ulong)socket)
+        : arch.IpcCall is { } ipc && Ipc.TryGetValue(name, out var selector) ? (ipc, (ulong)selector)
+        : null;
 }

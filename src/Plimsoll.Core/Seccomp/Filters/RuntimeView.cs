@@ -93,13 +93,15 @@ internal sealed class RuntimeView
             return;
         }
 
+        // Conditions on one argument are not joined: each becomes a rule of its own, and any of them suffices.
+        var isSplit = comparisons.Count > 1 && comparisons.GroupBy(comparison => comparison.Index).Any(group => group.Skip(1).Any());
         foreach (var name in rule.Names)
         {
-            Add(rule, name, given, comparisons);
+            Add(rule, name, given, comparisons, isSplit);
         }
     }
 
-    private void Add(SeccompRule rule, ScalarNode name, FilterAction action, IReadOnlyList<Comparison> comparisons)
+    private void Add(SeccompRule rule, ScalarNode name, FilterAction action, IReadOnlyList<Comparison> comparisons, bool isSplit)
     {
         if (name.Text.Length == 0 && Target.Runtime.Kind != Platforms.RuntimeKind.Crun)
         {
@@ -107,8 +109,7 @@ internal sealed class RuntimeView
             return;
         }
 
-        // Conditions on one argument are not joined: each becomes a rule of its own, and any of them suffices.
-        if (comparisons.GroupBy(comparison => comparison.Index).Any(group => group.Skip(1).Any()))
+        if (isSplit)
         {
             Rules.AddRange(comparisons.Select(comparison => new FilterRule(name, rule, action, [comparison])));
             return;

@@ -31,13 +31,16 @@ public sealed class SeccompAnswer
 
     /// <summary>
     /// The error number that the process sees: the filter's, or the kernel's ENOSYS for a call that goes through to a kernel, given in the
-    /// target, that does not have it. Null if neither gives one.
+    /// target, that does not have it, or that is notified with nobody to listen. Null if there is none.
     /// </summary>
-    public int? Errno => Action.Errno ?? (IsMissingInKernel ? Enosys : null);
+    public int? Errno => Action.Errno ?? (IsMissingInKernel || HasNoListener ? Enosys : null);
 
     /// <summary>Why.</summary>
     public string Reason => new AnswerReason(_filter, Arch, Number, _arguments, Action).Text
+        + (HasNoListener ? "; without a listenerPath nobody listens, and the kernel answers ENOSYS" : "")
         + (IsMissingInKernel ? $"; kernel {_filter.Target.Kernel} does not have the call{(Call?.Kernel is { } since ? $", {since} does" : "")}" : "");
+
+    private bool HasNoListener => Action.Kind == ActionKind.Notify && _filter.Profile.ListenerPath.IsAbsent;
 
     private bool IsMissingInKernel => Action.LetsThrough && _filter.Target.Kernel is { } kernel
         && (Call is not { } call || call.Kernel is { } since && kernel.Highest.CompareTo(since) < 0);
