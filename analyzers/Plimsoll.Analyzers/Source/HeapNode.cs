@@ -51,6 +51,9 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
     /// <summary>Whether there may be keys or items that are not seen.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>Whether it is written even if it stays empty.</summary>
+    public bool IsKept { get; set; }
+
     /// <summary>The node that holds it, or one of the two constants.</summary>
     public int Parent { get; set; } = NoParent;
 
@@ -88,6 +91,7 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
     public HeapNode CopyFor(int owner) => new(owner, Type, IsList, IsPlain, Site)
     {
         IsOpen = IsOpen,
+        IsKept = IsKept,
         Parent = Parent,
         Sharing = Sharing,
         Entries = Entries.Copy(),

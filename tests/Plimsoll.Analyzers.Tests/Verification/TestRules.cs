@@ -12,6 +12,8 @@ internal static class TestRules
     public static readonly RuleInfo KeepsCapabilities = Info("CAPS", Severity.Warning);
     public static readonly RuleInfo SysAdmin = Info("ADMIN", Severity.Warning);
     public static readonly RuleInfo HostNetwork = Info("NET", Severity.Warning);
+    public static readonly RuleInfo LatestTag = Info("TAG", Severity.Warning);
+    public static readonly RuleInfo EmptyDir = Info("EMPTY", Severity.Warning);
 
     /// <summary>A mapping with privileged: true; it may be replaced by false.</summary>
     public static RuleRunner Runner(params RuleInfo[] rules) => new(rules, (root, _, _, _) =>
@@ -61,6 +63,16 @@ internal static class TestRules
         if (value["hostNetwork"].Is(true) == Verdict.Definite)
         {
             findings.Add(Found(HostNetwork, value["hostNetwork"].Node!, "host network"));
+        }
+
+        if ((value["image"].Text ?? (value["image"].Node as UnknownNode)?.Pattern)?.EndsWith(":latest", StringComparison.Ordinal) == true)
+        {
+            findings.Add(Found(LatestTag, value["image"].Node!, "latest"));
+        }
+
+        if (value["emptyDir"].IsSet() == Verdict.Definite)
+        {
+            findings.Add(Found(EmptyDir, value["emptyDir"].Node!, "empty"));
         }
 
         if (value["image"].IsSet() == Verdict.Definite && Drops(value["securityContext"]["capabilities"]["drop"]) == Verdict.No)
