@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Plimsoll.Analyzers.Files;
 using Plimsoll.Analyzers.Reporting;
 using Plimsoll.Analyzers.Source;
 
@@ -45,34 +46,16 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        var files = PlatformFiles.Of(context.Options, context.CancellationToken);
-        if (files.Count > 0)
-        {
-            context.RegisterAdditionalFileAction(file => Report(file, files));
-        }
-
         var model = new SourceModel(context.Compilation);
         if (!model.Names.Models.Any && context.Compilation.GetTypesByMetadataName("Plimsoll.Annotations.ConfigTypeAttribute").IsEmpty)
         {
             return;
         }
 
-        var member = new MemberAnalysis(
-            model, _rules, PlatformFiles.Together(files), _descriptors, _failed);
+        var platforms = PlatformFiles.Together(PlatformFiles.Of(context.Options, context.CancellationToken));
+        var manifests = ManifestProject.Of(context.Options, context.CancellationToken);
+        var rules = manifests.IsEmpty ? _rules : _rules.Beside(manifests.Index());
+        var member = new MemberAnalysis(model, rules, platforms, _descriptors, _failed);
         context.RegisterOperationBlockAction(member.Run);
-    }
-
-    private void Report(AdditionalFileAnalysisContext context, IReadOnlyList<PlatformFiles> files)
-    {
-        foreach (var file in files)
-        {
-            if (file.File.Path == context.AdditionalFile.Path)
-            {
-                foreach (var diagnostic in file.Diagnostics(_descriptors))
-                {
-                    context.ReportDiagnostic(diagnostic);
-                }
-            }
-        }
     }
 }

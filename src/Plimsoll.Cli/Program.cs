@@ -1,5 +1,7 @@
 using System.Reflection;
 using Plimsoll.Cli.Lint;
+using Plimsoll.Cli.Seccomp;
+using Plimsoll.Cli.Spec;
 using Plimsoll.CommandLine;
 
 namespace Plimsoll.Cli;
@@ -14,6 +16,8 @@ internal static class Program
 
         Commands:
           lint PATH...    lint YAML and JSON files: Kubernetes, OCI runtime specs, seccomp profiles
+          spec PATH...    show the OCI runtime spec that a platform makes of a container, and why
+          seccomp COMMAND  what seccomp profiles do to system calls: eval, bpf, check, diff
 
         Options:
           --help          print this, or with a command, what the command can do
@@ -30,6 +34,10 @@ internal static class Program
         {
             case ["lint", .. var rest]:
                 return LintCommand.Run(rest, terminal);
+            case ["spec", .. var rest]:
+                return SpecCommand.Run(rest, terminal);
+            case ["seccomp", .. var rest]:
+                return SeccompCommand.Run(rest, terminal);
             case ["--help" or "-h" or "help"]:
                 terminal.Write(Help);
                 return ExitCode.Clean;
@@ -41,7 +49,7 @@ internal static class Program
                 return ExitCode.WrongUsage;
         }
 
-        var near = Suggestion.For(args[0], ["lint", "--help", "--version"]);
+        var near = Suggestion.For(args[0], ["lint", "spec", "seccomp", "--help", "--version"]);
         terminal.WriteError($"plimsoll: '{args[0]}' is not a command{(near is null ? "" : $"; did you mean '{near}'?")}\n");
         return ExitCode.WrongUsage;
     }

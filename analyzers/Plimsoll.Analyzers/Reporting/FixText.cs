@@ -25,7 +25,7 @@ internal static class FixText
                 Edit.Remove remove => remove.Target,
                 _ => null,
             };
-            if (target is not ScalarNode
+            if (target is not ScalarNode { Origin.File: null }
                 || target.Origin.Line < 1
                 || target.Origin.Line > sites.Count
                 || sites[target.Origin.Line - 1] is not { } site

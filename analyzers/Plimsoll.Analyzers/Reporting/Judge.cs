@@ -171,7 +171,8 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
         return new(finding, verdict, Site(finding.Origin), related, finding.Path, sites);
     }
 
-    private WriteSite? Site(Origin origin) => origin.Line > 0 && origin.Line <= sites.Count ? sites[origin.Line - 1] : null;
+    // A node with a file is one of another document.
+    private WriteSite? Site(Origin origin) => origin.File is null && origin.Line > 0 && origin.Line <= sites.Count ? sites[origin.Line - 1] : null;
 
     private readonly record struct FindingKey(string Id, string? Platform, int Subject, string Path);
 

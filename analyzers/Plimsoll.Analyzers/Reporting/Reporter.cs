@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Plimsoll.Analyzers.Files;
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 
@@ -58,6 +59,25 @@ internal static class Reporter
             related,
             properties,
             isDefinite ? judgement.Finding.Message : "may happen on some path: " + judgement.Finding.Message);
+    }
+
+    /// <summary>A finding in a file that is not C#, at its place there.</summary>
+    public static Diagnostic ReportInFile(
+        Finding finding, DiagnosticDescriptor descriptor, DiagnosticSeverity severity, FileText text, Func<string?, FileText?> textOf)
+    {
+        var related = new List<Location>();
+        foreach (var node in finding.Related)
+        {
+            if (node.Origin.IsKnown && textOf(node.Origin.File) is { } other)
+            {
+                related.Add(other.LocationOf(node.Origin));
+            }
+        }
+
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(PathProperty, finding.Path)
+            .Add(VerdictProperty, finding.Verdict.ToString());
+        return Diagnostic.Create(descriptor, text.LocationOf(finding.Origin), severity, related, properties, finding.Message);
     }
 
     public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch

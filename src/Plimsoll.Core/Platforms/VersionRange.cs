@@ -17,6 +17,9 @@ public sealed class VersionRange
         _lines = lines;
     }
 
+    /// <summary>Whether the newest release lies in it.</summary>
+    internal bool IsOpenEnded => _lines[_lines.Length - 1].Below is null;
+
     /// <summary>Reads a range.</summary>
     /// <exception cref="FormatException">The text is not a range.</exception>
     public static VersionRange Parse(string text)

@@ -52,8 +52,15 @@ public static class Linter
     public static IReadOnlyList<Finding> RunFragment(
         MappingNode node, string schemaType, PlatformSet platforms, RuleSet rules, CancellationToken cancellationToken = default)
     {
-        var index = new ProjectIndex();
-        index.Complete();
+        var nothing = new ProjectIndex();
+        nothing.Complete();
+        return RunFragment(node, schemaType, platforms, rules, nothing, cancellationToken);
+    }
+
+    /// <summary>The same with documents that the part may refer to.</summary>
+    internal static IReadOnlyList<Finding> RunFragment(
+        MappingNode node, string schemaType, PlatformSet platforms, RuleSet rules, ProjectIndex index, CancellationToken cancellationToken)
+    {
         var run = new Run(new(platforms, index), index, cancellationToken) { Chosen = rules };
         SchemaCheck.Check(run, node, schemaType);
         new FragmentPass(run, rules.Checks).Look(node, schemaType.Substring(schemaType.LastIndexOf('.') + 1));

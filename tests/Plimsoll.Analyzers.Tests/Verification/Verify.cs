@@ -102,8 +102,9 @@ internal static class Verify
     {
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. files]), (exception, _, _) => thrown ??= exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        var diagnostics = await compilation.WithAnalyzers([new ConfigAnalyzer(rules, exception => thrown ??= exception)], options).GetAnalyzerDiagnosticsAsync();
+            new AnalyzerOptions([.. files], new MarkedFiles()), (exception, _, _) => thrown ??= exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var diagnostics = await compilation.WithAnalyzers(
+            [new ConfigAnalyzer(rules, exception => thrown ??= exception), new FileAnalyzer(exception => thrown ??= exception)], options).GetAnalyzerDiagnosticsAsync();
         Assert.True(thrown is null, thrown?.ToString());
         return diagnostics;
     }

@@ -21,6 +21,22 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         });
         """;
 
+    private const string Quiet = """
+        return Plimsoll.ManifestApp.Run(args, app => app.Add(new Plimsoll.Kubernetes.ConfigMap("quiet")));
+        """;
+
+    private const string Manifest = """
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: agent }
+        spec:
+          containers:
+            - name: agent
+              image: example.com/agent:1
+              securityContext:
+                privileged: true
+        """;
+
     [Fact]
     public void A_build_warns_at_the_line_and_writes_the_manifests()
     {
@@ -83,6 +99,44 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         (exit, messages) = project.Build("-p:PlimsollEnvironment=prd");
         Assert.Equal(1, exit);
         Assert.Contains("environment 'prd' is not one of PlimsollEnvironments: dev, prod, broken", Assert.Single(messages));
+    }
+
+    [Fact]
+    public void A_manifest_of_the_project_warns_at_its_own_line_and_once()
+    {
+        var project = package.Project(Quiet, name: "files");
+        project.AddToProject("""<ItemGroup><PlimsollManifest Include="deploy/**/*.yaml" /></ItemGroup>""");
+        project.Write("deploy/agent.yaml", Manifest);
+        project.Write("deploy/broken.yaml", "a: [b\n");
+
+        var (exit, messages) = project.Build();
+
+        Assert.Equal(1, exit);
+        Assert.Contains(messages, message => message.StartsWith($"{project.At("deploy/broken.yaml")}(", StringComparison.Ordinal) && message.Contains("error PLM7002"));
+        File.Delete(project.At("deploy/broken.yaml"));
+        (exit, messages) = project.Build();
+        Assert.Equal(0, exit);
+        Assert.StartsWith($"{project.At("deploy/agent.yaml")}(9,21): warning PLM2004: ", Assert.Single(messages, message => message.Contains("PLM2004")));
+
+        project.Write(".editorconfig", "root = true\n[deploy/*.yaml]\nplimsoll.PLM2004.severity = none\n");
+        Assert.DoesNotContain(project.Build().Messages, message => message.Contains("PLM2004"));
+        project.Write(".editorconfig", "root = true\n");
+        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.PLM2004.severity = none\n");
+        Assert.DoesNotContain(project.Build().Messages, message => message.Contains("PLM2004"));
+    }
+
+    [Fact]
+    public void The_analyzers_alone_lint_files_and_run_nothing()
+    {
+        var project = package.Project("System.Console.WriteLine(1);", name: "alone");
+        project.Write("alone.csproj", project.Read("alone.csproj").Replace("Version=\"*\"", "Version=\"*\" IncludeAssets=\"analyzers;build\""));
+        project.AddToProject("""<ItemGroup><PlimsollManifest Include="agent.yaml" /></ItemGroup>""");
+        project.Write("agent.yaml", Manifest);
+
+        var (exit, messages) = project.Build();
+
+        Assert.Equal(0, exit);
+        Assert.StartsWith($"{project.At("agent.yaml")}(9,21): warning PLM2004: ", Assert.Single(messages, message => message.Contains("PLM2004")));
     }
 
     [Fact]

@@ -28,6 +28,9 @@ public sealed class TestProject
         Write("plimsoll.platforms.yaml", RiskyPlatform.Text);
     }
 
+    /// <summary>Adds something to the project file.</summary>
+    public void AddToProject(string xml) => Write($"{_name}.csproj", Read($"{_name}.csproj").Replace("</Project>", xml + "</Project>"));
+
     public string Program => _root.At($"{_name}/Program.cs");
 
     public void Write(string file, string text) => _root.Write($"{_name}/{file}", text);

@@ -17,7 +17,7 @@ internal static class DefaultProfileAnswer
         var isLiteral = target.Is(RuntimeKind.Crun) ? Verdict.Definite
             : target.Is(RuntimeKind.Runc) ? SeccompFacts.RuncStub.For(target.Runtime!.Version).Not()
             : Verdict.No;
-        var isDropped = SeccompFacts.LibseccompKnowsFileModeCalls.For(node.Libseccomp).Not();
+        var isDropped = SeccompFacts.LibseccompKnowsFileModeCalls.For(LibseccompRelease.Of(node.Libseccomp)).Not();
         return isLiteral.And(profile.DefaultIsEperm).And(profile.LacksFileModeCalls.Or(isDropped));
     }
 

@@ -13,6 +13,7 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
     private readonly IProjectRule[] _projectRules = Of<IProjectRule>(rules);
     private readonly ISeccompRule[] _seccompRules = Of<ISeccompRule>(rules);
     private readonly IOciRule[] _ociRules = Of<IOciRule>(rules);
+    private readonly IEffectiveRule[] _effectiveRules = Of<IEffectiveRule>(rules);
 
     /// <summary>Looks at an object and all that is in it.</summary>
     /// <param name="item">The object.</param>
@@ -63,6 +64,8 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
         {
             rule.Check(container);
         }
+
+        CheckEffective(container);
     }
 
     public void Check(ProjectScope project)
@@ -94,6 +97,25 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
         if (SeccompScope.Of(spec) is { } profile)
         {
             Check(profile);
+        }
+    }
+
+    /// <summary>Runs the rules over the specs that platforms make of a container; the specs are made when the first rule wants them.</summary>
+    private void CheckEffective(ContainerScope container)
+    {
+        IReadOnlyList<OciScope>? specs = null;
+        foreach (var rule in _effectiveRules)
+        {
+            if (!rule.Concerns(container))
+            {
+                continue;
+            }
+
+            specs ??= [.. OciScope.Of(container)];
+            foreach (var spec in specs)
+            {
+                rule.Check(spec);
+            }
         }
     }
 

@@ -12,7 +12,7 @@ internal abstract class Scope(Run run, ConfigDocument? document)
     public ConfigDocument? Document { get; } = document;
 
     /// <summary>Says that a rule found something at a node. The severity is the rule's unless given; so is the document of the scope.</summary>
-    public void Report(
+    public virtual void Report(
         Rule rule,
         ConfigNode node,
         string message,

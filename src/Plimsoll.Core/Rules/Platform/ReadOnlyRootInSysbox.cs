@@ -5,7 +5,7 @@ using Plimsoll.Platforms;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM2005.</summary>
-internal sealed class ReadOnlyRootInSysbox : Rule, IContainerRule, IOciRule
+internal sealed class ReadOnlyRootInSysbox : Rule, IEffectiveRule
 {
     private const string What = "has a read-only root file system, and Sysbox makes /sys read-only with it";
     private const string NoFlag = "nested runtimes cannot write cgroups; the node's flag relaxed-read-only (from Sysbox 0.6.5) mends it, "
@@ -61,58 +61,42 @@ internal sealed class ReadOnlyRootInSysbox : Rule, IContainerRule, IOciRule
             """,
     };
 
-    public void Check(ContainerScope container)
-    {
-        var readOnly = container.SecurityContext["readOnlyRootFilesystem"];
-        if (readOnly.Is(true) == Verdict.Definite)
-        {
-            Say(container, readOnly.Node!, container.Subject, container.Pod.Targets, NamesSysbox(container.Pod), container.Name);
-        }
-    }
+    public bool Concerns(ContainerScope container) => container.SecurityContext["readOnlyRootFilesystem"].Is(true) == Verdict.Definite;
 
     public void Check(OciScope spec)
     {
         var readOnly = spec.Value["root"]["readonly"];
-        if (readOnly.Is(true) == Verdict.Definite)
+        if (readOnly.Is(true) != Verdict.Definite)
         {
-            Say(spec, readOnly.Node!, "the spec", spec.Targets, spec.Handler == SysboxFacts.Handler, null, spec.Handler is not null);
+            return;
+        }
+
+        if (spec.Run.Targets.IsDeclared)
+        {
+            Say(spec, readOnly.Node!, NoFlag, target => IsReadOnly(target).And(VerdictLogic.Of(!HasFlag(target))));
+            Say(spec, readOnly.Node!, OldFlag, target =>
+                IsReadOnly(target).And(VerdictLogic.Of(HasFlag(target))).And(SysboxFacts.KnowsRelaxedReadOnly.For(target.Runtime?.Version).Not()));
+        }
+        else if (spec.Handler == SysboxFacts.Handler)
+        {
+            spec.Report(this, readOnly.Node!, $"{spec.Subject} {What}: {NoFlag}", Severity.Info, fix: MakeWritable(readOnly.Node!));
         }
     }
 
     /// <summary>Says what holds on some targets. Where it is open on which of them a spec runs, it is sure only if it holds on all.</summary>
-    private void Say(Scope scope, ConfigNode node, string subject, IReadOnlyList<RuntimeTarget> targets, bool isSysbox, string? container, bool isBound = true)
+    private void Say(OciScope spec, ConfigNode node, string cause, Func<RuntimeTarget, Verdict> claim)
     {
-        if (!scope.Run.Targets.IsDeclared)
+        var affected = Affected.By(spec.Targets, claim, target => $"Sysbox {target.Runtime!.Version}");
+        if (affected.Any)
         {
-            if (isSysbox)
-            {
-                scope.Report(this, node, $"{subject} {What}: {NoFlag}", Severity.Info, container: container, fix: MakeWritable(node));
-            }
-
-            return;
-        }
-
-        Say(NoFlag, target => IsReadOnly(target).And(VerdictLogic.Of(!HasFlag(target))));
-        Say(OldFlag, target => IsReadOnly(target).And(VerdictLogic.Of(HasFlag(target))).And(SysboxFacts.KnowsRelaxedReadOnly.For(target.Runtime?.Version).Not()));
-
-        void Say(string cause, Func<RuntimeTarget, Verdict> claim)
-        {
-            var affected = Affected.By(targets, claim, target => $"Sysbox {target.Runtime!.Version}");
-            if (affected.Any)
-            {
-                var isSure = isBound || affected.Targets.Count() == targets.Count;
-                scope.Report(this, node, isSure ? $"{subject} {What} {affected.Where}: {cause}" : $"{subject} may run {affected.Where} and {What}: {cause}",
-                    isSure ? null : Severity.Info, isSure ? Verdict.Definite : Verdict.SomePath, affected.Platform, container, MakeWritable(node));
-            }
+            var isSure = spec.IsBound || affected.Targets.Count() == spec.Targets.Count;
+            spec.Report(this, node, isSure ? $"{spec.Subject} {What} {affected.Where}: {cause}" : $"{spec.Subject} may run {affected.Where} and {What}: {cause}",
+                isSure ? null : Severity.Info, isSure ? Verdict.Definite : Verdict.SomePath, affected.Platform, fix: MakeWritable(node));
         }
     }
 
     private static Fix MakeWritable(ConfigNode node) =>
         new("Make the root file system writable", [new Edit.Replace(node, ScalarNode.Boolean(false))]);
-
-    /// <summary>Whether a Pod asks for Sysbox by the handler's name, or, with no RuntimeClass in sight, by the name that its installer gives the class.</summary>
-    private static bool NamesSysbox(PodScope pod) => pod.RuntimeClassName.Text is { } name
-        && (pod.Handler ?? (pod.Run.Index.RuntimeClass(name) is null ? name : null)) == SysboxFacts.Handler;
 
     private static Verdict IsReadOnly(RuntimeTarget target) =>
         target.Is(RuntimeKind.Sysbox) && target.Class is not null ? SysboxFacts.ReadOnlySys.For(target.Runtime!.Version) : Verdict.No;

@@ -42,10 +42,10 @@ public sealed class Syscall
 
     /// <summary>The number on an architecture as a release of libseccomp knows it; null stands for the newest release.</summary>
     public uint? NumberOn(SeccompArch arch, ComponentVersion? libseccomp) =>
-        libseccomp is not null && _late.TryGetValue(arch.Column, out var since) && libseccomp.CompareTo(since) < 0 ? null : NumberOn(arch);
+        LibseccompRelease.Of(libseccomp) is { } release && _late.TryGetValue(arch.Column, out var since) && release.CompareTo(since) < 0 ? null : NumberOn(arch);
 
     /// <summary>Whether a libseccomp resolves the name; one that is not given may or may not.</summary>
-    public Verdict IsKnownTo(ComponentVersion? libseccomp) => _known?.Contains(libseccomp) ?? Verdict.No;
+    public Verdict IsKnownTo(ComponentVersion? libseccomp) => _known?.Contains(LibseccompRelease.Of(libseccomp)) ?? Verdict.No;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -1,25 +1,26 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Platforms;
 using Plimsoll.Rules;
 using Plimsoll.Text;
 using Platform = Plimsoll.Platforms.Platform;
 
-namespace Plimsoll.Analyzers.Reporting;
+namespace Plimsoll.Analyzers.Files;
 
 /// <summary>A <c>plimsoll.platforms.yaml</c> among the additional files, read once for each version of its text.</summary>
-internal sealed class PlatformFiles(AdditionalText file, SourceText text, PlatformSet platforms, IReadOnlyList<Finding> findings)
+internal sealed class PlatformFiles(FileText text, PlatformSet platforms, IReadOnlyList<Finding> findings)
 {
     private static readonly ConditionalWeakTable<SourceText, PlatformFiles> Known = new();
 
-    public AdditionalText File { get; } = file;
+    public FileText Text { get; } = text;
 
     public PlatformSet Platforms { get; } = platforms;
+
+    /// <summary>What is wrong with the file.</summary>
+    public IReadOnlyList<Finding> Findings { get; } = findings;
 
     public static IReadOnlyList<PlatformFiles> Of(AnalyzerOptions options, CancellationToken cancellation)
     {
@@ -42,18 +43,8 @@ internal sealed class PlatformFiles(AdditionalText file, SourceText text, Platfo
         _ => new([.. files.SelectMany(file => file.Platforms.Platforms)]),
     };
 
-    public IEnumerable<Diagnostic> Diagnostics(ImmutableDictionary<string, DiagnosticDescriptor> descriptors)
-    {
-        foreach (var finding in findings)
-        {
-            if (descriptors.TryGetValue(finding.Rule.Id, out var descriptor))
-            {
-                yield return Diagnostic.Create(descriptor, LocationOf(finding.Origin), Reporter.SeverityOf(finding.Severity), null, null, finding.Message);
-            }
-        }
-    }
-
-    private static bool IsPlatformFile(string path) =>
+    /// <summary>Whether a file is one by its name.</summary>
+    public static bool IsPlatformFile(string path) =>
         path.Substring(path.LastIndexOfAny(['/', '\\']) + 1).Equals(PlatformFile.FileName, StringComparison.OrdinalIgnoreCase);
 
     private static PlatformFiles Read(AdditionalText file, SourceText text)
@@ -68,25 +59,6 @@ internal sealed class PlatformFiles(AdditionalText file, SourceText text, Platfo
             findings.AddRange(result.Findings);
         }
 
-        return new(file, text, new(platforms), findings);
-    }
-
-    private Location LocationOf(Origin origin)
-    {
-        var start = Position(origin.Line, origin.Column);
-        var end = origin.EndLine > 0 ? Position(origin.EndLine, origin.EndColumn) : start;
-        var span = TextSpan.FromBounds(start, Math.Max(start, end));
-        return Location.Create(File.Path, span, text.Lines.GetLinePositionSpan(span));
-    }
-
-    private int Position(int line, int column)
-    {
-        if (line < 1 || line > text.Lines.Count)
-        {
-            return line < 1 ? 0 : text.Length;
-        }
-
-        var at = text.Lines[line - 1];
-        return Math.Min(at.Start + Math.Max(column - 1, 0), at.End);
+        return new(new(file.Path, text), new(platforms), findings);
     }
 }

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Plimsoll.Findings;
+using Plimsoll.Platforms;
+using Plimsoll.Rules;
+
+namespace Plimsoll.Analyzers.Files;
+
+/// <summary>The files that a project marks, which may refer to each other and are linted together.</summary>
+internal sealed class ManifestProject
+{
+    private readonly object _gate = new();
+    private readonly IReadOnlyList<ManifestFile> _files;
+    private ILookup<string, Finding>? _findings;
+
+    private ManifestProject(IReadOnlyList<ManifestFile> files) => _files = files;
+
+    /// <summary>The marked files, in the order of the project.</summary>
+    public static ManifestProject Of(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var files = new List<ManifestFile>();
+        foreach (var file in options.AdditionalFiles)
+        {
+            if (ManifestFile.IsMarked(file, options.AnalyzerConfigOptionsProvider) && !PlatformFiles.IsPlatformFile(file.Path))
+            {
+                files.Add(ManifestFile.Read(file, cancellation));
+            }
+        }
+
+        return new(files);
+    }
+
+    public bool IsEmpty => _files.Count == 0;
+
+    /// <summary>The text of a file that is one of them, or null.</summary>
+    public FileText? TextOf(string? path) => _files.FirstOrDefault(file => file.Text.Path == path)?.Text;
+
+    /// <summary>The documents that others may refer to, also from C#.</summary>
+    public ProjectIndex Index()
+    {
+        var index = new ProjectIndex();
+        foreach (var document in _files.SelectMany(static file => file.Documents))
+        {
+            index.Add(document);
+        }
+
+        index.Complete();
+        return index;
+    }
+
+    /// <summary>The findings in one of the files. The files refer to each other, so all are linted together, by whoever asks first.</summary>
+    public IEnumerable<Finding> FindingsIn(string path, PlatformSet platforms, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            return (_findings ??= Lint(platforms, cancellation))[path];
+        }
+    }
+
+    private ILookup<string, Finding> Lint(PlatformSet platforms, CancellationToken cancellation)
+    {
+        var linted = Linter.Run(_files.SelectMany(static file => file.Documents), platforms, cancellationToken: cancellation);
+        return _files.SelectMany(static file => file.Findings).Concat(linted)
+            .Where(static finding => finding.Origin.File is not null)
+            .ToLookup(static finding => finding.Origin.File!, StringComparer.Ordinal);
+    }
+}

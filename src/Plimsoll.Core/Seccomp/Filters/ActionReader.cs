@@ -1,0 +1,91 @@
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+using Plimsoll.Platforms;
+
+namespace Plimsoll.Seccomp;
+
+/// <summary>Reads an action with its error number as a runtime of some version does.</summary>
+internal static class ActionReader
+{
+    private const int Eperm = 1;
+
+    // libseccomp takes error numbers below the kernel's largest, 4095; https://github.com/seccomp/libseccomp/blob/main/src/db.c
+    private const long LeastBadErrno = 4095;
+
+    public static FilterAction? Read(RuntimeView view, ConfigValue action, ConfigValue errno, ConfigValue errnoName, bool isDefault, ConfigNode? rule = null)
+    {
+        var place = action.Node ?? rule ?? view.Profile.Node;
+        if (action.Text is not { Length: > 0 } name)
+        {
+            view.Refuse(place, isDefault ? "it has no default action" : "a rule has no action");
+            return null;
+        }
+
+        if (FilterAction.KindOf(name) is not { } kind || !RuntimeActions.Knows(view.Target, name))
+        {
+            var near = FilterAction.KindOf(name) is null ? NearestName.Of(name, FilterAction.KnownNames) : null;
+            view.Refuse(place, $"action \"{name}\" is not known{(near is null ? "" : $"; \"{near}\" is")}");
+            return null;
+        }
+
+        if (kind is not (ActionKind.Errno or ActionKind.Trace))
+        {
+            CheckUnused(view, errno, name);
+            return new(kind);
+        }
+
+        return Number(view, errno, errnoName, isDefault) is { } number ? new(kind, number) : null;
+    }
+
+    private static int? Number(RuntimeView view, ConfigValue errno, ConfigValue errnoName, bool isDefault)
+    {
+        if (!errno.IsAbsent && errno.Integer is null)
+        {
+            view.Refuse(errno.Node, "an error number must be a whole number");
+            return null;
+        }
+
+        var isNamed = errno.IsAbsent && view.Target.Reading == ProfileReading.Docker && !errnoName.IsAbsent;
+        long? number = isNamed ? ErrnoNames.NumberOf(errnoName.Text ?? "") : errno.Integer ?? Eperm;
+        if (number is not { } given)
+        {
+            view.Refuse(errnoName.Node, $"error \"{errnoName.Text}\" is not known");
+            return null;
+        }
+
+        if (!(isDefault ? RuntimeActions.ReadsDefaultErrno(view.Target) : RuntimeActions.ReadsErrno(view.Target)))
+        {
+            if (given != Eperm)
+            {
+                view.Note(errno.Node ?? errnoName.Node, $"{view.Target.RuntimeName} does not read {(isDefault ? "defaultErrnoRet" : "errnoRet")}: the error is EPERM");
+            }
+
+            return Eperm;
+        }
+
+        if (given is < 0 or >= LeastBadErrno)
+        {
+            view.Refuse(errno.Node, $"error number {given} is not between 0 and {LeastBadErrno - 1}");
+            return null;
+        }
+
+        return (int)given;
+    }
+
+    private static void CheckUnused(RuntimeView view, ConfigValue errno, string action)
+    {
+        if (errno.IsAbsent)
+        {
+            return;
+        }
+
+        if (view.Target.Runtime.Kind == RuntimeKind.Crun && view.Target.Holds(RuntimeFacts.CrunChecksErrno))
+        {
+            view.Refuse(errno.Node, $"{action} has no error number");
+        }
+        else
+        {
+            view.Note(errno.Node, $"{action} has no error number: it is passed over");
+        }
+    }
+}
