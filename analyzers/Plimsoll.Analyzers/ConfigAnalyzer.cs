@@ -29,7 +29,7 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
     {
         _failed = failed;
         _rules = rules;
-        SupportedDiagnostics = [.. rules.Infos.Select(Reporter.Descriptor)];
+        SupportedDiagnostics = [.. rules.Infos.Select(Reporter.Descriptor), BoundReport.Descriptor];
         _descriptors = SupportedDiagnostics.ToImmutableDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
     }
 

@@ -21,29 +21,36 @@ internal sealed class MemberAnalysis(
 
     public void Run(OperationBlockAnalysisContext context)
     {
+        var bounds = new Bounds();
         try
         {
-            Analyze(context);
+            Analyze(context, bounds);
         }
-        catch (AnalysisBoundException)
+        catch (AnalysisBoundException stop)
         {
             // Larger than is worth following: nothing is known of it.
+            bounds.Hit(stop.Bound);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A mistake of the analyzer must not break a build. The emitter checks the same objects with every value known.
             failed?.Invoke(exception);
         }
+
+        if (bounds.Any)
+        {
+            context.ReportDiagnostic(BoundReport.Create(context.OwningSymbol, bounds));
+        }
     }
 
-    private void Analyze(OperationBlockAnalysisContext context)
+    private void Analyze(OperationBlockAnalysisContext context, Bounds bounds)
     {
         if (!context.OperationBlocks.Any(CanBuild))
         {
             return;
         }
 
-        var interpreter = new Interpreter(model, context.CancellationToken);
+        var interpreter = new Interpreter(model, bounds, context.CancellationToken);
         var state = interpreter.Run(context.OperationBlocks, context.OwningSymbol);
         if (state.IsDead)
         {
@@ -54,7 +61,7 @@ internal sealed class MemberAnalysis(
         foreach (var id in new Roots(state, model.Names).All())
         {
             var node = state.Find(id)!;
-            judge ??= new(rules, platforms, interpreter.Sites, context.CancellationToken);
+            judge ??= new(rules, platforms, interpreter.Sites, bounds, context.CancellationToken);
             Report(context, judge.Run(state, id, model.Names.TypeName(node.Type!)!), node);
         }
     }

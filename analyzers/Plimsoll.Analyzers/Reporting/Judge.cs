@@ -10,7 +10,7 @@ namespace Plimsoll.Analyzers.Reporting;
 /// A finding is definite if it holds on all ways on which its subject exists, and may hold if one choice alone decides it;
 /// what takes two independent choices is not reported, because no path need make both.
 /// </summary>
-internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyList<WriteSite> sites, CancellationToken cancellation)
+internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyList<WriteSite> sites, Bounds bounds, CancellationToken cancellation)
 {
     private const int MaxVariants = 8;
 
@@ -45,6 +45,11 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
             var isCoarse = result.Count + pending.Count + 2 > MaxVariants;
             var tree = new Lowering(state, taken, isCoarse);
             var document = tree.Root(root);
+            if (isCoarse && tree.OpenJoin is not null)
+            {
+                bounds.Hit("ways");
+            }
+
             if (tree.OpenJoin is { } join && !isCoarse)
             {
                 pending.Enqueue(new(taken) { [join] = true });

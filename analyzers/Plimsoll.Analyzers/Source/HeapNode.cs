@@ -65,6 +65,9 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
     /// <summary>Whether the caller of a helper gave it: nothing is known of what was in it before.</summary>
     public bool IsGiven { get; private set; }
 
+    /// <summary>Whether it is written even if it stays empty.</summary>
+    public bool IsKept { get; set; }
+
     /// <summary>The node that holds it, or one of the two constants.</summary>
     public int Parent { get; set; } = NoParent;
 
@@ -111,6 +114,7 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
         IsOpen = IsOpen,
         IsLost = IsLost,
         IsGiven = IsGiven,
+        IsKept = IsKept,
         Parent = Parent,
         Sharing = Sharing,
         Entries = Entries.Copy(),

@@ -175,7 +175,7 @@ internal sealed partial class Interpreter
         }
 
         var scope = path.Steps.Length == 0 ? receiver : null;
-        if (scope is null && (needsScope || member.Constants.Length > 0 || path.Appends || HasWrites(member, arguments)))
+        if (scope is null && (needsScope || member.Constants.Length > 0 || member.Empties.Length > 0 || path.Appends || HasWrites(member, arguments)))
         {
             scope = NodeAt(receiver, null, path.Steps, 0, path.Steps.Length, WireStepKind.Key, arguments, Site(syntax, WriteKind.Creation));
         }
@@ -190,6 +190,11 @@ internal sealed partial class Interpreter
             WriteExplained(StartOf(constant.Path, scope, receiver), receiverType, constant.Path, constant.Value, Site(syntax, WriteKind.Constant), arguments, false);
         }
 
+        foreach (var empty in member.Empties)
+        {
+            MakeEmpty(StartOf(empty, scope, receiver), receiverType, empty, syntax, arguments);
+        }
+
         foreach (var argument in operations)
         {
             if (argument.Parameter is { } parameter && parameter.Ordinal < member.Parameters.Length)
@@ -199,6 +204,18 @@ internal sealed partial class Interpreter
         }
 
         return scope;
+    }
+
+    private void MakeEmpty(Value scope, ITypeSymbol? receiverType, WirePath path, SyntaxNode syntax, Value[] arguments)
+    {
+        if (Explain(path, scope, receiverType, arguments) is not { } explained)
+        {
+            Havoc(scope);
+        }
+        else if (NodeAt(scope, null, explained.Steps, 0, explained.Steps.Length, WireStepKind.Key, arguments, Site(syntax, WriteKind.Creation)) is NodeValue made)
+        {
+            _state.Writable(made.Id).IsKept = true;
+        }
     }
 
     private static bool HasWrites(WireMember member, Value[] arguments)

@@ -136,7 +136,7 @@ internal sealed partial class Interpreter
             return Eval(operation.WhenNull);
         }
 
-        if (value is ConstantValue or NodeValue or FunctionValue or SequenceValue)
+        if (value is ConstantValue or PatternValue or NodeValue or FunctionValue or SequenceValue)
         {
             return value;
         }
@@ -186,67 +186,6 @@ internal sealed partial class Interpreter
     }
 
     public override Value VisitConditionalAccessInstance(IConditionalAccessInstanceOperation operation, object? argument) => _conditionalReceiver;
-
-    public override Value VisitSwitch(ISwitchOperation operation, object? argument)
-    {
-        ForgetAll(Eval(operation.Value));
-        var start = _state;
-        var ends = new List<State>();
-        var hasDefault = false;
-        foreach (var section in operation.Cases)
-        {
-            _state = start.Fork(_nextOwner);
-            foreach (var clause in section.Clauses)
-            {
-                hasDefault |= clause.CaseKind == CaseKind.Default;
-                Eval(clause);
-            }
-
-            foreach (var statement in section.Body)
-            {
-                Eval(statement);
-            }
-
-            AddAlive(ends, _state);
-        }
-
-        if (!hasDefault)
-        {
-            ends.Add(start);
-        }
-
-        TakeJumps(operation.ExitLabel, ends);
-        _state = ends.Count == 0 ? State.Dead : JoinAll(ends);
-        return Value.Unknown;
-    }
-
-    public override Value VisitSwitchExpression(ISwitchExpressionOperation operation, object? argument)
-    {
-        ForgetAll(Eval(operation.Value));
-        var start = _state;
-        State? end = null;
-        Value result = Value.Unknown;
-        WriteSite? site = null;
-        foreach (var arm in operation.Arms)
-        {
-            _state = start.Fork(_nextOwner);
-            Forget(Eval(arm.Guard));
-            var value = Eval(arm.Value);
-            if (_state.IsDead)
-            {
-                continue;
-            }
-
-            var join = _joins++;
-            var armSite = ArmSite(value, arm.Value);
-            result = end is null ? value : Value.Same(result, value) ? result : new ChoiceValue(join, result, value, site, armSite);
-            site = end is null ? armSite : null;
-            end = end is null ? _state : Join(join, end, _state);
-        }
-
-        _state = end ?? State.Dead;
-        return Limit(result);
-    }
 
     private static void AddAlive(List<State> states, State state)
     {

@@ -97,69 +97,6 @@ internal sealed partial class Interpreter
             : Lose(operand);
     }
 
-    public override Value VisitBinaryOperator(IBinaryOperation operation, object? argument)
-    {
-        var left = Eval(operation.LeftOperand);
-        if (operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
-        {
-            // The right side may not run.
-            var before = _state.Fork(_nextOwner);
-            Forget(Eval(operation.RightOperand));
-            _state = Join(_joins++, before, _state);
-            return Value.Unknown;
-        }
-
-        var right = Eval(operation.RightOperand);
-        if (operation.OperatorMethod is not null)
-        {
-            ForgetAll(left);
-            ForgetAll(right);
-            return Value.Unknown;
-        }
-
-        return Fold(operation.OperatorKind, left, right);
-    }
-
-    private static Value Fold(BinaryOperatorKind kind, Value left, Value right)
-    {
-        if (left is not ConstantValue a || right is not ConstantValue b)
-        {
-            return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && (left, right) is (NodeValue, ConstantValue { Constant: null }) or (ConstantValue { Constant: null }, NodeValue)
-                ? new ConstantValue(kind == BinaryOperatorKind.NotEquals)
-                : Value.Unknown;
-        }
-
-        return (kind, a.Constant, b.Constant) switch
-        {
-            (BinaryOperatorKind.Add, string x, string y) => new ConstantValue(x + y),
-            (BinaryOperatorKind.Equals, string x, string y) => new ConstantValue(x == y),
-            (BinaryOperatorKind.NotEquals, string x, string y) => new ConstantValue(x != y),
-            (BinaryOperatorKind.Equals, bool x, bool y) => new ConstantValue(x == y),
-            (BinaryOperatorKind.NotEquals, bool x, bool y) => new ConstantValue(x != y),
-            (BinaryOperatorKind.Equals, null, null) => new ConstantValue(true),
-            (BinaryOperatorKind.NotEquals, null, null) => new ConstantValue(false),
-            _ => Value.Unknown,
-        };
-    }
-
-    public override Value VisitInterpolatedString(IInterpolatedStringOperation operation, object? argument)
-    {
-        var text = "";
-        foreach (var part in operation.Parts)
-        {
-            var value = part switch
-            {
-                IInterpolatedStringTextOperation literal => Eval(literal.Text),
-                IInterpolationOperation { Alignment: null, FormatString: null } hole => Eval(hole.Expression),
-                _ => Visit(part, null) ?? Value.Unknown,
-            };
-            Forget(value);
-            text = text is not null && value is ConstantValue { Constant: string known } ? text + known : null;
-        }
-
-        return text is null ? Value.Unknown : new ConstantValue(text);
-    }
-
     public override Value VisitDelegateCreation(IDelegateCreationOperation operation, object? argument) => Eval(operation.Target);
 
     public override Value VisitAnonymousFunction(IAnonymousFunctionOperation operation, object? argument) =>
@@ -167,26 +104,6 @@ internal sealed partial class Interpreter
 
     public override Value VisitMethodReference(IMethodReferenceOperation operation, object? argument) =>
         new FunctionValue(operation.Method, null, operation.Instance is null ? Value.Unknown : Eval(operation.Instance));
-
-    public override Value VisitIsPattern(IIsPatternOperation operation, object? argument)
-    {
-        if (NullPattern(operation.Pattern) is { } comparison)
-        {
-            return Fold(comparison, Eval(operation.Value), Value.Null);
-        }
-
-        // A pattern may give the object a second name.
-        ForgetAll(Eval(operation.Value));
-        return Value.Unknown;
-    }
-
-    // `is null` and `is not null` compare, and name nothing.
-    private static BinaryOperatorKind? NullPattern(IPatternOperation pattern) => pattern switch
-    {
-        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => BinaryOperatorKind.Equals,
-        INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } => BinaryOperatorKind.NotEquals,
-        _ => null,
-    };
 
     public override Value VisitIsType(IIsTypeOperation operation, object? argument)
     {

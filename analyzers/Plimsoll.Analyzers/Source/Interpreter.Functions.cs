@@ -49,7 +49,7 @@ internal sealed partial class Interpreter
             return TryInline(function.Method, function.Receiver, arguments, caller, out var result) ? result : RunUnknown(function, arguments);
         }
 
-        if (_frames.Count >= MaxFrames || IsRunning(function.Method))
+        if (IsTooDeep(isCall: false) || IsRunning(function.Method))
         {
             return RunUnknown(function, arguments);
         }
@@ -130,7 +130,7 @@ internal sealed partial class Interpreter
     {
         result = Value.Unknown;
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        if (_frames.Count >= MaxFrames || _callDepth >= MaxCallDepth || !IsOfInterest(definition) || IsRunning(definition)
+        if (!IsOfInterest(definition) || IsRunning(definition) || IsTooDeep(isCall: true)
             || _model.Bodies.Of(definition, _cancellation) is not { } body)
         {
             return false;
@@ -148,6 +148,17 @@ internal sealed partial class Interpreter
             This = definition.MethodKind == MethodKind.LocalFunction ? Top.This : receiver,
         };
         result = RunBody(target, body, frame, arguments);
+        return true;
+    }
+
+    private bool IsTooDeep(bool isCall)
+    {
+        if (_frames.Count < MaxFrames && (!isCall || _callDepth < MaxCallDepth))
+        {
+            return false;
+        }
+
+        _bounds.Hit("call depth");
         return true;
     }
 

@@ -181,6 +181,7 @@ internal sealed partial class Interpreter
         var source = _state.Find(id)!;
         var copy = (NodeValue)NewNode(source.Type, source.Site, source.IsList, isOpen: source.IsOpen);
         _state.Writable(copy.Id).Parent = parent;
+        _state.Writable(copy.Id).IsKept = source.IsKept;
         foreach (var entry in source.Entries)
         {
             var value = depth > 32 ? Value.Unknown : CopyValue(entry.Value, copy.Id, source.IsPlain, depth + 1);
@@ -217,6 +218,7 @@ internal sealed partial class Interpreter
     {
         if (value is ChoiceValue { Alternatives: > ChoiceValue.MaxAlternatives })
         {
+            _bounds.Hit("alternatives");
             Forget(value);
             return Value.Unknown;
         }

@@ -60,6 +60,10 @@ internal sealed partial class Interpreter
         var node = result.Writable(id);
         node.Type ??= theirs.Type;
         node.Sharing |= theirs.Sharing;
+
+        // Kept on one side only: whether it is there if it stays empty is not known.
+        node.IsOpen |= ours.IsKept != theirs.IsKept;
+        node.IsKept |= theirs.IsKept;
         node.Parent = ours.Parent == theirs.Parent ? ours.Parent : HeapNode.UncertainParent;
         if (node.IsList)
         {
@@ -129,6 +133,7 @@ internal sealed partial class Interpreter
             return choice;
         }
 
+        _bounds.Hit("alternatives");
         MarkIn(state, choice);
         return Value.Unknown;
     }

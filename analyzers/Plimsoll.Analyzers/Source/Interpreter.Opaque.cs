@@ -19,7 +19,14 @@ internal sealed partial class Interpreter
             return Send(arguments);
         }
 
-        var canChange = _names.KnowsConfigTypes(method.ContainingAssembly);
+        var runsUnknown = RunsUnknown(operations, arguments);
+        if (runsUnknown)
+        {
+            // The framework may keep what it is given, and run the delegate on it at any time.
+            Keep(receiver, arguments);
+        }
+
+        var canChange = _names.KnowsConfigTypes(method.ContainingAssembly) || IsImplementedElsewhere(method, receiver, arguments) || runsUnknown;
         var outlives = instance is IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation;
         if (method.MethodKind == MethodKind.LocalFunction)
         {
@@ -53,6 +60,35 @@ internal sealed partial class Interpreter
     private static bool IsArgumentCheck(IMethodSymbol method) => method is { IsStatic: true, ReturnsVoid: true, ContainingType: { } type }
         && method.Name.StartsWith("ThrowIf", StringComparison.Ordinal)
         && type is { Name: "ArgumentNullException" or "ArgumentException" or "ArgumentOutOfRangeException" or "ObjectDisposedException", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private void Keep(Value receiver, Value[] arguments)
+    {
+        Mark(receiver, Sharing.Aliased | Sharing.Captured);
+        foreach (var argument in arguments)
+        {
+            Mark(argument, Sharing.Aliased | Sharing.Captured);
+        }
+    }
+
+    // A delegate or an interface of the framework: what it does is written by whoever made the object.
+    private static bool IsImplementedElsewhere(IMethodSymbol method, Value receiver, Value[] arguments) =>
+        method.MethodKind == MethodKind.DelegateInvoke
+        || (method.ContainingType?.TypeKind == TypeKind.Interface && receiver is UnknownValue && Array.Exists(arguments, static argument => argument is NodeValue or ChoiceValue));
+
+    // Whether a delegate that is not known is among the arguments.
+    private static bool RunsUnknown(ImmutableArray<IArgumentOperation> operations, Value[] arguments)
+    {
+        foreach (var operation in operations)
+        {
+            if (operation.Parameter is { } parameter && parameter.Ordinal < arguments.Length && parameter.Type.TypeKind == TypeKind.Delegate
+                && arguments[parameter.Ordinal] is not FunctionValue && !arguments[parameter.Ordinal].IsNull)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void ForgetArguments(Value[] arguments)
     {

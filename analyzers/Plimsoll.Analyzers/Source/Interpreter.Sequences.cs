@@ -35,7 +35,7 @@ internal sealed partial class Interpreter
 
     private Value RunIterator(SequenceValue sequence)
     {
-        if (_frames.Count >= MaxFrames || _callDepth >= MaxCallDepth || IsRunning(sequence.Method))
+        if (IsTooDeep(isCall: true) || IsRunning(sequence.Method))
         {
             LoseSequence(sequence, Sharing.Aliased);
             HavocShared(Sharing.Aliased);

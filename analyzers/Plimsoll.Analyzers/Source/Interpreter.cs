@@ -24,6 +24,7 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
 
     private readonly SourceModel _model;
     private readonly WireNames _names;
+    private readonly Bounds _bounds;
     private readonly CancellationToken _cancellation;
     private readonly List<Frame> _frames = [];
     private readonly List<IInvocationOperation> _chain = [];
@@ -41,9 +42,10 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
     private Value _implicitReceiver = Value.Unknown;
     private Value _conditionalReceiver = Value.Unknown;
 
-    public Interpreter(SourceModel model, CancellationToken cancellation)
+    public Interpreter(SourceModel model, Bounds bounds, CancellationToken cancellation)
     {
         _model = model;
+        _bounds = bounds;
         _names = model.Names;
         _cancellation = cancellation;
         _nextOwner = () => ++_owners;

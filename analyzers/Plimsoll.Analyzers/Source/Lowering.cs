@@ -53,8 +53,9 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
     {
         ConstantValue constant => Scalar(constant.Constant, Origin(site)),
         UnsetValue => null,
+        PatternValue text => new UnknownNode(text.Pattern, Origin(site)),
         NodeValue reference when depth < MaxDepth && state.Find(reference.Id) is { } node =>
-            node is { Type: null, IsOpen: false, Entries.Count: 0 } and not { IsPlain: true, Parent: HeapNode.UncertainParent } ? null : node.IsList ? List(node, site, depth) : Mapping(node, depth),
+            node is { Type: null, IsOpen: false, IsKept: false, Entries.Count: 0 } and not { IsPlain: true, Parent: HeapNode.UncertainParent } ? null : node.IsList ? List(node, site, depth) : Mapping(node, depth),
         ChoiceValue choice => Side(choice, site, depth),
         _ => new UnknownNode(null, Origin(site)),
     };

@@ -49,6 +49,19 @@ internal sealed class ConstantValue(object? constant) : Value
     public object? Constant { get; } = constant;
 }
 
+/// <summary>A text of which parts are known; it is never null.</summary>
+internal sealed class PatternValue(string text) : Value
+{
+    /// <summary>Stands for what is not known; a character that no Unicode text holds.</summary>
+    public const string Hole = "\uFFFF";
+
+    /// <summary>The text with its holes.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The text with a question mark for each hole, or null if it has such marks of its own.</summary>
+    public string? Pattern => Text.IndexOf('?') >= 0 ? null : Text.Replace(Hole, "?");
+}
+
 /// <summary>A node of the heap.</summary>
 internal sealed class NodeValue(int id) : Value
 {

@@ -1,6 +1,6 @@
 namespace Plimsoll.Analyzers.Source;
 
-/// <summary>A constant that a member writes.</summary>
+/// <summary>A constant that a member writes; <see cref="Value.Unset"/> if it removes what was there.</summary>
 internal sealed class WireConstant(WirePath path, Value value)
 {
     public WirePath Path { get; } = path;
@@ -31,6 +31,9 @@ internal sealed class WireMember
     public WirePath Scope { get; init; } = WirePath.Self;
 
     public WireConstant[] Constants { get; init; } = [];
+
+    /// <summary>Where an object is made even if it stays empty.</summary>
+    public WirePath[] Empties { get; init; } = [];
 
     /// <summary>For each parameter by its ordinal: where its value goes.</summary>
     public WireTarget[][] Parameters { get; init; } = [];

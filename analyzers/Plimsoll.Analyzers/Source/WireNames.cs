@@ -141,29 +141,32 @@ internal sealed class WireNames(ClientModels models)
     {
         var scope = WirePath.Self;
         List<WireConstant>? constants = null;
+        List<WirePath>? empties = null;
         var annotated = false;
         var broken = false;
         foreach (var attribute in method.GetAttributes())
         {
-            if (Is(attribute, "ConfigScopeAttribute"))
+            var kind = KindOf(attribute);
+            if (kind is null)
             {
-                annotated = true;
-                scope = WirePath.Parse(Argument(attribute, 0) as string, method.Parameters)!;
-                broken |= scope is null;
+                continue;
             }
-            else if (Is(attribute, "ConfigSetAttribute"))
+
+            annotated = true;
+            var path = WirePath.Parse(Argument(attribute, 0) as string, method.Parameters);
+            broken |= path is null;
+            path ??= WirePath.Self;
+            switch (kind)
             {
-                annotated = true;
-                var path = WirePath.Parse(Argument(attribute, 0) as string, method.Parameters);
-                broken |= path is null;
-                (constants ??= []).Add(new(path ?? WirePath.Self, new ConstantValue(Argument(attribute, 1))));
-            }
-            else if (Is(attribute, "ConfigComputedAttribute"))
-            {
-                annotated = true;
-                var path = WirePath.Parse(Argument(attribute, 0) as string, method.Parameters);
-                broken |= path is null;
-                (constants ??= []).Add(new(path ?? WirePath.Self, Value.Unknown));
+                case "ConfigScopeAttribute":
+                    scope = path;
+                    break;
+                case "ConfigEmptyAttribute":
+                    (empties ??= []).Add(path);
+                    break;
+                default:
+                    (constants ??= []).Add(new(path, Written(kind, attribute)));
+                    break;
             }
         }
 
@@ -172,12 +175,27 @@ internal sealed class WireNames(ClientModels models)
         {
             IsAnnotated = true,
             IsBroken = broken,
-            Scope = scope ?? WirePath.Self,
+            Scope = scope,
+            Empties = empties?.ToArray() ?? [],
             Constants = constants?.ToArray() ?? [],
             Parameters = parameters,
             Outputs = outputs,
         };
     }
+
+    // The attributes of methods that write or make something, whatever their parameters do.
+    private static string? KindOf(AttributeData attribute) =>
+        attribute.AttributeClass?.Name is "ConfigScopeAttribute" or "ConfigSetAttribute" or "ConfigComputedAttribute" or "ConfigRemoveAttribute" or "ConfigEmptyAttribute"
+        && Is(attribute, attribute.AttributeClass.Name)
+            ? attribute.AttributeClass.Name
+            : null;
+
+    private static Value Written(string kind, AttributeData attribute) => kind switch
+    {
+        "ConfigSetAttribute" => new ConstantValue(Argument(attribute, 1)),
+        "ConfigRemoveAttribute" => Value.Unset,
+        _ => Value.Unknown,
+    };
 
     private static WireTarget[][] ReadParameters(IMethodSymbol method, ref bool annotated, ref bool broken, out bool[] outputs)
     {

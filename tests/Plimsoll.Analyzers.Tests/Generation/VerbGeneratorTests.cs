@@ -47,6 +47,9 @@ public sealed class VerbGeneratorTests
             [ConfigScope("@pod.volumes[]"), ConfigEmpty("emptyDir"), ConfigSet("@template.labels.scratch", "yes")]
             public static partial T Temp<T>(this T target, [ConfigPath("name"), ConfigForm(ValueForm.NotEmpty)] string name) where T : ConfigObject, IPodTemplate;
 
+            [ConfigScope("securityContext"), ConfigRemove("privileged"), ConfigRemove("capabilities.add")]
+            public static partial Container Tamed(this Container container);
+
             [ConfigScope("spec.securityContext")]
             public static partial PodSecurityContext Security(this Pod pod);
         }
@@ -68,6 +71,7 @@ public sealed class VerbGeneratorTests
                 "Scratch" => new Pod("p").Scratch("tmp", "1Gi"),
                 "Temp" => new Pod("p").Temp("t"),
                 "Empty" => new Pod("p").Temp(""),
+                "Tamed" => new Container("c").Privileged().AddCapability("SYS_TIME").DropCapability("NET_RAW").Tamed(),
                 "Security" => new Pod("p").Security().WithRunAsUser(1),
                 _ => throw new ArgumentException(verb),
             };
@@ -86,6 +90,7 @@ public sealed class VerbGeneratorTests
     [InlineData("Requests", "name: c\nresources:\n  requests:\n    memory: 1Gi\n")]
     [InlineData("Args", "name: c\nargs:\n- a\n- b\n")]
     [InlineData("NoArgs", "name: c\n")]
+    [InlineData("Tamed", "name: c\nsecurityContext:\n  capabilities:\n    drop:\n    - NET_RAW\n")]
     [InlineData("Security", "runAsUser: 1\n")]
     public void TheBodyDoesWhatTheAttributesSay(string verb, string yaml) => Assert.Equal(yaml, YamlWriter.ToText(Run(verb).Node));
 

@@ -34,16 +34,5 @@ public sealed class SampleTests
         return $"{Path.GetFileName(tree.FilePath)} {diagnostic.Id} {dot}{text}";
     }
 
-    internal static string Folder(string name)
-    {
-        for (var at = AppContext.BaseDirectory; at is not null; at = Path.GetDirectoryName(at))
-        {
-            if (File.Exists(Path.Combine(at, "Sdk.sln")))
-            {
-                return Path.Combine(at, "samples", name);
-            }
-        }
-
-        throw new DirectoryNotFoundException("no Sdk.sln above " + AppContext.BaseDirectory + "; run the tests from a build of the repository");
-    }
+    internal static string Folder(string name) => Path.Combine(RepositoryRoot.Find(), "samples", name);
 }

@@ -12,7 +12,7 @@ public sealed class HelperTests
     [InlineData("""static void Risky(Container c, bool value) => c.Privileged([|value|]);""", """new Pod("p").AddContainer("c", c => Risky(c, true));""")]
     [InlineData("""static void Risky(Container c, bool value) => c.Privileged(value);""", """new Pod("p").AddContainer("c", c => Risky(c, flag));""")]
     [InlineData("""static Container Made(bool value) { if (value) return new Container("c").[|Privileged()|]; return new Container("d"); }""", """new Pod("p").AddContainer(Made(flag));""")]
-    [InlineData("""static Container Loop(int n) => n > 0 ? Loop(n - 1) : new Container("c").[|Privileged()|];""", """new Pod("p").AddContainer(Loop(3));""")]
+    [InlineData("""static Container Loop(int n) => n > 0 ? Loop(n - 1) : new Container("c").[|Privileged()|];""", """new Pod("p").AddContainer(Loop(names.Length));""")]
     [InlineData("""static Policy P => Policy.Always; static Container Made => new Container("c").[|Privileged()|];""", """new Pod("p").WithRestartPolicy(P).AddContainer(Made);""")]
     [InlineData("""virtual protected Container Made() => new Container("c").Privileged();""", """new Pod("p").AddContainer(Made());""")]
     [InlineData("""static readonly bool Yes = true;""", """new Pod("p").AddContainer("c", c => c.Privileged([|Yes|]));""")]

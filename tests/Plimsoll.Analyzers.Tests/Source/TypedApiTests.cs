@@ -1,4 +1,5 @@
 using Plimsoll.Analyzers.Tests.Verification;
+using Plimsoll.Documents;
 using static Plimsoll.Analyzers.Tests.Verification.TestRules;
 
 namespace Plimsoll.Analyzers.Tests.Source;
@@ -22,6 +23,27 @@ public sealed class TypedApiTests
     [InlineData("""new Deployment("p").WithContainer("c", "i", c => c.WithPort(80).[|Privileged()|]).WithTopologySpread("zone")""")]
     [InlineData("""new Deployment("p").WithContainer("c", "i", c => c.Privileged(false).Harden(1000))""")]
     public Task Verbs_are_understood_by_their_attributes(string expression) => Verify.Source(Program(expression), Privileged);
+
+    [Theory]
+    [InlineData("""c.WithSeccomp(new Plimsoll.Seccomp.SeccompProfile("p")).Harden()""")]
+    [InlineData("""c.WithSeccomp(new Plimsoll.Seccomp.SeccompProfile("p")).WithSeccompRuntimeDefault()""")]
+    public async Task The_default_profile_leaves_no_name_of_another(string chain)
+    {
+        var source = Program($"""new Pod("p").WithContainer("c", "i", c => {chain})""");
+        var seen = new List<string>();
+        await Verify.Diagnostics(Verify.CompileReal(source), new([Privileged], (root, _, _, _) =>
+        {
+            foreach (var container in ConfigValue.Of(root)["spec"]["containers"].Items)
+            {
+                var profile = ConfigValue.Of(container)["securityContext"]["seccompProfile"];
+                seen.Add($"{profile["type"].Text} {profile["localhostProfile"].State}");
+            }
+
+            return [];
+        }));
+
+        Assert.Equal(["RuntimeDefault Unset"], seen);
+    }
 
     [Fact]
     public Task A_factory_does_not_change_what_it_reads() => Verify.Source(

@@ -60,6 +60,8 @@ internal static class MiniApi
             [ConfigScope("securityContext"), ConfigSet("capabilities.drop[]", "ALL"), ConfigSet("privileged", false)] public Container Hardened() => this;
             [ConfigScope("securityContext")] public Container AddCapabilities([ConfigPath("capabilities.add[]")] params string[] names) => this;
             [ConfigScope("securityContext")] public Container Drop([ConfigPath("capabilities.drop[]")] IEnumerable<string> names) => this;
+            [ConfigRemove("securityContext.privileged")] public Container Unprivileged() => this;
+            [ConfigScope("volumes[]"), ConfigEmpty("emptyDir")] public Container Scratch([ConfigPath("name")] string name) => this;
             public Container Limit(string key, [ConfigPath("resources.limits[{key}]")] Quantity value) => this;
         }
 

@@ -12,6 +12,8 @@ internal static class TestRules
     public static readonly RuleInfo KeepsCapabilities = Info("CAPS", Severity.Warning);
     public static readonly RuleInfo SysAdmin = Info("ADMIN", Severity.Warning);
     public static readonly RuleInfo HostNetwork = Info("NET", Severity.Warning);
+    public static readonly RuleInfo LatestTag = Info("TAG", Severity.Warning);
+    public static readonly RuleInfo EmptyDir = Info("EMPTY", Severity.Warning);
 
     public static readonly RuleInfo Escalates = Info("ESC", Severity.Warning);
     public static readonly RuleInfo MayBeRoot = Info("NONROOT", Severity.Warning);
@@ -65,6 +67,16 @@ internal static class TestRules
         if (value["hostNetwork"].Is(true) == Verdict.Definite)
         {
             findings.Add(Found(HostNetwork, value["hostNetwork"].Node!, "host network") with { Fix = new("Use a network of its own", [new Edit.Remove(value["hostNetwork"].Node!)]) });
+        }
+
+        if ((value["image"].Text ?? (value["image"].Node as UnknownNode)?.Pattern)?.EndsWith(":latest", StringComparison.Ordinal) == true)
+        {
+            findings.Add(Found(LatestTag, value["image"].Node!, "latest"));
+        }
+
+        if (value["emptyDir"].IsSet() == Verdict.Definite)
+        {
+            findings.Add(Found(EmptyDir, value["emptyDir"].Node!, "empty"));
         }
 
         if (value["image"].IsSet() == Verdict.Definite && Drops(value["securityContext"]["capabilities"]["drop"]) == Verdict.No)

@@ -107,6 +107,13 @@ internal static class Verify
         [.. References.Where(reference => !Path.GetFileName(reference.Display)!.StartsWith("Plimsoll", StringComparison.Ordinal)), .. libraries],
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Disable));
 
+    /// <summary>A library against the real API.</summary>
+    public static CSharpCompilation CompileReal(string source) => CSharpCompilation.Create(
+        "Real" + Guid.NewGuid().ToString("N"),
+        [CSharpSyntaxTree.ParseText(source, Parsing, "Test.cs")],
+        References,
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
     /// <summary>What the analyzer says; an exception in it fails the test.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Diagnostics(CSharpCompilation compilation, RuleRunner rules, params AdditionalText[] files)
     {

@@ -19,6 +19,11 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
             interpreter.Put(scope, constant.Path, constant.Value is null ? ScalarNode.Null() : ToNode(constant.Value));
         }
 
+        foreach (var removal in method.GetCustomAttributes<ConfigRemoveAttribute>())
+        {
+            interpreter.Remove(scope, removal.Path);
+        }
+
         foreach (var empty in method.GetCustomAttributes<ConfigEmptyAttribute>())
         {
             interpreter.Open(scope, empty.Path);
@@ -129,6 +134,18 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
 
         var list = node[key] as SequenceNode ?? (SequenceNode)node.Set(key, new SequenceNode());
         list.Add(value);
+    }
+
+    private void Remove(MappingNode node, string path)
+    {
+        (node, path) = WithoutAlias(node, path);
+        var steps = Steps(path);
+        foreach (var step in steps.SkipLast(1))
+        {
+            node = Open(node, Quote(step));
+        }
+
+        node.Remove(steps[^1]);
     }
 
     // A name that the type of the receiver explains stands for a path from the receiver.

@@ -3,7 +3,7 @@ using Plimsoll.Analyzers.Generation.Model;
 namespace Plimsoll.Analyzers.Generation.Emit;
 
 /// <summary>
-/// Writes the body of a verb from its attributes. Arguments are written first, in order, then constants and empty objects, then delegates run.
+/// Writes the body of a verb from its attributes. Arguments are written first, in order, then constants, removals and empty objects, then delegates run.
 /// </summary>
 internal static class VerbEmitter
 {
@@ -64,6 +64,14 @@ internal static class VerbEmitter
                 : path.Write(Scope, constant.Shape, constant.Literal, Origin)));
         }
 
+        foreach (var removal in verb.Removals)
+        {
+            var path = VerbPath.Parse(removal, verb.Receiver);
+            code.Line(path.Error ?? (path.IsScope || path.Appends
+                ? $"#error Plimsoll cannot remove '{removal}'"
+                : path.Remove(Scope, Origin)));
+        }
+
         foreach (var empty in verb.Empties)
         {
             var path = VerbPath.Parse(empty, verb.Receiver);
@@ -92,7 +100,7 @@ internal static class VerbEmitter
     private static string Guard(VerbSpec verb)
     {
         var isUnconditional = verb.Scope.EndsWith("[]", StringComparison.Ordinal) || verb.Return == VerbReturn.Scope
-            || verb.Constants.Count > 0 || verb.Empties.Count > 0 || verb.Parameters.Count == 0 || verb.Parameters.Any(parameter => !parameter.CanBeNull);
+            || verb.Constants.Count > 0 || verb.Empties.Count > 0 || verb.Removals.Count > 0 || verb.Parameters.Count == 0 || verb.Parameters.Any(parameter => !parameter.CanBeNull);
         return isUnconditional || verb.Scope.Length == 0
             ? ""
             : string.Join(" || ", verb.Parameters.Select(parameter => $"@{parameter.Name} is not null").Distinct());

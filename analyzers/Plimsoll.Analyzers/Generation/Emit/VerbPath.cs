@@ -53,6 +53,9 @@ internal sealed class VerbPath
     /// <summary>The mapping at the path; a path that ends in <c>[]</c> appends one.</summary>
     public string Open(string node, string origin) => Walk(node, origin, _steps.Count);
 
+    /// <summary>The statement that removes what stands at the path.</summary>
+    public string Remove(string node, string origin) => $"{Walk(node, origin, _steps.Count - 1)}.Remove({Key(_steps[_steps.Count - 1])});";
+
     /// <summary>The statement that writes one value at the path.</summary>
     public string Write(string node, ValueShape? shape, string value, string origin)
     {

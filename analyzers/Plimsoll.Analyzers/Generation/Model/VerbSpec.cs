@@ -12,6 +12,7 @@ namespace Plimsoll.Analyzers.Generation.Model;
 /// <param name="Scope">The path below the receiver at which writes land, or empty.</param>
 /// <param name="Constants">The constants that are written.</param>
 /// <param name="Empties">The paths at which an object is made even if it stays empty.</param>
+/// <param name="Removals">The paths that are removed.</param>
 /// <param name="Parameters">The parameters that are written.</param>
 /// <param name="Checks">The parameters whose form is checked first.</param>
 internal sealed record VerbSpec(
@@ -26,6 +27,7 @@ internal sealed record VerbSpec(
     string Scope,
     EquatableArray<VerbConstant> Constants,
     EquatableArray<string> Empties,
+    EquatableArray<string> Removals,
     EquatableArray<VerbParameter> Parameters,
     EquatableArray<VerbCheck> Checks);
 

@@ -29,7 +29,8 @@ internal static class VerbParser
         var scope = Of(method.GetAttributes(), "ConfigScopeAttribute").Select(attribute => Text(attribute, 0)).FirstOrDefault() ?? "";
         var parameters = method.Parameters.SelectMany(Writes).ToArray();
         var empties = Of(method.GetAttributes(), "ConfigEmptyAttribute").Select(attribute => Text(attribute, 0)).ToArray();
-        if (constants.Length == 0 && scope.Length == 0 && parameters.Length == 0 && empties.Length == 0)
+        var removals = Of(method.GetAttributes(), "ConfigRemoveAttribute").Select(attribute => Text(attribute, 0)).ToArray();
+        if (constants.Length + scope.Length + parameters.Length + empties.Length + removals.Length == 0)
         {
             return null;
         }
@@ -49,6 +50,7 @@ internal static class VerbParser
             scope,
             new(constants),
             new(empties),
+            new(removals),
             new(parameters),
             new(method.Parameters.SelectMany(Checks).ToArray()));
     }

@@ -43,7 +43,7 @@ public sealed partial class Container
     public partial Container AddCapabilities([ConfigPath("securityContext.capabilities.add[]"), ConfigForm(ValueForm.NotEmpty)] IEnumerable<string> names, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "");
 
     /// <summary>Filters system calls with the default profile of the runtime.</summary>
-    [ConfigSet("securityContext.seccompProfile.type", "RuntimeDefault")]
+    [ConfigSet("securityContext.seccompProfile.type", "RuntimeDefault"), ConfigRemove("securityContext.seccompProfile.localhostProfile")]
     public partial Container WithSeccompRuntimeDefault([CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "");
 
     /// <summary>Filters system calls with a profile, whose file must be on each node below the kubelet's seccomp folder.</summary>
@@ -62,6 +62,6 @@ public sealed partial class Container
     /// </summary>
     [ConfigScope("securityContext")]
     [ConfigSet("runAsNonRoot", true), ConfigSet("allowPrivilegeEscalation", false)]
-    [ConfigSet("capabilities.drop[]", "ALL"), ConfigSet("seccompProfile.type", "RuntimeDefault")]
+    [ConfigSet("capabilities.drop[]", "ALL"), ConfigSet("seccompProfile.type", "RuntimeDefault"), ConfigRemove("seccompProfile.localhostProfile")]
     public partial Container Harden([ConfigPath("runAsUser"), ConfigForm(ValueForm.Positive)] long? uid = null, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "");
 }

@@ -47,7 +47,7 @@ public static partial class PodSecurityVerbs
         where T : ConfigObject, IPodTemplate;
 
     /// <summary>Filters the system calls of all containers with the default profile of the runtime.</summary>
-    [ConfigSet("@pod.securityContext.seccompProfile.type", "RuntimeDefault")]
+    [ConfigSet("@pod.securityContext.seccompProfile.type", "RuntimeDefault"), ConfigRemove("@pod.securityContext.seccompProfile.localhostProfile")]
     public static partial T WithSeccompRuntimeDefault<T>(this T workload, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
         where T : ConfigObject, IPodTemplate;
 

@@ -1,0 +1,126 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+// What operators make of values that are known.
+internal sealed partial class Interpreter
+{
+    public override Value VisitBinaryOperator(IBinaryOperation operation, object? argument)
+    {
+        var left = Eval(operation.LeftOperand);
+        if (operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        {
+            return ShortCircuit(operation, left);
+        }
+
+        var right = Eval(operation.RightOperand);
+        if (operation.OperatorMethod is { } method && method.ContainingType?.SpecialType != SpecialType.System_String)
+        {
+            ForgetAll(left);
+            ForgetAll(right);
+            return Value.Unknown;
+        }
+
+        if (operation.LeftOperand.Type?.SpecialType == SpecialType.System_Object && !left.IsNull && !right.IsNull)
+        {
+            // Two boxes may hold the same and yet be two.
+            return Value.Unknown;
+        }
+
+        return operation.OperatorKind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String
+            ? Text(Part(left) + Part(right))
+            : Fold(operation.OperatorKind, left, right);
+    }
+
+    // The right side may not run.
+    private Value ShortCircuit(IBinaryOperation operation, Value left)
+    {
+        var stopsAt = operation.OperatorKind == BinaryOperatorKind.ConditionalOr;
+        if (left is ConstantValue { Constant: bool known })
+        {
+            return known == stopsAt ? left : Eval(operation.RightOperand);
+        }
+
+        var before = _state.Fork(_nextOwner);
+        Forget(Eval(operation.RightOperand));
+        _state = Join(_joins++, before, _state);
+        return Value.Unknown;
+    }
+
+    private static Value Fold(BinaryOperatorKind kind, Value left, Value right)
+    {
+        if (left is not ConstantValue a || right is not ConstantValue b)
+        {
+            var isNullCheck = (left, right) is (NodeValue or PatternValue, ConstantValue { Constant: null }) or (ConstantValue { Constant: null }, NodeValue or PatternValue);
+            return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && isNullCheck
+                ? new ConstantValue(kind == BinaryOperatorKind.NotEquals)
+                : Value.Unknown;
+        }
+
+        if (a.Constant is null || b.Constant is null)
+        {
+            return FoldNull(kind, a.IsNull && b.IsNull);
+        }
+
+        // Numbers of two types are not compared: a conversion between them is part of the program, and seen there.
+        if (a.Constant.GetType() != b.Constant.GetType() || a.Constant is float or double)
+        {
+            return Value.Unknown;
+        }
+
+        return kind switch
+        {
+            BinaryOperatorKind.Equals => new ConstantValue(a.Constant.Equals(b.Constant)),
+            BinaryOperatorKind.NotEquals => new ConstantValue(!a.Constant.Equals(b.Constant)),
+            _ when a.Constant is string or bool => Value.Unknown,
+            BinaryOperatorKind.LessThan => new ConstantValue(Compare(a, b) < 0),
+            BinaryOperatorKind.LessThanOrEqual => new ConstantValue(Compare(a, b) <= 0),
+            BinaryOperatorKind.GreaterThan => new ConstantValue(Compare(a, b) > 0),
+            BinaryOperatorKind.GreaterThanOrEqual => new ConstantValue(Compare(a, b) >= 0),
+            _ => Value.Unknown,
+        };
+    }
+
+    private static Value FoldNull(BinaryOperatorKind kind, bool areBothNull) => kind switch
+    {
+        BinaryOperatorKind.Equals => new ConstantValue(areBothNull),
+        BinaryOperatorKind.NotEquals => new ConstantValue(!areBothNull),
+        _ => Value.Unknown,
+    };
+
+    private static int Compare(ConstantValue left, ConstantValue right) => ((IComparable)left.Constant!).CompareTo(right.Constant);
+
+    public override Value VisitInterpolatedString(IInterpolatedStringOperation operation, object? argument)
+    {
+        var text = "";
+        foreach (var part in operation.Parts)
+        {
+            var value = part switch
+            {
+                IInterpolatedStringTextOperation literal => Eval(literal.Text),
+                IInterpolationOperation { Alignment: null, FormatString: null } hole => Eval(hole.Expression),
+                _ => Visit(part, null) ?? Value.Unknown,
+            };
+            Forget(value);
+            text += Part(value);
+        }
+
+        return operation.Type?.SpecialType == SpecialType.System_String ? Text(text) : Value.Unknown;
+    }
+
+    // Each hole is marked by a character that stands in no text that means anything.
+    private static string Part(Value value) => value switch
+    {
+        ConstantValue { Constant: null } => "",
+        ConstantValue { Constant: string text } => text,
+        ConstantValue { Constant: int and >= 0 or long and >= 0 } number => Convert.ToString(number.Constant, CultureInfo.InvariantCulture)!,
+        PatternValue pattern => pattern.Text,
+        _ => PatternValue.Hole,
+    };
+
+    private static Value Text(string text) => !text.Contains(PatternValue.Hole) ? new ConstantValue(text)
+        : text.Trim(PatternValue.Hole[0]).Length == 0 ? Value.Unknown
+        : new PatternValue(text);
+}

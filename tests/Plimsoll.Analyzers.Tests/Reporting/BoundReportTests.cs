@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Plimsoll.Analyzers.Tests.Verification;
+using static Plimsoll.Analyzers.Tests.Verification.TestRules;
+
+namespace Plimsoll.Analyzers.Tests.Reporting;
+
+public sealed class BoundReportTests
+{
+    [Theory]
+    [InlineData("Chained", "§ return c;", "Chained is not followed to its end: operations")]
+    [InlineData("Jumping", "goto end; end: return c;", "Jumping is not followed to its end: goto")]
+    [InlineData("Deep", "return D1(c); " + Helpers, "Deep is not followed to its end: call depth")]
+    [InlineData("Small", "return c.WithImage(\"x\");", null)]
+    public async Task Bounds_are_shown_to_those_who_ask(string name, string body, string? message)
+    {
+        body = body.Replace("§", string.Concat(Enumerable.Repeat("c.WithImage(\"x\");", 8_000)), StringComparison.Ordinal);
+        var compilation = Verify.Compile($"using Mini; public class C {{ public static Container {name}() {{ var c = new Container(\"c\"); {body} }} }}");
+
+        Assert.Empty(await Verify.Diagnostics(compilation, Runner(Privileged)));
+        var shown = await Verify.Diagnostics(
+            compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("PLM9901", ReportDiagnostic.Info)])), Runner(Privileged));
+
+        Assert.Equal(message is null ? [] : [message], shown.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    private const string Helpers = "Container D1(Container x) => D2(x); Container D2(Container x) => D3(x); Container D3(Container x) => D4(x); Container D4(Container x) => D5(x); "
+        + "Container D5(Container x) => D6(x); Container D6(Container x) => D7(x); Container D7(Container x) => D8(x); Container D8(Container x) => x;";
+}

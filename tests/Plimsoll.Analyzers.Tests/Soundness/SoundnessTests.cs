@@ -1,0 +1,39 @@
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace Plimsoll.Analyzers.Tests.Soundness;
+
+/// <summary>
+/// Random programs, run for real on all their inputs: what is called definite is there in every run that makes the object,
+/// and where the analyzer sees no way to it, none has it. PLIMSOLL_SOUNDNESS_PROGRAMS says how many programs (10000 each night),
+/// PLIMSOLL_SOUNDNESS_SEED which is the first.
+/// </summary>
+public sealed class SoundnessTests(ITestOutputHelper output)
+{
+    private const int BatchSize = 100;
+
+    // May only rise.
+    private const double LeastShare = 0.4;
+
+    [Fact]
+    public async Task What_is_called_definite_happens_and_what_is_ruled_out_does_not()
+    {
+        var count = Setting("PLIMSOLL_SOUNDNESS_PROGRAMS", 400);
+        var first = Setting("PLIMSOLL_SOUNDNESS_SEED", 1);
+        var tally = new Tally();
+        var wrong = new List<string>();
+        for (var seed = first; seed < first + count; seed += BatchSize)
+        {
+            wrong.AddRange(await new Batch(seed, Math.Min(BatchSize, first + count - seed)).Check(tally));
+        }
+
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count} programs, seeds {first} to {first + count - 1}: {tally.Seen} of {tally.Always} violations of every run are called definite ({tally.Share:P1})"));
+        Assert.True(wrong.Count == 0, $"{wrong.Count} verdicts are wrong, the shortest of them:{Environment.NewLine}{string.Join(Environment.NewLine, wrong.OrderBy(text => text.Length).Take(3))}");
+        Assert.True(tally.Share >= LeastShare, $"only {tally.Seen} of {tally.Always} are called definite");
+    }
+
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis.CSharp;
+using Plimsoll.Analyzers.Reporting;
+using Plimsoll.Analyzers.Tests.Verification;
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Analyzers.Tests.Soundness;
+
+/// <summary>What the analyzer says of programs: the findings that it calls definite, and what it takes each Pod to be on each of its ways.</summary>
+internal sealed class StaticVerdicts
+{
+    // One rule for each, so that two findings of one object are not taken for one.
+    private static readonly Dictionary<string, RuleInfo> Rules = Claims.OfContainers.Append(Claims.OfPods).ToDictionary(violation => violation, Rule);
+
+    private readonly ConcurrentDictionary<string, ConcurrentBag<MappingNode>> _ways = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _definite = new(StringComparer.Ordinal);
+
+    private StaticVerdicts()
+    {
+    }
+
+    public static async Task<StaticVerdicts> Of(CSharpCompilation compilation)
+    {
+        var result = new StaticVerdicts();
+        foreach (var diagnostic in await Verify.Diagnostics(compilation, new([.. Rules.Values], (root, _, _, _) => result.Look(root))))
+        {
+            if (diagnostic.Properties[Reporter.VerdictProperty] == "Definite")
+            {
+                result._definite.Add(diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether a violation is called definite.</summary>
+    public bool IsDefinite(string program, string violation, string? container) => _definite.Contains(Message(program, violation, container));
+
+    /// <summary>Whether the analyzer is sure, on all the ways that it sees, that there is no such violation.</summary>
+    public bool IsNo(string program, string violation, string? container) =>
+        _ways.TryGetValue(program, out var ways) && !_ways.ContainsKey("") && ways.All(way => Claims.Of(way, violation, container) == Verdict.No);
+
+    private IReadOnlyList<Finding> Look(MappingNode root)
+    {
+        var value = ConfigValue.Of(root);
+        if (value["kind"].Text != "Pod" && !value["kind"].IsUnknown)
+        {
+            return Container(value, null).ToList();
+        }
+
+        // A Pod without a name that is known may be any.
+        var name = value["metadata"]["name"].Text ?? "";
+        _ways.GetOrAdd(name, _ => []).Add(root);
+        var findings = value["spec"]["containers"].Items.SelectMany(item => Container(ConfigValue.Of(item), name)).ToList();
+        if (Claims.Of(root, Claims.OfPods, null) == Verdict.Definite)
+        {
+            findings.Add(Found(value["spec"]["hostNetwork"].Node!, Claims.OfPods, name, null));
+        }
+
+        return findings;
+    }
+
+    private static IEnumerable<Finding> Container(ConfigValue container, string? program)
+    {
+        if (container["name"].Text is { } name)
+        {
+            foreach (var violation in Claims.OfContainers)
+            {
+                if (Claims.OfContainer(container, violation) == Verdict.Definite)
+                {
+                    yield return Found(container.Node!, violation, program ?? name.Split('-')[0], name);
+                }
+            }
+        }
+    }
+
+    private static string Message(string program, string violation, string? container) => $"{program} {violation} {container}";
+
+    private static Finding Found(ConfigNode node, string violation, string program, string? container) =>
+        new() { Rule = Rules[violation], Severity = Severity.Warning, Message = Message(program, violation, container), Node = node };
+
+    private static RuleInfo Rule(string violation) => new()
+    {
+        Id = violation,
+        Name = violation,
+        Title = violation,
+        Category = Category.Security,
+        Severity = Severity.Warning,
+        Why = "Why.",
+        Remedy = "Remedy.",
+    };
+}

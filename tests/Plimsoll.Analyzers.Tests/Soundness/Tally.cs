@@ -1,0 +1,20 @@
+namespace Plimsoll.Analyzers.Tests.Soundness;
+
+/// <summary>Counts how much of what always happens is seen.</summary>
+internal sealed class Tally
+{
+    /// <summary>How often a violation is there in every run that makes its subject.</summary>
+    public int Always { get; private set; }
+
+    /// <summary>How many of those are called definite.</summary>
+    public int Seen { get; private set; }
+
+    /// <summary>The share that is seen.</summary>
+    public double Share => Always == 0 ? 1 : (double)Seen / Always;
+
+    public void Add(bool isAlways, bool isDefinite)
+    {
+        Always += isAlways ? 1 : 0;
+        Seen += isAlways && isDefinite ? 1 : 0;
+    }
+}
