@@ -46,8 +46,8 @@ public sealed class HelperAnalyzer : DiagnosticAnalyzer
         }
         else if (member.IsAnnotated
             && model.Bodies.Of(method, context.CancellationToken) is not null
-            && new Interpreter(model, context.CancellationToken).ClaimsOfAttributes(method) is { } declared
-            && new Interpreter(model, context.CancellationToken).ClaimsOfBody(method) is { } done)
+            && new Interpreter(model, new(), context.CancellationToken).ClaimsOfAttributes(method) is { } declared
+            && new Interpreter(model, new(), context.CancellationToken).ClaimsOfBody(method) is { } done)
         {
             Compare(context, method, declared, done);
         }

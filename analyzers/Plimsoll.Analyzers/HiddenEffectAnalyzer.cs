@@ -52,7 +52,7 @@ public sealed class HiddenEffectAnalyzer : DiagnosticAnalyzer
     {
         if (!model.Names.Member(method).IsAnnotated
             && HelperShape.IsOffered(method, model.Names)
-            && new Interpreter(model, context.CancellationToken).ClaimsOfBody(method) is { } claims
+            && new Interpreter(model, new(), context.CancellationToken).ClaimsOfBody(method) is { } claims
             && HelperAttributes.For(claims) is not null)
         {
             context.ReportDiagnostic(Diagnostic.Create(
