@@ -1,11 +1,33 @@
 namespace Plimsoll.CSharp;
 
 /// <summary>An argument of a call.</summary>
-internal abstract record Argument;
+internal abstract record Argument
+{
+    /// <summary>The arguments below it.</summary>
+    public IEnumerable<Argument> Inner => this switch
+    {
+        Creation made => made.Arguments.Concat(made.Calls.SelectMany(call => call.Arguments)),
+        ListArgument list => list.Items,
+        NodeListArgument list => list.Items,
+        LambdaArgument lambda => lambda.Calls.SelectMany(call => call.Arguments),
+        _ => [],
+    };
+
+    /// <summary>The variables that it refers to.</summary>
+    public IEnumerable<string> Variables => this is ReferenceArgument reference ? [reference.Variable] : Inner.SelectMany(inner => inner.Variables);
+}
 
 /// <summary>An argument that is ready to be written.</summary>
 /// <param name="Text">The C#.</param>
 internal sealed record TextArgument(string Text) : Argument;
+
+/// <summary>An object that is referred to by its variable.</summary>
+/// <param name="Variable">The variable.</param>
+internal sealed record ReferenceArgument(string Variable) : Argument
+{
+    /// <summary>The parameter that it is given to, with its colon; empty where the order says it.</summary>
+    public string Label { get; init; } = "";
+}
 
 /// <summary>A lambda that configures an object.</summary>
 /// <param name="Name">What it configures, for the name of its parameter: <c>SecurityContext</c>.</param>

@@ -94,7 +94,8 @@ internal sealed class CSharpWriter(KubernetesSchema schema)
     {
         var name = FileName(file);
         var dot = name.LastIndexOf('.');
-        var word = CSharpNames.Pascal(dot > 0 ? name.Substring(0, dot) : name) + "Manifests";
+        var word = CSharpNames.Pascal(dot > 0 ? name.Substring(0, dot) : name);
+        word = word.EndsWith("Manifests", StringComparison.Ordinal) ? word : word + "Manifests";
         var unique = word;
         for (var i = 2; !taken.Add(unique); i++)
         {

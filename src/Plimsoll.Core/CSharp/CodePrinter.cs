@@ -66,6 +66,7 @@ internal sealed class CodePrinter(IReadOnlyDictionary<LambdaArgument, string> he
     private string Print(Argument argument, int indent, IReadOnlyList<string> names) => argument switch
     {
         TextArgument text => Indented(text.Text, indent),
+        ReferenceArgument reference => reference.Label + reference.Variable,
         LambdaArgument lambda => lambda.Label + (helpers.TryGetValue(lambda, out var helper) ? helper : Lambda(lambda, indent, names)),
         Creation creation => Print(creation, indent, names),
         NodeListArgument nodes => "new SequenceNode { " + string.Join(", ", nodes.Items.Select(item => Print(item, indent, names) + ".Node")) + " }",

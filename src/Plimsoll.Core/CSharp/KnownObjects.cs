@@ -7,23 +7,10 @@ internal sealed class KnownObjects
     public static readonly KnownObjects None = new();
 
     private readonly Dictionary<(string Type, string Name), string> _variables = [];
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
-
-    /// <summary>The variables that were asked for.</summary>
-    public ICollection<string> Used => _used;
 
     /// <summary>Makes an object known.</summary>
     public void Add(string type, string name, string variable) => _variables[(type, name)] = variable;
 
     /// <summary>The variable that holds an object, or null if it is not sure which object is meant.</summary>
-    public string? Find(string type, string name)
-    {
-        if (!_variables.TryGetValue((type, name), out var variable))
-        {
-            return null;
-        }
-
-        _used.Add(variable);
-        return variable;
-    }
+    public string? Find(string type, string name) => _variables.TryGetValue((type, name), out var variable) ? variable : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Plimsoll.Documents;
 using Plimsoll.Schemas;
@@ -8,30 +9,19 @@ namespace Plimsoll.CSharp;
 internal sealed class ObjectFile
 {
     private readonly ApiTypes _api;
-    private readonly List<(ConfigDocument Document, Creation Object, string? Variable)> _objects = [];
+    private readonly IReadOnlyList<(Creation Object, string? Variable)> _objects;
     private readonly RepeatedParts _repeated;
 
     public ObjectFile(ApiTypes api, IReadOnlyList<ConfigDocument> documents)
     {
         _api = api;
-        var variables = Variables(documents);
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var document in documents)
-        {
-            var known = Known(document, variables, variables.ContainsKey(document));
-            if (new ObjectBuilder(api, document, known).Build() is { } made)
-            {
-                _objects.Add((document, made, variables.TryGetValue(document, out var variable) ? variable : null));
-                used.UnionWith(known.Used);
-            }
-        }
 
-        for (var i = 0; i < _objects.Count; i++)
-        {
-            _objects[i] = _objects[i] with { Variable = _objects[i].Variable is { } variable && used.Contains(variable) ? variable : null };
-        }
-
-        _repeated = new(_objects.Select(item => item.Object), used);
+        // Once to see which objects are referred to, and again with variables for these alone.
+        var candidates = documents.Where(CanBeReferredTo).ToList();
+        var used = new HashSet<string>(Build(documents, Variables(candidates)).SelectMany(item => item.Object.Variables), StringComparer.Ordinal);
+        var all = Variables(candidates);
+        _objects = Build(documents, Variables(candidates.Where(document => used.Contains(all[document])).ToList()));
+        _repeated = new(_objects.Select(item => item.Object));
     }
 
     /// <summary>How many objects there are.</summary>
@@ -53,35 +43,51 @@ internal sealed class ObjectFile
     {
         var printer = new CodePrinter(_repeated.Names);
         var space = new string(' ', indent);
-        foreach (var (_, made, variable) in _objects.Where(item => item.Variable is not null).OrderBy(item => item.Object.Type == "Namespace" ? 0 : 1))
+        var variables = _objects.Where(item => item.Variable is not null).Select(item => item.Variable!).ToList();
+        foreach (var (made, variable) in _objects.Where(item => item.Variable is not null).OrderBy(item => item.Object.Type == "Namespace" ? 0 : 1))
         {
-            text.Append(space).Append("var ").Append(variable).Append(" = ").Append(printer.Print(made, indent)).Append(";\n");
+            text.Append(space).Append("var ").Append(variable).Append(" = ").Append(printer.Print(made, indent, variables)).Append(";\n");
         }
 
-        foreach (var (_, made, variable) in _objects)
+        foreach (var (made, variable) in _objects)
         {
-            text.Append(space).Append(before).Append(variable ?? printer.Print(made, indent)).Append(after).Append(";\n");
+            text.Append(space).Append(before).Append(variable ?? printer.Print(made, indent, variables)).Append(after).Append(";\n");
         }
     }
 
-    // Objects of kinds that verbs take, each with a name of its own.
+    private List<(Creation Object, string? Variable)> Build(IReadOnlyList<ConfigDocument> documents, Dictionary<ConfigDocument, string> variables)
+    {
+        var objects = new List<(Creation, string?)>();
+        foreach (var document in documents)
+        {
+            var variable = variables.TryGetValue(document, out var known) ? known : null;
+            if (new ObjectBuilder(_api, document, Known(document, variables, variable is not null)).Build() is { } made)
+            {
+                objects.Add((made, variable));
+            }
+        }
+
+        return objects;
+    }
+
+    private bool CanBeReferredTo(ConfigDocument document) =>
+        TypeOf(document) is not null && document.Root is MappingNode root && new ObjectBuilder(_api, document, KnownObjects.None).Typed(root) is not null;
+
+    // Each has a name of its own: that of the object, with its kind where several have it.
     private Dictionary<ConfigDocument, string> Variables(IReadOnlyList<ConfigDocument> documents)
     {
         var found = new Dictionary<ConfigDocument, string>();
         var taken = new HashSet<string>(StringComparer.Ordinal) { "app", "args" };
         foreach (var document in documents)
         {
-            if (TypeOf(document) is not { } type || document.Root is not MappingNode root || new ObjectBuilder(_api, document, KnownObjects.None).Typed(root) is null)
+            var word = CSharpNames.Parameter(document.Name!);
+            var name = word[0] != '_' && !taken.Contains(word) ? word : CSharpNames.Parameter(document.Name + "-" + document.ObjectKind);
+            for (var i = 2; !taken.Add(name); i++)
             {
-                continue;
+                name = CSharpNames.Parameter(document.Name + "-" + document.ObjectKind) + i.ToString(CultureInfo.InvariantCulture);
             }
 
-            var word = CSharpNames.Parameter(document.Name!);
-            var name = word[0] != '_' && taken.Add(word) ? word : CSharpNames.Parameter(document.Name + "-" + type.ShortName);
-            if (name == word || taken.Add(name))
-            {
-                found.Add(document, name);
-            }
+            found.Add(document, name);
         }
 
         return found;

@@ -8,15 +8,11 @@ internal sealed class RepeatedParts
     // Less would be harder to read than the repetition.
     private const int LeastCalls = 4;
 
-    private readonly ICollection<string> _variables;
     private readonly Dictionary<LambdaArgument, string> _names = [];
     private readonly List<(LambdaArgument Lambda, string Name)> _helpers = [];
 
-    /// <param name="objects">The objects.</param>
-    /// <param name="variables">Local variables, which a method could not see.</param>
-    public RepeatedParts(IEnumerable<Creation> objects, ICollection<string> variables)
+    public RepeatedParts(IEnumerable<Creation> objects)
     {
-        _variables = variables;
         var all = new List<LambdaArgument>();
         foreach (var made in objects)
         {
@@ -52,32 +48,20 @@ internal sealed class RepeatedParts
         return name;
     }
 
-    // What lies in a part that is repeated is repeated with it; it is not looked at again.
+    // What lies in a part that is repeated is repeated with it; it is not looked at again. A method could not see the variables of another.
     private void Collect(Argument argument, List<LambdaArgument> all)
     {
-        if (argument is LambdaArgument { Type.Length: > 0 } lambda && Calls(lambda) >= LeastCalls && !SeesVariables(lambda))
+        if (argument is LambdaArgument { Type.Length: > 0 } lambda && Calls(lambda) >= LeastCalls && !lambda.Variables.Any())
         {
             all.Add(lambda);
             return;
         }
 
-        foreach (var inner in Inner(argument))
+        foreach (var inner in argument.Inner)
         {
             Collect(inner, all);
         }
     }
 
-    private bool SeesVariables(Argument argument) => argument is TextArgument text
-        ? _variables.Contains(text.Text.Substring(text.Text.LastIndexOf(' ') + 1))
-        : Inner(argument).Any(SeesVariables);
-
-    private static int Calls(LambdaArgument lambda) => lambda.Calls.Count + Inner(lambda).OfType<LambdaArgument>().Sum(Calls);
-
-    private static IEnumerable<Argument> Inner(Argument argument) => argument switch
-    {
-        Creation made => made.Arguments.Concat(made.Calls.SelectMany(call => call.Arguments)),
-        ListArgument list => list.Items,
-        LambdaArgument lambda => lambda.Calls.SelectMany(call => call.Arguments),
-        _ => [],
-    };
+    private static int Calls(LambdaArgument lambda) => lambda.Calls.Count + lambda.Inner.OfType<LambdaArgument>().Sum(Calls);
 }

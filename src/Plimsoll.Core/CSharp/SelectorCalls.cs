@@ -8,6 +8,8 @@ namespace Plimsoll.CSharp;
 /// </summary>
 internal static class SelectorCalls
 {
+    private const int EntriesOnALine = 2;
+
     private static readonly string[] Labels = ["metadata", "labels"];
     private static readonly string[] Selector = ["spec", "selector", "matchLabels"];
     private static readonly string[] PodLabels = ["spec", "template", "metadata", "labels"];
@@ -66,6 +68,11 @@ internal static class SelectorCalls
     private static MappingNode? Texts(ConfigNode? node) =>
         node is MappingNode map && map.Entries.All(entry => entry.Value is ScalarNode { Type: ScalarType.String }) ? map : null;
 
-    private static string Dictionary(MappingNode labels) => "new Dictionary<string, string> { "
-        + string.Join(", ", labels.Entries.Select(entry => $"[{Literals.Quoted(entry.Key)}] = {Literals.Quoted(((ScalarNode)entry.Value).Text)}")) + " }";
+    private static string Dictionary(MappingNode labels)
+    {
+        var entries = labels.Entries.Select(entry => $"[{Literals.Quoted(entry.Key)}] = {Literals.Quoted(((ScalarNode)entry.Value).Text)}").ToList();
+        return entries.Count <= EntriesOnALine
+            ? "new Dictionary<string, string> { " + string.Join(", ", entries) + " }"
+            : "new Dictionary<string, string>\n{\n" + string.Concat(entries.Select(entry => "    " + entry + ",\n")) + "}";
+    }
 }

@@ -59,7 +59,12 @@ internal sealed class VerbMatcher(Draft draft, MappingNode receiver, string type
             return parameter.Default == "null";
         }
 
-        if (Value(parameter, node, isItem, root) is not { } text)
+        if (parameter.Form[0] == '*')
+        {
+            return TakeReference(parameter, node, root, from, steps);
+        }
+
+        if (Value(parameter, node, isItem) is not { } text)
         {
             // What it cannot say is left for another call.
             _named = true;
@@ -73,18 +78,13 @@ internal sealed class VerbMatcher(Draft draft, MappingNode receiver, string type
             return true;
         }
 
-        var wantsName = parameter.Default is not null && (_named || (verb.Parameters[0].Default is not null && parameter.Form != "bool"));
+        var wantsName = parameter.Default is not null && (_named || (parameter.Form == "bool" ? verb.Parameters.Count > 1 : verb.Parameters[0].Default is not null));
         _arguments.Add(new TextArgument(wantsName ? CSharpNames.Parameter(parameter.Name) + ": " + text : text));
         return true;
     }
 
-    private string? Value(VerbParameter parameter, ConfigNode node, bool isItem, MappingNode root)
+    private string? Value(VerbParameter parameter, ConfigNode node, bool isItem)
     {
-        if (parameter.Form[0] == '*')
-        {
-            return Reference(parameter, node, root);
-        }
-
         if (isItem && parameter.Form[0] != '[')
         {
             // The whole list, or something would be left of it.
@@ -99,25 +99,27 @@ internal sealed class VerbMatcher(Draft draft, MappingNode receiver, string type
         return ValueForms.Accepts(parameter.Check, node) ? values.Of(node, parameter.Form) : null;
     }
 
-    private string? Reference(VerbParameter parameter, ConfigNode node, MappingNode root)
+    private bool TakeReference(VerbParameter parameter, ConfigNode node, MappingNode root, MappingNode holder, IReadOnlyList<string> steps)
     {
         if (parameter.From != "metadata.name" || node is not ScalarNode { Type: ScalarType.String } name || objects.Find(parameter.Form.Substring(1), name.Text) is not { } variable)
         {
-            return null;
+            return false;
         }
 
         foreach (var other in parameter.Others)
         {
-            var (from, steps, _) = Place(other.Substring(0, other.IndexOf('<')), root);
-            if (!other.EndsWith("<metadata.name", StringComparison.Ordinal) || !NodeEquality.SameData(Draft.Find(from, steps), name))
+            var (from, way, _) = Place(other.Substring(0, other.IndexOf('<')), root);
+            if (!other.EndsWith("<metadata.name", StringComparison.Ordinal) || !NodeEquality.SameData(Draft.Find(from, way), name))
             {
-                return null;
+                return false;
             }
 
-            _takes.Add((from, steps));
+            _takes.Add((from, way));
         }
 
-        return variable;
+        Note(holder, steps, node);
+        _arguments.Add(new ReferenceArgument(variable) { Label = _named ? CSharpNames.Parameter(parameter.Name) + ": " : "" });
+        return true;
     }
 
     private bool TakeConstant(string path, string value, MappingNode root)

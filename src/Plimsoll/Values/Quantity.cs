@@ -2,7 +2,6 @@ using System.Numerics;
 using Plimsoll.Annotations;
 using Plimsoll.Documents;
 using Plimsoll.Schemas;
-using Plimsoll.Schemas;
 
 namespace Plimsoll;
 

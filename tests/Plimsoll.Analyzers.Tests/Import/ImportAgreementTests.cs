@@ -1,8 +1,13 @@
+using Microsoft.CodeAnalysis;
+using Plimsoll.Analyzers.Tests.Verification;
 using Plimsoll.Conformance.Tests.Shared;
+using Plimsoll.CSharp;
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Platforms;
 using Plimsoll.Rules;
+using Plimsoll.Schemas;
+using Plimsoll.Tests;
 using Plimsoll.Text;
 using Xunit.Abstractions;
 
@@ -59,6 +64,17 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
     [SharedFact]
     public Task The_compiler_the_emitter_and_the_reader_of_files_agree_on_Kubernetes_documents() =>
         Agree(Documents("psa", "real-manifests", "kube-linter", "kyverno").Where(IsValid).ToList(), least: 3500, (compiler, file) => compiler.SequenceEqual(file));
+
+    /// <summary>As <c>-o</c> writes it: variables, methods for what is repeated, one class for each file.</summary>
+    [SharedFact]
+    public void A_project_of_many_files_compiles_without_warnings()
+    {
+        var project = new CSharpWriter(KubernetesSchema.Default).Files(Documents("real-manifests", "seccomp"));
+        using var folder = new TempFolder();
+        var compilation = Verify.Compile(project.Select(file => folder.Write(file.Name, file.Text)).ToList());
+
+        None(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()));
+    }
 
     /// <summary>Most of them are set value by value, which the compiler does not follow everywhere; what it says must be true all the same.</summary>
     [SharedFact]

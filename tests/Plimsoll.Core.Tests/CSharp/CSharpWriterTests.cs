@@ -87,6 +87,18 @@ public sealed class CSharpWriterTests
             """));
 
     [Fact]
+    public void A_reference_goes_by_object_only_where_it_is_sure_which_is_meant()
+    {
+        const string Account = "{ apiVersion: v1, kind: ServiceAccount, metadata: { name: c, namespace: one } }\n---\n";
+
+        Assert.Contains(".WithServiceAccount(c)", Program(Account + Pod("one")));
+        Assert.Contains(".WithServiceAccount(\"c\")", Program(Account + Pod("two")));
+
+        static string Pod(string space) =>
+            $"{{ apiVersion: v1, kind: Pod, metadata: {{ name: p, namespace: {space} }}, spec: {{ serviceAccountName: c, containers: [{{ name: c, image: i, tty: true }}] }} }}";
+    }
+
+    [Fact]
     public void What_several_objects_repeat_is_a_method()
     {
         const string Container = "{ name: c, image: i, command: [a], args: [b], workingDir: /w, tty: true, stdin: true }";
