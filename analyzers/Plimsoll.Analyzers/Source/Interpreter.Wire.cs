@@ -83,6 +83,11 @@ internal sealed partial class Interpreter
             return;
         }
 
+        if (nullRemoves && value is ParameterValue { CanBeNull: true })
+        {
+            value = Value.Unknown;
+        }
+
         var steps = path.Steps;
         if (steps.Length == 0)
         {
@@ -108,8 +113,12 @@ internal sealed partial class Interpreter
     {
         if (holder is ChoiceValue choice)
         {
+            // A path takes one side: what is attached to both has one parent all the same.
+            var outer = _attaching;
+            _attaching = value is NodeValue { Id: var id } && (id == outer || _state.Find(id)?.Parent == HeapNode.NoParent) ? id : null;
             WriteLast(choice.Left, new(choice.Join, true, guard), step, value, site, arguments, nullRemoves, isCollection);
             WriteLast(choice.Right, new(choice.Join, false, guard), step, value, site, arguments, nullRemoves, isCollection);
+            _attaching = outer;
             return;
         }
 
@@ -155,6 +164,11 @@ internal sealed partial class Interpreter
             {
                 _state.Writable(id).IsOpen = true;
             }
+        }
+        else if (value is ParameterValue)
+        {
+            // Once, or once for each of its items.
+            AppendItem(id, guard, value, site);
         }
         else if (isCollection && value is not ConstantValue)
         {

@@ -40,6 +40,6 @@ public static class RuleList
     private static class ById
     {
         public static readonly IReadOnlyList<RuleInfo> Infos =
-            [.. All.Select(rule => rule.Info).Concat(FormRules.All).Concat(SchemaRules.All).OrderBy(info => info.Id, StringComparer.Ordinal)];
+            [.. All.Select(rule => rule.Info).Concat(FormRules.All).Concat(SdkRules.All).Concat(SchemaRules.All).OrderBy(info => info.Id, StringComparer.Ordinal)];
     }
 }
