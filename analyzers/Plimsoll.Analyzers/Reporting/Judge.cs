@@ -184,6 +184,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
 
         public Dictionary<FindingKey, Finding> Findings { get; } = findings;
 
-        public bool Has(int subject) => subject < 0 || Tree.Subjects.Exists(known => known.Id == subject);
+        // What was left out of a tree may hold the subject.
+        public bool Has(int subject) => subject < 0 || Tree.OpenJoin is not null || Tree.Subjects.Exists(known => known.Id == subject);
     }
 }

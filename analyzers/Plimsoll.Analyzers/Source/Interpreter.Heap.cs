@@ -130,6 +130,12 @@ internal sealed partial class Interpreter
             return new NodeValue(Copy(id, parentId, 0));
         }
 
+        if (child.Parent == HeapNode.UncertainParent && id == _attaching)
+        {
+            // The same write has attached it to the other side of a choice.
+            return value;
+        }
+
         if (child.Parent == HeapNode.UncertainParent)
         {
             // Attached on some paths only: it cannot be said whether this is the node or a copy of it.

@@ -16,6 +16,11 @@ internal sealed partial class Interpreter
             collection = Items(collection);
         }
 
+        if (TryUnroll(operation, collection))
+        {
+            return Value.Unknown;
+        }
+
         // The elements have a second name from now on.
         Forget(collection);
         var hasItems = collection is NodeValue list && _state.Find(list.Id) is { Entries: { Count: > 0 } items } && items[0].Value is not ChoiceValue;

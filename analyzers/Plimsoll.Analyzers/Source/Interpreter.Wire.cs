@@ -117,8 +117,12 @@ internal sealed partial class Interpreter
     {
         if (holder is ChoiceValue choice)
         {
+            // A path takes one side: what is attached to both has one parent all the same.
+            var outer = _attaching;
+            _attaching = value is NodeValue { Id: var id } && (id == outer || _state.Find(id)?.Parent == HeapNode.NoParent) ? id : null;
             WriteLast(choice.Left, new(choice.Join, true, guard), step, value, site, arguments, nullRemoves, isCollection);
             WriteLast(choice.Right, new(choice.Join, false, guard), step, value, site, arguments, nullRemoves, isCollection);
+            _attaching = outer;
             return;
         }
 

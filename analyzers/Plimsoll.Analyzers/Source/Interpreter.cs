@@ -30,6 +30,7 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
     private readonly List<IInvocationOperation> _chain = [];
     private readonly List<WriteSite> _sites = new(128);
     private HashSet<ISymbol>? _volatile;
+    private int? _attaching;
     private readonly Func<int> _nextOwner;
     private readonly List<State> _throws = [];
     private State _state = new();

@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+internal sealed partial class Interpreter
+{
+    // Longer lists are one item that stands for all.
+    private const int MaxUnrolled = 8;
+
+    // A loop over a short list that is wholly seen runs once for each item.
+    private bool TryUnroll(IForEachLoopOperation operation, Value collection)
+    {
+        if (collection is not NodeValue { Id: var id } || _state.Find(id) is not { IsPlain: true, IsList: true, IsOpen: false, Entries.Count: <= MaxUnrolled } list
+            || (list.Sharing & (Sharing.Aliased | Sharing.Captured | Sharing.Stored)) != 0
+            || HasChoice(list.Entries) || !TakesItemsAsTheyAre(operation) || DeclaresFunction(operation.Body))
+        {
+            return false;
+        }
+
+        var exits = new List<State>();
+        foreach (var item in list.Entries.ToArray())
+        {
+            SetVariable(operation.Locals[0], item.Value);
+            Eval(operation.Body);
+            Resume(operation);
+            if (_state.IsDead)
+            {
+                break;
+            }
+
+            if (_state.Find(id) is not { IsOpen: false } after || after.Entries.Count != list.Entries.Count)
+            {
+                // The body changes what it goes through.
+                throw new AnalysisBoundException("loops");
+            }
+        }
+
+        AddAlive(exits, _state);
+        TakeJumps(operation.ExitLabel, exits);
+        _state = exits.Count == 0 ? State.Dead : JoinAll(exits);
+        return true;
+    }
+
+    private static bool TakesItemsAsTheyAre(IForEachLoopOperation operation)
+    {
+        var collection = operation.Collection;
+        while (collection is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            collection = conversion.Operand;
+        }
+
+        var item = collection.Type switch
+        {
+            IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
+            INamedTypeSymbol { TypeArguments.Length: 1 } named => named.TypeArguments[0],
+            _ => null,
+        };
+        return operation.Locals.Length == 1 && SymbolEqualityComparer.Default.Equals(operation.Locals[0].Type, item);
+    }
+
+    // A function that outlives a round keeps the variables of that round, which the next one would overwrite here.
+    private static bool DeclaresFunction(IOperation body)
+    {
+        foreach (var operation in body.Descendants())
+        {
+            if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
