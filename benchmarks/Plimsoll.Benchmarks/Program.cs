@@ -12,7 +12,7 @@ namespace Plimsoll.Benchmarks;
 /// One measurement for each call, as a whole process; benchmarks/README.md says with what each is compared.
 /// <c>emit NUMBER FILE</c> builds the workload and writes it; <c>write NUMBER</c> builds it once and prints what writing alone costs
 /// beside a copy of the same bytes; <c>read FILE</c> reads YAML into trees; <c>lint FILE</c> reads them one by one
-/// and runs all rules over them, as the tool does.
+/// and runs all rules over them, as the tool does; <c>rules NUMBER</c> prints what each rule costs beside parsing.
 /// </summary>
 internal static class Program
 {
@@ -32,8 +32,11 @@ internal static class Program
             case ["lint", var file]:
                 Console.WriteLine(Lint(file));
                 return 0;
+            case ["rules", var count]:
+                RuleCosts.Print(Number(count));
+                return 0;
             default:
-                Console.Error.WriteLine("usage: emit NUMBER FILE | write NUMBER | read FILE | lint FILE");
+                Console.Error.WriteLine("usage: emit NUMBER FILE | write NUMBER | read FILE | lint FILE | rules NUMBER");
                 return 2;
         }
     }

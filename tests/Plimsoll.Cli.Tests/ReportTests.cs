@@ -65,6 +65,18 @@ public sealed class ReportTests : IDisposable
         Assert.Empty(SarifStructure.Problems(json.RootElement));
     }
 
+    [Fact]
+    public void SARIF_holds_the_change_of_the_text_that_a_fix_makes()
+    {
+        using var json = JsonDocument.Parse(Run("lint", _folder.Write("a.yaml", Pod), "--psa", "baseline", "--format", "sarif").Output);
+
+        var replacement = json.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
+
+        var region = replacement.GetProperty("deletedRegion");
+        Assert.Equal("5,1-6,1", $"{region.GetProperty("startLine")},{region.GetProperty("startColumn")}-{region.GetProperty("endLine")},{region.GetProperty("endColumn")}");
+        Assert.Equal("", replacement.GetProperty("insertedContent").GetProperty("text").GetString());
+    }
+
     [Theory]
     [InlineData("PLM2001", "nested-runc-in-sysbox")]
     [InlineData("plm2001", "nested-runc-in-sysbox")]

@@ -18,13 +18,17 @@ internal static class SarifStructure
         ["rule"] = "!id:text name:text shortDescription:message fullDescription:message help:message helpUri:uri defaultConfiguration:configuration properties:any",
         ["configuration"] = "level:none|note|warning|error",
         ["result"] = "ruleId:text ruleIndex:index level:none|note|warning|error !message:message locations:[location] relatedLocations:[location]"
-            + " partialFingerprints:texts suppressions:[suppression] properties:any",
+            + " partialFingerprints:texts suppressions:[suppression] fixes:[fix] properties:any",
         ["message"] = "!text:text",
         ["location"] = "physicalLocation:physical logicalLocations:[logical]",
         ["physical"] = "artifactLocation:artifact region:region",
         ["artifact"] = "uri:reference",
         ["logical"] = "fullyQualifiedName:text",
         ["region"] = "startLine:positive startColumn:positive endLine:positive endColumn:positive",
+        ["fix"] = "description:message !artifactChanges:[change]",
+        ["change"] = "!artifactLocation:artifact !replacements:[replacement]",
+        ["replacement"] = "!deletedRegion:region insertedContent:content",
+        ["content"] = "text:text",
         ["suppression"] = "!kind:inSource|external justification:text",
     };
 

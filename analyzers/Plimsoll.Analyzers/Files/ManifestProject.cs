@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Plimsoll.Analyzers.Reporting;
 using Plimsoll.Findings;
 using Plimsoll.Platforms;
 using Plimsoll.Rules;
+using RuleSet = Plimsoll.Rules.RuleSet;
 
 namespace Plimsoll.Analyzers.Files;
 
@@ -11,9 +13,14 @@ internal sealed class ManifestProject
 {
     private readonly object _gate = new();
     private readonly IReadOnlyList<ManifestFile> _files;
+    private readonly RuleSet _rules;
     private ILookup<string, Finding>? _findings;
 
-    private ManifestProject(IReadOnlyList<ManifestFile> files) => _files = files;
+    private ManifestProject(IReadOnlyList<ManifestFile> files, RuleSet rules)
+    {
+        _files = files;
+        _rules = rules;
+    }
 
     /// <summary>The marked files, in the order of the project.</summary>
     public static ManifestProject Of(AnalyzerOptions options, CancellationToken cancellation)
@@ -27,7 +34,7 @@ internal sealed class ManifestProject
             }
         }
 
-        return new(files);
+        return new(files, ChosenRules.Of(options));
     }
 
     public bool IsEmpty => _files.Count == 0;
@@ -59,7 +66,7 @@ internal sealed class ManifestProject
 
     private ILookup<string, Finding> Lint(PlatformSet platforms, CancellationToken cancellation)
     {
-        var linted = Linter.Run(_files.SelectMany(static file => file.Documents), platforms, cancellationToken: cancellation);
+        var linted = Linter.Run(_files.SelectMany(static file => file.Documents), platforms, _rules, cancellationToken: cancellation);
         return _files.SelectMany(static file => file.Findings).Concat(linted)
             .Where(static finding => finding.Origin.File is not null)
             .ToLookup(static finding => finding.Origin.File!, StringComparer.Ordinal);

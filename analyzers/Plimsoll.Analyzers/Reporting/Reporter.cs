@@ -15,13 +15,15 @@ internal static class Reporter
     /// <summary><c>Definite</c> or <c>SomePath</c>.</summary>
     public const string VerdictProperty = "plimsoll.verdict";
 
-    public static DiagnosticDescriptor Descriptor(RuleInfo info) => new(
+    public static DiagnosticDescriptor Descriptor(RuleInfo info) => Descriptor(info, SeverityOf(info.Severity));
+
+    public static DiagnosticDescriptor Descriptor(RuleInfo info, DiagnosticSeverity severity) => new(
         info.Id,
         info.Title,
         "{0}",
         info.Category.ToString(),
-        SeverityOf(info.Severity),
-        isEnabledByDefault: true,
+        severity,
+        isEnabledByDefault: !info.IsOptIn,
         description: info.Why + " " + info.Remedy,
         helpLinkUri: info.HelpUri);
 

@@ -49,7 +49,21 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
     public WriteSite Site { get; } = site;
 
     /// <summary>Whether there may be keys or items that are not seen.</summary>
-    public bool IsOpen { get; set; }
+    public bool IsOpen
+    {
+        get;
+        set
+        {
+            field = value;
+            IsLost |= value;
+        }
+    }
+
+    /// <summary>Whether something may have been written here that was not seen.</summary>
+    public bool IsLost { get; private set; }
+
+    /// <summary>Whether the caller of a helper gave it: nothing is known of what was in it before.</summary>
+    public bool IsGiven { get; private set; }
 
     /// <summary>The node that holds it, or one of the two constants.</summary>
     public int Parent { get; set; } = NoParent;
@@ -57,6 +71,13 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
     public Sharing Sharing { get; set; }
 
     public HeapEntries Entries { get; private set; } = new();
+
+    /// <summary>Makes it an object of which nothing is known yet, and of which nothing was lost.</summary>
+    public void Give()
+    {
+        IsOpen = true;
+        (IsGiven, IsLost) = (true, false);
+    }
 
     /// <summary>The position of a key, or -1.</summary>
     public int IndexOf(string key) => Entries.IndexOf(key);
@@ -88,6 +109,8 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
     public HeapNode CopyFor(int owner) => new(owner, Type, IsList, IsPlain, Site)
     {
         IsOpen = IsOpen,
+        IsLost = IsLost,
+        IsGiven = IsGiven,
         Parent = Parent,
         Sharing = Sharing,
         Entries = Entries.Copy(),

@@ -143,10 +143,12 @@ internal sealed partial class Interpreter
         if (method.IsStatic && !method.IsExtensionMethod)
         {
             // A factory: what it says, it says of the object that it returns.
-            receiver = _names.IsConfigType(returnType)
-                ? NewNode((INamedTypeSymbol)returnType, Site(operation.Syntax, WriteKind.Creation))
+            // One that makes nothing writes to its first argument.
+            var makes = _names.IsConfigType(returnType);
+            receiver = makes ? NewNode((INamedTypeSymbol)returnType, Site(operation.Syntax, WriteKind.Creation))
+                : arguments.Length > 0 ? arguments[0]
                 : Value.Unknown;
-            receiverType = returnType;
+            receiverType = makes || arguments.Length == 0 ? returnType : method.Parameters[0].Type;
         }
 
         var returnsReceiver = receiverType is not null && IsSameOrBase(returnType, receiverType);

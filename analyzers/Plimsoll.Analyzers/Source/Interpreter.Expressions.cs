@@ -170,10 +170,23 @@ internal sealed partial class Interpreter
 
     public override Value VisitIsPattern(IIsPatternOperation operation, object? argument)
     {
+        if (NullPattern(operation.Pattern) is { } comparison)
+        {
+            return Fold(comparison, Eval(operation.Value), Value.Null);
+        }
+
         // A pattern may give the object a second name.
         ForgetAll(Eval(operation.Value));
         return Value.Unknown;
     }
+
+    // `is null` and `is not null` compare, and name nothing.
+    private static BinaryOperatorKind? NullPattern(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => BinaryOperatorKind.Equals,
+        INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } => BinaryOperatorKind.NotEquals,
+        _ => null,
+    };
 
     public override Value VisitIsType(IIsTypeOperation operation, object? argument)
     {

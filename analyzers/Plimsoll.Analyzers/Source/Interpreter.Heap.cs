@@ -46,6 +46,11 @@ internal sealed partial class Interpreter
                 var written = _state.Writable(made.Id);
                 written.Parent = isCertain ? parent : HeapNode.UncertainParent;
                 written.Sharing = _state.Find(parent)!.Sharing & ~Sharing.Output;
+                if (value is UnknownValue && _state.Find(parent)!.IsGiven)
+                {
+                    written.Give();
+                }
+
                 return made;
         }
     }
@@ -58,6 +63,12 @@ internal sealed partial class Interpreter
         var after = Limit(Guard.Apply(guard, attached, before));
         if (ReferenceEquals(after, before))
         {
+            if (after is UnknownValue && _state.Find(id)!.IsGiven)
+            {
+                // Something unknown was written over something unknown.
+                _state.Writable(id).IsOpen = true;
+            }
+
             return;
         }
 

@@ -9,6 +9,11 @@ internal sealed partial class Interpreter
     // A call that cannot be followed. Code that has never heard of configuration types can keep an object but not change it.
     private Value Opaque(IMethodSymbol method, ImmutableArray<IArgumentOperation> operations, Value receiver, IOperation? instance, Value[] arguments)
     {
+        if (IsArgumentCheck(method))
+        {
+            return Value.Unknown;
+        }
+
         if (_names.Models.Sends(method))
         {
             return Send(arguments);
@@ -43,6 +48,11 @@ internal sealed partial class Interpreter
 
         return Value.Unknown;
     }
+
+    // ArgumentNullException.ThrowIfNull and its kin look at what they are given, and keep nothing.
+    private static bool IsArgumentCheck(IMethodSymbol method) => method is { IsStatic: true, ReturnsVoid: true, ContainingType: { } type }
+        && method.Name.StartsWith("ThrowIf", StringComparison.Ordinal)
+        && type is { Name: "ArgumentNullException" or "ArgumentException" or "ArgumentOutOfRangeException" or "ObjectDisposedException", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     private void ForgetArguments(Value[] arguments)
     {

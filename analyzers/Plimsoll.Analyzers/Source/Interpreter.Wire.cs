@@ -83,6 +83,11 @@ internal sealed partial class Interpreter
             return;
         }
 
+        if (nullRemoves && value is ParameterValue { CanBeNull: true })
+        {
+            value = Value.Unknown;
+        }
+
         var steps = path.Steps;
         if (steps.Length == 0)
         {
@@ -155,6 +160,11 @@ internal sealed partial class Interpreter
             {
                 _state.Writable(id).IsOpen = true;
             }
+        }
+        else if (value is ParameterValue)
+        {
+            // Once, or once for each of its items.
+            AppendItem(id, guard, value, site);
         }
         else if (isCollection && value is not ConstantValue)
         {

@@ -10,6 +10,8 @@ internal sealed record LintOptions
     private static readonly Switch PlatformsSwitch = new("--platforms", "FILE", "the platforms file; else plimsoll.platforms.yaml beside the first PATH or above");
     private static readonly Switch KubernetesSwitch = new("--kubernetes", "VERSION", "a cluster of this version, instead of a platforms file");
     private static readonly Switch PsaSwitch = new("--psa", "LEVEL[@VERSION]", "only the checks of a level of Pod Security: baseline or restricted, such as restricted@1.34");
+    private static readonly Switch PresetSwitch = new("--preset", "NAME[@RELEASE]", "recommended, baseline, restricted, strict or all; with @0.1 the rules of that release");
+    private static readonly Switch OnlySwitch = new("--only", "RULES", "only these rules, by id or name, with ',' between");
     private static readonly Switch FormatSwitch = new("--format", "FORMAT", "text, json, sarif, junit or github; text if not given") { Choices = ["text", "json", "sarif", "junit", "github"] };
     private static readonly Switch FailOnSwitch = new("--fail-on", "SEVERITY", "info, warning, error or never: exit 1 from this severity on; warning if not given")
     {
@@ -19,12 +21,15 @@ internal sealed record LintOptions
     private static readonly Switch OutputSwitch = new("--output", "FILE", "write the report to FILE instead of standard output");
     private static readonly Switch BaselineSwitch = new("--baseline", "FILE", "say nothing of the findings that FILE knows of");
     private static readonly Switch WriteBaselineSwitch = new("--write-baseline", null, "with --baseline: write what is found to FILE, and end well");
+    private static readonly Switch ForeignSwitch = new(
+        "--honour-foreign-suppressions", null, "say nothing of what kube-linter, Polaris, kube-score, Checkov or Trivy are told to be silent about");
+
     private static readonly Switch DateSwitch = new("--date", "YYYY-MM-DD", "the day against which allowances are held; that of SOURCE_DATE_EPOCH or today if not given");
     private static readonly Switch FixSwitch = new("--fix", null, "make the fixes that surely work, then report what is left");
     private static readonly Switch DryRunSwitch = new("--dry-run", null, "with --fix: print what would change as a diff, and write nothing");
     private static readonly Switch HelpSwitch = new("--help", null, "print this and end");
 
-    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, PsaSwitch, FormatSwitch, FailOnSwitch, OutputSwitch, BaselineSwitch, WriteBaselineSwitch, DateSwitch, FixSwitch, DryRunSwitch, HelpSwitch];
+    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, PsaSwitch, PresetSwitch, OnlySwitch, FormatSwitch, FailOnSwitch, OutputSwitch, BaselineSwitch, WriteBaselineSwitch, ForeignSwitch, DateSwitch, FixSwitch, DryRunSwitch, HelpSwitch];
 
     public IReadOnlyList<string> Paths { get; private init; } = [];
 
@@ -44,6 +49,9 @@ internal sealed record LintOptions
 
     /// <summary>The file of findings that are known, or null.</summary>
     public string? Baseline { get; private init; }
+
+    /// <summary>Whether what other tools are told to be silent about counts here.</summary>
+    public bool HonoursForeign { get; private init; }
 
     public bool WritesBaseline { get; private init; }
 
@@ -71,7 +79,7 @@ internal sealed record LintOptions
 
         Options:
 
-        """ + string.Concat(All.Select(option => $"  {option.Name + " " + option.Value,-22} {option.Help}\n"))
+        """ + string.Concat(All.Select(option => $"  {option.Name + " " + option.Value,-30} {option.Help}\n"))
         + """
 
         Exit: 0 clean, 1 findings, 2 wrong usage or input that cannot be read.
@@ -89,6 +97,10 @@ internal sealed record LintOptions
         var psa = line[PsaSwitch] is { } level ? PodSecurityStandard.TryParse(level) : null;
         var problem = line.Problem
             ?? (line.Has(PsaSwitch) && psa is null ? $"'{line[PsaSwitch]}' is not a level of Pod Security such as baseline, restricted@1.34 or restricted@latest" : null)
+            ?? (line[PresetSwitch] is { } preset && RuleSet.Preset(preset) is null ? $"'{preset}' is not a preset such as recommended, baseline, restricted, strict, all or recommended@0.1" : null)
+            ?? (line[OnlySwitch] is { } only && Array.Find(only.Split(','), name => RuleNames.IdOf(name) is null) is { } unknown ? $"no rule is called '{unknown}'; plimsoll explain lists them all" : null)
+            ?? (line.Has(OnlySwitch) && (line.Has(PsaSwitch) || line.Has(PresetSwitch)) ? "'--only' names all rules that run: '--psa' and '--preset' have no meaning beside it" : null)
+            ?? (line.Has(PsaSwitch) && line.Has(PresetSwitch) ? "'--psa' runs the checks of a level and nothing else, so '--preset' has no meaning beside it" : null)
             ?? (line.Operands.Count == 0 ? "no PATH is given" : null)
             ?? (line.Has(PlatformsSwitch) && line.Has(KubernetesSwitch) ? "'--kubernetes' stands in for a platforms file: give one of the two" : null)
             ?? (line.Has(WriteBaselineSwitch) && !line.Has(BaselineSwitch) ? "'--write-baseline' writes the file of '--baseline': give both" : null)
@@ -101,10 +113,11 @@ internal sealed record LintOptions
             Paths = line.Operands,
             Platforms = line[PlatformsSwitch],
             Kubernetes = line[KubernetesSwitch],
-            Rules = psa is null ? RuleSet.Default : RuleSet.Only(psa),
+            Rules = problem is null && line[OnlySwitch] is { } ids ? RuleSet.Only([.. ids.Split(',').Select(name => RuleNames.IdOf(name)!)]) : psa is not null ? RuleSet.Only(psa) : line[PresetSwitch] is { } named && RuleSet.Preset(named) is { } chosen ? chosen : RuleSet.Default,
             Format = line[FormatSwitch] ?? "text",
             Output = line[OutputSwitch],
             Baseline = line[BaselineSwitch],
+            HonoursForeign = line.Has(ForeignSwitch),
             WritesBaseline = line.Has(WriteBaselineSwitch),
             Date = line[DateSwitch] is { } date ? BuildDate.Parse(date) : null,
             IsFixing = line.Has(FixSwitch),

@@ -1,3 +1,4 @@
+using Plimsoll.CommandLine;
 using Plimsoll.Documents;
 using Plimsoll.Files;
 using Plimsoll.Findings;
@@ -16,6 +17,7 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly HashSet<string> _platformFiles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ConfigDocument>> _documentsByFile = new(StringComparer.Ordinal);
     private string? _inputText;
     private int _documents;
     private bool _unreadable;
@@ -29,13 +31,15 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
             Add([new(TextProblemKind.Unreadable, $"folder cannot be read: {reason.TrimEnd('.')}", new(folder, 0, 0, 0, 0))]);
         }
 
-        var allowed = new AllowedFindings(options.Date ?? BuildDate.Today());
+        var allowed = new AllowedFindings(options.Date ?? BuildDate.Today()) { HonoursForeign = options.HonoursForeign };
         _findings.AddRange(Linter.Run(Documents(inputs.Files), platforms, options.Rules, allowed));
         _findings.Sort(Compare);
-        return new(inputs.Files.Count, _documents, _findings)
+        var byComment = new List<Finding>();
+        return new(inputs.Files.Count, _documents, options.HonoursForeign ? ForeignComments.Apply(_findings, _inputText, byComment) : _findings)
         {
             Skipped = inputs.Skipped,
-            Allowed = allowed.Findings,
+            DocumentsByFile = _documentsByFile,
+            Allowed = byComment.Count == 0 ? allowed.Findings : [.. allowed.Findings, .. byComment],
             HasUnreadable = _unreadable,
             InputText = _inputText,
         };
@@ -98,9 +102,19 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
                 foreach (var document in part.Documents)
                 {
                     _documents++;
+                    Keep(name, document);
                     yield return document;
                 }
             }
+        }
+    }
+
+    private void Keep(string file, ConfigDocument document)
+    {
+        if (options.Format == "sarif")
+        {
+            _documentsByFile.TryAdd(file, []);
+            _documentsByFile[file].Add(document);
         }
     }
 

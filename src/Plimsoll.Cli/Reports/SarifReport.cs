@@ -24,9 +24,10 @@ internal static class SarifReport
         WriteTool(rules, json);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
+        var fixes = new SarifFixes(result);
         for (var i = 0; i < all.Count; i++)
         {
-            WriteResult(all[i], rules.FindIndex(rule => rule.Id == all[i].Rule.Id), isKnown: i >= all.Count - result.Known.Count, json);
+            WriteResult(all[i], rules.FindIndex(rule => rule.Id == all[i].Rule.Id), isKnown: i >= all.Count - result.Known.Count, fixes, json);
         }
 
         json.WriteEndArray();
@@ -76,7 +77,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Finding finding, int rule, bool isKnown, Utf8JsonWriter json)
+    private static void WriteResult(Finding finding, int rule, bool isKnown, SarifFixes fixes, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
@@ -94,6 +95,7 @@ internal static class SarifReport
         json.WriteString("plimsoll/v1", FingerprintOf(finding));
         json.WriteEndObject();
         WriteSuppression(finding, isKnown, json);
+        fixes.Write(finding, json);
         json.WriteStartObject("properties");
         json.WriteString("verdict", Names.Of(finding.Verdict));
         json.WriteString("kind", Names.KindOf(finding.Document));
@@ -178,7 +180,7 @@ internal static class SarifReport
     private static string Level(Severity severity) => severity == Severity.Info ? "note" : Names.Of(severity);
 
     /// <summary>A relative path stays relative, so that a report means the same in every checkout.</summary>
-    private static string UriOf(string file) => Path.IsPathRooted(file)
+    internal static string UriOf(string file) => Path.IsPathRooted(file)
         ? new Uri(file).AbsoluteUri
         : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 }

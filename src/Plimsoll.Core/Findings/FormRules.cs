@@ -46,7 +46,7 @@ public static class FormRules
     /// <summary>Two entries of one list with the same name.</summary>
     public static RuleInfo DuplicateName { get; } = Form("PLM7009", "duplicate-name", "Two entries of one name",
         "Entries are told apart by their names; of two with the same name only one can be meant.",
-        "Rename or remove one of the two.");
+        "Rename or remove one of the two.") with { Aliases = ["kube-linter/duplicate-env-var", "kube-score/environment-variable-key-duplication", "kubescape/C-0295"] };
 
     /// <summary>Two fields that exclude each other.</summary>
     public static RuleInfo ConflictingFields { get; } = Form("PLM7010", "conflicting-fields", "Fields that exclude each other",

@@ -18,5 +18,8 @@ public sealed class AllowedFindings(DateTime? date = null)
     /// <summary>The date of the build as allowances write it, or null.</summary>
     internal string? Today { get; } = date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>Whether annotations count by which other tools are told to be silent: those of kube-linter, Polaris, kube-score and Checkov.</summary>
+    public bool HonoursForeign { get; init; }
+
     internal void Add(Finding finding) => _findings.Add(finding);
 }

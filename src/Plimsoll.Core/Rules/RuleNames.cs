@@ -21,6 +21,9 @@ public static class RuleNames
     public static IReadOnlyList<RuleInfo> FindForeign(string text) =>
         ByAlias().TryGetValue(text, out var rules) || ByAlias().TryGetValue(text.Replace("-", "").Replace("_", ""), out rules) ? rules : [];
 
+    /// <summary>The allowances that a comment of Checkov or Trivy stands for, without its <c>#</c>; none for any other comment.</summary>
+    public static IEnumerable<Allowance> OfForeignComment(string comment) => ForeignAllowances.ReadComment(comment);
+
     private static Dictionary<string, RuleInfo> ByName()
     {
         if (_byName is null)

@@ -1,3 +1,5 @@
+using Plimsoll.Platforms;
+
 namespace Plimsoll.Rules;
 
 /// <summary>Which rules run. Immutable, and safe for use by several threads.</summary>
@@ -21,6 +23,9 @@ public sealed class RuleSet
     /// <summary>Every rule.</summary>
     public static RuleSet All { get; } = new(RuleList.All);
 
+    /// <summary>Whether every severity is one higher than the rule says.</summary>
+    public bool IsStrict { get; private init; }
+
     /// <summary>The level of the Pod Security Standards that is asked of every Pod, be it in a namespace that asks for one or not; null for none.</summary>
     public PodSecurityStandard? PodSecurity { get; }
 
@@ -34,6 +39,26 @@ public sealed class RuleSet
     /// <summary>The checks of a level of the Pod Security Standards, and nothing else.</summary>
     public static RuleSet Only(PodSecurityStandard standard) =>
         new(Where(rule => rule is PodSecurityRule check && check.IsPartOf(standard)), [], standard);
+
+    /// <summary>
+    /// The rules of a preset: <c>recommended</c>, which is <see cref="Default"/>; <c>baseline</c> and <c>restricted</c>, which add that level of the
+    /// Pod Security Standards; <c>strict</c>, where every severity is one higher; <c>all</c>. With a release behind <c>@</c>, such as
+    /// <c>recommended@0.1</c>, the rules of that release. Null if the text is no preset.
+    /// </summary>
+    public static RuleSet? Preset(string text)
+    {
+        var at = text.IndexOf('@');
+        var name = at < 0 ? text : text.Substring(0, at);
+        var release = at < 0 ? null : ComponentVersion.TryParse(text.Substring(at + 1));
+        var rules = name is "recommended" or "strict" or "baseline" or "restricted" ? Default : name == "all" ? All : null;
+        if (rules is null || (at >= 0 && release is null))
+        {
+            return null;
+        }
+
+        var chosen = release is null ? rules.Rules : Where(rule => (name == "all" || !rule.IsOptIn) && ComponentVersion.Parse(rule.Info.Since).CompareTo(release) <= 0);
+        return new(chosen, null, PodSecurityStandard.TryParse(name)) { IsStrict = name == "strict" };
+    }
 
     /// <summary>The same rules, with a level of the Pod Security Standards asked of every Pod.</summary>
     public RuleSet With(PodSecurityStandard standard) => new(Rules, _ids, standard);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plimsoll.CommandLine;
+using Plimsoll.Rules;
 
 namespace Plimsoll.Emit;
 
@@ -11,6 +12,8 @@ internal sealed record EmitOptions
     private static readonly Switch Environment = new("--environment", "NAME", "build for environment NAME, into its own folder") { Repeats = true };
     private static readonly Switch Declared = new("--declared-environments", "NAMES", "all environments, with ',' between: what was made for others is removed");
     private static readonly Switch PlatformsSwitch = new("--platforms", "FILE", "the platforms file; else plimsoll.platforms.yaml in this folder or above");
+    private static readonly Switch PresetSwitch = new("--preset", "NAME[@RELEASE]", "the rules that run: recommended, baseline, restricted, strict or all");
+    private static readonly Switch DateSwitch = new("--date", "YYYY-MM-DD", "the day against which allowances are held; that of SOURCE_DATE_EPOCH or today if not given");
     private static readonly Switch FormatSwitch = new("--format", "FORMAT", "yaml or json") { Choices = ["yaml", "json"] };
     private static readonly Switch LayoutSwitch = new("--layout", "LAYOUT", "one-file or file-per-object") { Choices = ["one-file", "file-per-object"] };
     private static readonly Switch NameSwitch = new("--name", "NAME", "the name of the program's file");
@@ -22,7 +25,7 @@ internal sealed record EmitOptions
 
     private static readonly Switch[] All =
     [
-        OutputSwitch, FormatSwitch, LayoutSwitch, NameSwitch, Environment, Declared, PlatformsSwitch, AllWarnings, Log, Map, Receipt, Project, Help,
+        OutputSwitch, FormatSwitch, LayoutSwitch, NameSwitch, Environment, Declared, PlatformsSwitch, PresetSwitch, DateSwitch, AllWarnings, Log, Map, Receipt, Project, Help,
     ];
 
     /// <summary>The folder to write to, or null for one stream on standard output.</summary>
@@ -36,6 +39,15 @@ internal sealed record EmitOptions
 
     /// <summary>The platforms file, or null to look for it.</summary>
     public string? Platforms { get; private init; }
+
+    /// <summary>The rules that run. Those that have to be asked for run too, because the project may ask for one of them alone.</summary>
+    public RuleSet Rules { get; private init; } = RuleSet.All;
+
+    /// <summary>Whether rules speak that have to be asked for.</summary>
+    public bool WantsAll { get; private init; }
+
+    /// <summary>The day against which allowances are held, if it is given.</summary>
+    public DateTime? Date { get; private init; }
 
     /// <summary>The text form, or null to leave it to the program.</summary>
     public ManifestFormat? Format { get; private init; }
@@ -93,6 +105,9 @@ internal sealed record EmitOptions
             Environments = line.Has(Environment) ? [.. line.All(Environment).Distinct().Select(Checked)] : [""],
             DeclaredEnvironments = line[Declared]?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Checked).ToList(),
             Platforms = line[PlatformsSwitch],
+            Rules = line[PresetSwitch] is { } preset ? Preset(preset) : RuleSet.All,
+            WantsAll = line[PresetSwitch] is { } all && all.StartsWith("all", StringComparison.Ordinal),
+            Date = line[DateSwitch] is { } day ? BuildDate.Parse(day) ?? throw new EmitException($"'{day}' is not a day such as 2027-01-31") : null,
             Format = line[FormatSwitch] switch { "yaml" => ManifestFormat.Yaml, "json" => ManifestFormat.Json, _ => null },
             Layout = line[LayoutSwitch] switch { "one-file" => ManifestLayout.OneFile, "file-per-object" => ManifestLayout.FilePerObject, _ => null },
             Name = line[NameSwitch],
@@ -104,6 +119,10 @@ internal sealed record EmitOptions
             Arguments = tail < 0 ? [] : expanded[(tail + 1)..],
         };
     }
+
+    // The files of presets have a hyphen before the release.
+    private static RuleSet Preset(string name) => RuleSet.Preset(name.Replace('-', '@'))
+        ?? throw new EmitException($"'{name}' is not a preset such as recommended, baseline, restricted, strict, all or recommended@0.1");
 
     private static string Checked(string environment) => FileNames.IsPlain(environment)
         ? environment

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Plimsoll.CommandLine;
 using Plimsoll.Documents;
 using Plimsoll.Files;
 using Plimsoll.Findings;
@@ -125,7 +126,7 @@ internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
             plan.Add(document, added);
         }
 
-        foreach (var finding in Linter.Run(new(documents, platforms)))
+        foreach (var finding in Linter.Run(new(documents, platforms) { Rules = options.Rules, Allowed = new(options.Date ?? BuildDate.Today()) }))
         {
             findings.Add((finding, finding.Document is { } document && addedAt.TryGetValue(document, out var origin) ? origin : default));
         }

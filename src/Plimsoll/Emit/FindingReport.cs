@@ -32,7 +32,7 @@ internal sealed class FindingReport(EmitOptions options, BuildLog log)
         var raised = options.WarningsAsErrors && own == Severity.Warning ? Severity.Error : own;
         return LevelOf(finding.Rule, file) switch
         {
-            null => raised,
+            null => finding.Rule.IsOptIn && !options.WantsAll ? null : raised,
             "none" => null,
             // "All warnings are errors" shows in the log as a level of the rule, yet it leaves a mere note alone.
             "error" => own == Severity.Info && options.WarningsAsErrors ? own : Severity.Error,

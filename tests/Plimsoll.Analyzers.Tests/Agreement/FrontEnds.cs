@@ -47,7 +47,7 @@ internal sealed class FrontEnds
         var compilation = Verify.Compile(_source);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var main = _source.IndexOf("Main(", StringComparison.Ordinal);
-        var diagnostics = await Verify.Diagnostics(compilation, RuleRunner.Default, _platformsFile);
+        var diagnostics = await Verify.Diagnostics(compilation, PlatformRules.Runner, _platformsFile);
         return Sorted(diagnostics
             .Where(diagnostic => diagnostic.Location.SourceSpan.Start > main)
             .Select(diagnostic => $"{diagnostic.Id} {diagnostic.Properties[Reporter.PathProperty]}"));
@@ -75,7 +75,7 @@ internal sealed class FrontEnds
     }
 
     private IReadOnlyList<string> Lint(ConfigDocument document) =>
-        Sorted(Linter.Run(new LintProject([document], _platforms)).Select(Line));
+        Sorted(Linter.Run(new LintProject([document], _platforms) { Rules = PlatformRules.Set }).Select(Line));
 
     private static string Line(Finding finding) => $"{finding.Rule.Id} {finding.Path}";
 

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Plimsoll.Analyzers.Reporting;
 using Plimsoll.Analyzers.Tests.Verification;
 
 namespace Plimsoll.Analyzers.Tests.Reporting;
@@ -47,5 +46,5 @@ public sealed class PlatformFilesTests
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> Run(string platforms) =>
-        await Verify.Diagnostics(Verify.Compile(Agent), RuleRunner.Default, new TextFile("conf/plimsoll.platforms.yaml", platforms));
+        await Verify.Diagnostics(Verify.Compile(Agent), PlatformRules.Runner, new TextFile("conf/plimsoll.platforms.yaml", platforms));
 }

@@ -19,7 +19,7 @@ public sealed class SampleTests
         var compilation = Verify.Compile(Directory.GetFiles(folder, "*.cs"));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
-        var diagnostics = await Verify.Diagnostics(compilation, RuleRunner.Default, new TextFile(Path.Combine(folder, "plimsoll.platforms.yaml")));
+        var diagnostics = await Verify.Diagnostics(compilation, PlatformRules.Runner, new TextFile(Path.Combine(folder, "plimsoll.platforms.yaml")));
 
         Assert.All(diagnostics, diagnostic => Assert.Equal("Definite", diagnostic.Properties[Reporter.VerdictProperty]));
         Assert.Equal(expected, diagnostics.Select(Line).Order(StringComparer.Ordinal));

@@ -20,10 +20,13 @@ internal static class Verify
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview);
 
-    private static readonly SyntaxTree Api = CSharpSyntaxTree.ParseText(MiniApi.Source, Parsing, "MiniApi.cs");
+    private static readonly SyntaxTree ApiSource = CSharpSyntaxTree.ParseText(MiniApi.Source, Parsing, "MiniApi.cs");
 
     // The API is a library of its own, as the real one is: the analyzer sees its attributes and not its bodies.
-    private static readonly Lazy<MetadataReference> ApiLibrary = new(() => Library("Mini", Api));
+    private static readonly Lazy<MetadataReference> ApiLibrary = new(() => Library("Mini", ApiSource));
+
+    /// <summary>The library of the API.</summary>
+    public static MetadataReference Api => ApiLibrary.Value;
 
     /// <summary>Statements in a method body; <c>flag</c>, <c>other</c>, <c>name</c> and <c>app</c> are parameters that can be anything.</summary>
     public static Task Body(string statements, params RuleInfo[] rules) => Source(
@@ -56,6 +59,13 @@ internal static class Verify
     {
         var (source, spans) = Markup.Parse(markup);
         await Compare(CompileAlone(source, libraries), source, spans, rules);
+    }
+
+    /// <summary>Whole source files in a project that refers to these libraries as well.</summary>
+    public static async Task With(string markup, MetadataReference[] libraries, params RuleInfo[] rules)
+    {
+        var (source, spans) = Markup.Parse(markup);
+        await Compare(Compile(source).AddReferences(libraries), source, spans, rules);
     }
 
     private static async Task Compare(CSharpCompilation compilation, string source, IReadOnlyList<MarkedSpan> spans, RuleInfo[] rules)

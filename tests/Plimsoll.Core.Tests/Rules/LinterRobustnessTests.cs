@@ -36,7 +36,7 @@ public sealed class LinterRobustnessTests
         var reported = 0;
         foreach (var example in examples)
         {
-            for (var i = 0; i < 400; i++)
+            for (var i = 0; i < 24; i++)
             {
                 var roots = TestTree.Documents(example, "a.json").Select(document => Mutated(document.Root, random)).ToList();
                 var findings = Linter.Run(new([.. roots.Select(root => new ConfigDocument(root, "a.json"))], platforms));

@@ -9,6 +9,8 @@ public sealed class PodFinderTests
     private const string Spec = "{ containers: [{ name: a, image: b, securityContext: { privileged: true } }] }";
     private static readonly string Platform = RuleCase.Node("containerd: \"1.7.24\", runtime: { runc: \"1.2.2\" }");
 
+    private static readonly RuleSet PlatformRules = RuleSet.Only("PLM2002", "PLM2004", "PLM7004");
+
     [Theory]
     [InlineData("v1", "Pod", "spec: {0}")]
     [InlineData("v1", "PodTemplate", "template: {{ spec: {0} }}")]
@@ -69,7 +71,7 @@ public sealed class PodFinderTests
     [InlineData("seccomp", "{ defaultAction: SCMP_ACT_NOTIFY }", 1)]
     public void A_part_of_an_object_is_judged_by_what_is_seen(string type, string yaml, int expected)
     {
-        var findings = Linter.RunFragment(TestTree.Mapping(yaml), type, TestTree.Platforms(Platform));
+        var findings = Linter.RunFragment(TestTree.Mapping(yaml), type, TestTree.Platforms(Platform), PlatformRules);
 
         Assert.Equal(expected, findings.Count);
         Assert.All(findings, finding => Assert.Null(finding.Document));
@@ -88,7 +90,7 @@ public sealed class PodFinderTests
     {
         var pod = $"{{ apiVersion: v1, kind: Pod, metadata: {{ name: a }}, spec: {Spec} }}";
         var two = "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { containers: [\n{ name: a, securityContext: { privileged: true } },\n{ name: b, securityContext: { privileged: true } }] } }";
-        var findings = Linter.Run(TestTree.Project(Platform, ("z.yaml", two), ("a.yaml", pod), ("x.yaml", "just: text")));
+        var findings = Linter.Run(TestTree.Project(Platform, ("z.yaml", two), ("a.yaml", pod), ("x.yaml", "just: text")) with { Rules = PlatformRules });
 
         Assert.Equal(["z.yaml:2", "z.yaml:3", "a.yaml:1", "x.yaml:1"], findings.Select(finding => $"{finding.Origin.File}:{finding.Origin.Line}"));
         Assert.Equal("PLM7004", findings[3].Rule.Id);

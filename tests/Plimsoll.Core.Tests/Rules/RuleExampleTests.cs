@@ -51,7 +51,7 @@ public sealed class RuleExampleTests
         {
             Assert.Matches("^PLM[1-9][0-9]{3}$", info.Id);
             Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", info.Name);
-            Assert.DoesNotMatch("^(avoid|do-not|use|prefer|should)", info.Name);
+            Assert.DoesNotMatch("^(avoid|do-not|use|prefer|should)-", info.Name);
             Assert.Matches("^[A-Z][^.]*[^.]$", info.Title);
             Assert.EndsWith(".", info.Why.Trim(), StringComparison.Ordinal);
             Assert.EndsWith(".", info.Remedy.Trim(), StringComparison.Ordinal);

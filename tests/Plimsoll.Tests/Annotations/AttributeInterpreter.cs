@@ -26,7 +26,7 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
 
         interpreter.Write(scope, delegates: true);
         var at = NodePath.Of(scope);
-        return [.. method.GetCustomAttributes<ConfigComputedAttribute>().Select(computed => at.Length == 0 ? computed.Path : at + "." + computed.Path)];
+        return [.. method.GetCustomAttributes<ConfigComputedAttribute>().Select(computed => interpreter.Filled(computed.Path)).Select(path => at.Length == 0 ? path : at + "." + path)];
     }
 
     public static bool Claims(MethodBase method) =>
@@ -159,6 +159,9 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
             : step.StartsWith("[{", StringComparison.Ordinal) ? (string)Argument(step[2..^2])!
             : step[1..^1])];
     }
+
+    private string Filled(string path) => parameters.Aggregate(
+        path, (text, parameter) => text.Replace("{" + parameter.Name + "}", Argument(parameter.Name!) as string, StringComparison.Ordinal));
 
     private object? Argument(string name) => arguments[Array.FindIndex(parameters, parameter => parameter.Name == name)];
 

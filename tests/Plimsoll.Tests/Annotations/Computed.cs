@@ -18,7 +18,7 @@ internal static class Computed
     private static void Remove(MappingNode root, string path)
     {
         NodeAccess.Remove(root, path);
-        var end = path.LastIndexOf('.');
+        var end = path.LastIndexOfAny(['.', '[']);
         if (end > 0 && NodeAccess.Get(root, path[..end]) is null or MappingNode { Count: 0 })
         {
             Remove(root, path[..end]);

@@ -23,6 +23,11 @@ internal static class Sentinels
             return "text";
         }
 
+        if (type == typeof(DateOnly))
+        {
+            return new DateOnly(2027, 1, 31);
+        }
+
         if (type == typeof(bool))
         {
             return true;

@@ -12,7 +12,7 @@ internal sealed class Program(TempFolder folder)
     /// <summary>What it wrote to standard output.</summary>
     public string Output { get; private set; } = "";
 
-    /// <summary>What it said to the build, a line each.</summary>
+    /// <summary>What it said to the build, a line each, without the warnings of rules about Pods that no test here is about.</summary>
     public IReadOnlyList<string> Messages { get; private set; } = [];
 
     /// <summary>Runs with the output folder of the test.</summary>
@@ -29,14 +29,16 @@ internal sealed class Program(TempFolder folder)
             return Task.CompletedTask;
         }, output, errors).GetAwaiter().GetResult();
         Output = Encoding.UTF8.GetString(output.ToArray());
-        Messages = Encoding.UTF8.GetString(errors.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Messages = Encoding.UTF8.GetString(errors.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !IsAdvice(line)).ToArray();
         return this;
     }
+
+    private static bool IsAdvice(string line) => line.Contains(" PLM1") || line.Contains(" PLM5");
 
     public static MappingNode Object(string kind, string name, string? space = null)
     {
         var root = new MappingNode();
-        root.Set("apiVersion", ScalarNode.String("v1"));
+        root.Set("apiVersion", ScalarNode.String(kind == "Role" ? "rbac.authorization.k8s.io/v1" : "v1"));
         root.Set("kind", ScalarNode.String(kind));
         var metadata = (MappingNode)root.Set("metadata", new MappingNode());
         metadata.Set("name", ScalarNode.String(name));

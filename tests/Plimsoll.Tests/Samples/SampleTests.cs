@@ -64,6 +64,6 @@ public sealed partial class SampleTests
     [GeneratedRegex(@"// (?<id>PLM\d{4})$")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^\s*(?:\d+>)?(?<file>[^\n(]+)\((?<line>\d+)[^)]*\): (?:warning|error) (?<id>PLM\d{4}):", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(?:\d+>)?(?<file>[^\n(]+)\((?<line>\d+)[^)]*\): (?:warning|error) (?<id>PLM[29]\d{3}):", RegexOptions.Multiline)]
     private static partial Regex Warning();
 }

@@ -13,7 +13,7 @@ internal sealed class AllowanceList
 
     private AllowanceList(string path) => _path = path;
 
-    public static AllowanceList Read(MappingNode annotations, MappingNode holder)
+    public static AllowanceList Read(MappingNode annotations, MappingNode holder, bool honoursForeign)
     {
         AllowanceList? list = null;
         foreach (var entry in annotations.Entries)
@@ -22,6 +22,14 @@ internal sealed class AllowanceList
             {
                 list ??= new(NodePath.Of(holder));
                 list.Add(entry.Key.Substring(Allowance.Prefix.Length), entry.Value);
+            }
+            else if (honoursForeign)
+            {
+                foreach (var allowance in ForeignAllowances.Read(entry.Key, entry.Value))
+                {
+                    list ??= new(NodePath.Of(holder));
+                    list._entries.Add(new(allowance) { IsForeign = true });
+                }
             }
         }
 
@@ -51,7 +59,7 @@ internal sealed class AllowanceList
         foreach (var entry in _entries)
         {
             var allowance = entry.Allowance;
-            var (rule, message) = entry.IsUnknown ? default
+            var (rule, message) = entry.IsUnknown || entry.IsForeign ? default
                 : !rules.Has(allowance.Rule, out var isKnown) ? isKnown ? default : (AllowanceRules.Unused, $"allowance names the rule {allowance.Rule}, which does not exist")
                 : allowance.Reason.Length == 0 ? (AllowanceRules.WithoutReason, $"allowance of {allowance.Rule} gives no reason, so it allows nothing")
                 : IsOver(allowance.Until, today) ? (AllowanceRules.Expired, $"allowance of {allowance.Rule} ended on {allowance.Until}")
@@ -105,6 +113,9 @@ internal sealed class AllowanceList
 
         /// <summary>Whether its value cannot be seen: then it may allow the finding.</summary>
         public bool IsUnknown { get; init; }
+
+        /// <summary>Whether it speaks to another tool, and so need not match anything here.</summary>
+        public bool IsForeign { get; init; }
 
         public bool IsUsed { get; set; }
     }

@@ -57,7 +57,7 @@ internal sealed class AllowancePass(AllowedFindings allowed)
     {
         if (!_lists.TryGetValue(annotations, out var list))
         {
-            list = AllowanceList.Read(annotations, holder);
+            list = AllowanceList.Read(annotations, holder, allowed.HonoursForeign);
             _lists.Add(annotations, list);
         }
 

@@ -16,6 +16,12 @@ internal static class PodFinder
             return [];
         }
 
+        // OpenShift's own workload is as well known, and may leave out the image, which a trigger fills in.
+        if (item.Is("apps.openshift.io", "DeploymentConfig"))
+        {
+            return [item.Spec["template"]["spec"]];
+        }
+
         return !IsBuiltIn(version) ? ByShape(item.Value.Node, 0)
             : item.Kind.EndsWith("Spec", StringComparison.Ordinal) ? []
             : OfType(item.Value, item.Kind) is { } spec ? [spec] : [];

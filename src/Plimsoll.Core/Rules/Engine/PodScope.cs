@@ -25,7 +25,7 @@ internal sealed class PodScope : Scope
     public ConfigValue RuntimeClassName { get; }
 
     /// <summary>The metadata of the Pods: of the object itself, or of the template; unknown where only the spec is seen.</summary>
-    public ConfigValue Metadata => Spec.Node?.Parent is MappingNode parent ? ConfigValue.Of(parent)["metadata"] : ConfigValue.Of(Defaults.Nowhere);
+    public ConfigValue Metadata => Spec.Node?.Parent is MappingNode parent ? ConfigValue.Of(parent)["metadata"] : TemplateMetadata;
 
     public ConfigValue Labels => Metadata["labels"];
 
@@ -85,6 +85,15 @@ internal sealed class PodScope : Scope
         ContainerRole.Init => "initContainers",
         ContainerRole.Ephemeral => "ephemeralContainers",
         _ => "containers",
+    };
+
+    // A template may have labels and no spec yet.
+    private ConfigValue TemplateMetadata => Owner?.Kind switch
+    {
+        "Pod" => Owner.Metadata,
+        "CronJob" => Owner.Spec["jobTemplate"]["spec"]["template"]["metadata"],
+        "Deployment" or "ReplicaSet" or "ReplicationController" or "StatefulSet" or "DaemonSet" or "Job" or "DeploymentConfig" => Owner.Spec["template"]["metadata"],
+        _ => ConfigValue.Of(Defaults.Nowhere),
     };
 
     private IReadOnlyList<RuntimeTarget> FindTargets()

@@ -72,7 +72,7 @@ internal sealed class ProjectPass
             }
         }
 
-        var findings = _allowances.Apply(_run.Findings);
+        var findings = _allowances.Apply(_rules.IsStrict ? _run.Findings.ConvertAll(Raised) : _run.Findings);
         foreach (var document in _documents)
         {
             if (document.Kind == DocumentKind.OciSpec)
@@ -84,6 +84,8 @@ internal sealed class ProjectPass
         AddProblems(findings, objects, workloads);
         return FindingOrder.Sort(findings, _positions);
     }
+
+    private static Finding Raised(Finding finding) => finding with { Severity = finding.Severity == Severity.Info ? Severity.Warning : Severity.Error };
 
     private void AddProblems(List<Finding> findings, List<DocumentScope> objects, List<WorkloadScope> workloads)
     {

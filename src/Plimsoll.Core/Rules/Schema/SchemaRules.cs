@@ -53,6 +53,7 @@ public static class SchemaRules
             """,
         Remedy = "Write the API version that is named; where the shape of the object changed, change it as well.",
         Sources = [RemovedApis.Source],
+        Aliases = ["kube-linter/no-extensions-v1beta", "kube-score/stable-version", "trivy/KSV-0107", "kyverno/check-deprecated-apis"],
         Platforms = "platforms: [{ name: prod, kubernetes: \"1.34\" }]",
         Bad = "{ apiVersion: policy/v1beta1, kind: PodDisruptionBudget, metadata: { name: web }, spec: { maxUnavailable: 1, selector: { matchLabels: { app: web } } } }",
         Good = "{ apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: web }, spec: { maxUnavailable: 1, selector: { matchLabels: { app: web } } } }",
@@ -131,6 +132,7 @@ public static class SchemaRules
         Why = "Keys of labels and annotations and values of labels have a grammar; the API server refuses an object, and a selector, that breaks it.",
         Remedy = "Write a key or value within the grammar that is named; free text belongs into an annotation.",
         Sources = ["https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set"],
+        Aliases = ["kube-score/label-values", "datree/9"],
         Bad = "{ apiVersion: v1, kind: ConfigMap, metadata: { name: web, labels: { team: web shop } } }",
         Good = "{ apiVersion: v1, kind: ConfigMap, metadata: { name: web, labels: { team: web-shop } } }",
     };

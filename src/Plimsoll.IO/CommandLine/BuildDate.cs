@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Plimsoll.Cli.Lint;
+namespace Plimsoll.CommandLine;
 
 /// <summary>The day against which allowances are held.</summary>
 internal static class BuildDate

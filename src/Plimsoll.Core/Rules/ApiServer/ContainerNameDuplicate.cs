@@ -1,0 +1,56 @@
+using Plimsoll.Findings;
+
+namespace Plimsoll.Rules;
+
+/// <summary>PLM7359.</summary>
+internal sealed class ContainerNameDuplicate : Rule, IPodRule
+{
+    protected override RuleInfo Describe() => new()
+    {
+        Id = "PLM7359",
+        Name = "container-name-duplicate",
+        Title = "Two containers of one name",
+        Category = Category.Correctness,
+        Severity = Severity.Error,
+        Why = "The API server refuses the object. Names are unique among all containers of a Pod, be they init, ephemeral or others.",
+        Remedy = "Rename one of the two.",
+        Sources = ["https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go"],
+        Bad = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              initContainers: [{ name: web, image: "example.com/init:1.0" }]
+              containers:
+                - name: web
+                  image: example.com/web:1.0
+            """,
+        Good = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              initContainers: [{ name: init, image: "example.com/init:1.0" }]
+              containers:
+                - name: web
+                  image: example.com/web:1.0
+            """,
+    };
+
+    public void Check(PodScope pod)
+    {
+        var seen = new Dictionary<string, ContainerRole>(StringComparer.Ordinal);
+        foreach (var container in pod.Containers())
+        {
+            // Within one list it is said of the list.
+            if (container.Name is { } name && seen.TryGetValue(name, out var role) && role != container.Role)
+            {
+                container.Say(this, container.Value["name"].Node, "has the name of another container of the pod");
+            }
+            else if (container.Name is { } first)
+            {
+                seen[first] = container.Role;
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Rules;
+
+/// <summary>PLM7360.</summary>
+internal sealed class HostPortDuplicate : Rule, IPodRule
+{
+    protected override RuleInfo Describe() => new()
+    {
+        Id = "PLM7360",
+        Name = "host-port-duplicate",
+        Title = "Host port that two containers want",
+        Category = Category.Correctness,
+        Severity = Severity.Error,
+        Why = "The API server refuses the object. A port of the node can be opened once for each protocol and address.",
+        Remedy = "Change one of the two, or leave hostPort out.",
+        Sources = ["https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go"],
+        Bad = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              containers:
+                - name: web
+                  image: example.com/web:1.0
+                  ports: [{ name: a, containerPort: 80, hostPort: 80 }, { name: b, containerPort: 8080, hostPort: 80 }]
+            """,
+        Good = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              containers:
+                - name: web
+                  image: example.com/web:1.0
+                  ports: [{ name: a, containerPort: 80, hostPort: 80 }]
+            """,
+    };
+
+    public void Check(PodScope pod)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var container in pod.Containers())
+        {
+            foreach (var item in container.Role == ContainerRole.App ? container.Value["ports"].Items : [])
+            {
+                var port = ConfigValue.Of(item);
+                if (port["hostPort"].Integer is > 0 and var number && !port["protocol"].IsUnknown && !port["hostIP"].IsUnknown
+                    && !seen.Add($"{port["protocol"].Text ?? "TCP"} {port["hostIP"].Text} {number}"))
+                {
+                    container.Say(this, port["hostPort"].Node, $"wants the host port {number} that another port of the pod has");
+                }
+            }
+        }
+    }
+}

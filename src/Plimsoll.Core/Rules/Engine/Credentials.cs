@@ -1,0 +1,56 @@
+namespace Plimsoll.Rules;
+
+/// <summary>Tells secrets from other texts, by the names that people give them and by the forms that services give them.</summary>
+internal static class Credentials
+{
+    private static readonly string[] SecretWords = ["SECRET", "PASSWORD", "PASSWD", "TOKEN", "APIKEY", "API_KEY", "PRIVATE_KEY", "ACCESS_KEY", "CREDENTIAL"];
+
+    // What such names hold when they do not hold the secret itself: where it is, how it is called, how long it lives.
+    private static readonly string[] AboutWords = ["_FILE", "_PATH", "_NAME", "_URL", "_DIR", "_TTL", "_EXPIRY", "_LENGTH", "_TYPE", "_ENABLED", "_ISSUER", "_HEADER", "_ENDPOINT", "_NAMESPACE", "_ID"];
+
+    // The beginnings and the least lengths of tokens: https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+    private static readonly (string Prefix, int Least, string Issuer)[] Forms =
+    [
+        ("ghp_", 40, "GitHub"), ("gho_", 40, "GitHub"), ("ghs_", 40, "GitHub"), ("ghu_", 40, "GitHub"), ("github_pat_", 60, "GitHub"),
+        ("glpat-", 26, "GitLab"), ("xoxb-", 30, "Slack"), ("xoxp-", 30, "Slack"), ("https://hooks.slack.com/services/T", 60, "Slack"),
+        ("sk_live_", 30, "Stripe"), ("rk_live_", 30, "Stripe"), ("SG.", 60, "SendGrid"), ("AIza", 39, "Google"), ("npm_", 40, "npm"),
+        ("dop_v1_", 60, "DigitalOcean"), ("hvs.", 30, "Vault"), ("pypi-AgEIcHlwaS5vcmc", 60, "PyPI"),
+    ];
+
+    /// <summary>Whether a name is one that people give to secrets.</summary>
+    public static bool IsSecretName(string name)
+    {
+        var upper = name.ToUpperInvariant().Replace('-', '_').Replace('.', '_');
+        return Array.Exists(SecretWords, word => upper.IndexOf(word, StringComparison.Ordinal) >= 0)
+            && !Array.Exists(AboutWords, word => upper.EndsWith(word, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a value can be a secret: neither a switch nor a number nor a path, and none that refers to another value.</summary>
+    public static bool MayBeSecret(string value) => value.Length > 3 && value is not ("true" or "false" or "null" or "none")
+        && !value.StartsWith("/", StringComparison.Ordinal) && !value.StartsWith("$", StringComparison.Ordinal)
+        && value.IndexOf("$(", StringComparison.Ordinal) < 0 && value.IndexOf("{{", StringComparison.Ordinal) < 0
+        && value.IndexOf("://", StringComparison.Ordinal) < 0 && value.IndexOf('\n') < 0;
+
+    /// <summary>Whether a text holds a private key.</summary>
+    public static bool IsPrivateKey(string value) =>
+        value.IndexOf("-----BEGIN ", StringComparison.Ordinal) is >= 0 and var at && value.IndexOf("PRIVATE KEY-----", at, StringComparison.Ordinal) >= 0;
+
+    /// <summary>The service that gives out tokens of the form of a text, or null.</summary>
+    public static string? Issuer(string value)
+    {
+        if (value.Length == 20 && value.StartsWith("AKIA", StringComparison.Ordinal) && Array.TrueForAll(value.ToCharArray(), c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+        {
+            return "AWS";
+        }
+
+        foreach (var (prefix, least, issuer) in Forms)
+        {
+            if (value.Length >= least && value.StartsWith(prefix, StringComparison.Ordinal) && value.IndexOf(' ') < 0)
+            {
+                return issuer;
+            }
+        }
+
+        return IsPrivateKey(value) ? "nobody but its owner: a private key" : null;
+    }
+}

@@ -1,0 +1,41 @@
+namespace Plimsoll.Rules;
+
+/// <summary>
+/// The parts of the name of an image: https://github.com/distribution/reference.
+/// </summary>
+/// <param name="Registry">The host, or null if the name leaves it to the runtime.</param>
+/// <param name="Repository">The path without host, tag and digest.</param>
+/// <param name="Tag">The tag, or null.</param>
+/// <param name="Digest">The digest, or null.</param>
+internal sealed record ImageName(string? Registry, string Repository, string? Tag, string? Digest)
+{
+    /// <summary>Whether the name may stand for another image tomorrow, and says so: no tag, or <c>latest</c>, and no digest.</summary>
+    public bool Moves => Digest is null && (Tag is null or "latest");
+
+    /// <summary>Splits a name; of one that is not well formed the parts mean little.</summary>
+    public static ImageName Parse(string text)
+    {
+        string? digest = null, tag = null, registry = null;
+        if (text.IndexOf('@') is >= 0 and var at)
+        {
+            digest = text.Substring(at + 1);
+            text = text.Substring(0, at);
+        }
+
+        if (text.LastIndexOf(':') is >= 0 and var colon && colon > text.LastIndexOf('/'))
+        {
+            tag = text.Substring(colon + 1);
+            text = text.Substring(0, colon);
+        }
+
+        if (text.IndexOf('/') is > 0 and var slash && IsHost(text.Substring(0, slash)))
+        {
+            registry = text.Substring(0, slash);
+            text = text.Substring(slash + 1);
+        }
+
+        return new(registry, text, tag, digest);
+    }
+
+    private static bool IsHost(string first) => first == "localhost" || first.IndexOfAny(['.', ':']) >= 0;
+}

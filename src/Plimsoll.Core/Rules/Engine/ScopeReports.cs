@@ -1,0 +1,23 @@
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Rules;
+
+/// <summary>Says something of a thing, whose name begins the message.</summary>
+internal static class ScopeReports
+{
+    /// <summary>Whether all of the object is seen, so that what is not there is missing. A part of an object may still grow.</summary>
+    public static bool IsWhole(this Scope scope) => scope.Document is not null;
+
+    /// <summary>Says something of a container: <c>container "web"</c> and the text.</summary>
+    public static void Say(this ContainerScope container, Rule rule, ConfigNode? node, string text, Severity? severity = null, Fix? fix = null, string? platform = null) =>
+        container.Report(rule, node ?? container.Node, $"{container.Subject} {text}", severity, container: container.Name, fix: fix, platform: platform);
+
+    /// <summary>Says something of a Pod: <c>pod of deployment "web"</c> and the text.</summary>
+    public static void Say(this PodScope pod, Rule rule, ConfigNode? node, string text, Severity? severity = null, Fix? fix = null, string? platform = null) =>
+        pod.Report(rule, node ?? pod.Spec.Node ?? Defaults.Nowhere, $"{pod.Subject} {text}", severity, fix: fix, platform: platform);
+
+    /// <summary>Says something of an object: <c>service "web"</c> and the text.</summary>
+    public static void Say(this DocumentScope item, Rule rule, ConfigNode? node, string text, Severity? severity = null, Fix? fix = null, string? platform = null) =>
+        item.Report(rule, node ?? item.Value.Node ?? Defaults.Nowhere, $"{item.Subject} {text}", severity, fix: fix, platform: platform);
+}

@@ -1,0 +1,55 @@
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Rules;
+
+/// <summary>PLM6114.</summary>
+internal sealed class IngressNginxSnippetAlias : Rule, IDocumentRule
+{
+    protected override RuleInfo Describe() => new()
+    {
+        Id = "PLM6114",
+        Name = "ingress-nginx-snippet-alias",
+        Title = "Files of the controller in an annotation",
+        Category = Category.Security,
+        Severity = Severity.Error,
+        Why = "alias serves files of the controller, such as the token of its account.",
+        Remedy = "Remove it.",
+        Sources = ["https://nvd.nist.gov/vuln/detail/CVE-2021-25742"],
+        Aliases = ["checkov/CKV_K8S_154"],
+        Bad = """
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata:
+              name: web
+              annotations: { nginx.ingress.kubernetes.io/server-snippet: "location /x { alias /var/run/secrets/; }" }
+            spec:
+              rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }]
+            """,
+        Good = """
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata:
+              name: web
+            spec:
+              rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }]
+            """,
+    };
+
+    public void Check(DocumentScope item)
+    {
+        if (!item.Is("networking.k8s.io", "Ingress") || item.Annotations.Mapping is not { } annotations)
+        {
+            return;
+        }
+
+        foreach (var entry in annotations.Entries)
+        {
+            if (entry.Key.StartsWith("nginx.ingress.kubernetes.io/", StringComparison.Ordinal) && entry.Key.EndsWith("-snippet", StringComparison.Ordinal)
+                && entry.Value is ScalarNode { Type: ScalarType.String } text && (" " + text.Text.Replace('\n', ' ')).IndexOf(" alias ", StringComparison.Ordinal) >= 0)
+            {
+                item.Say(this, entry.Value, $"serves files of the controller by {SchemaLog.Short(entry.Key)}");
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Rules;
+
+/// <summary>PLM5198.</summary>
+internal sealed class StatefulSetServiceMissing : Rule, IProjectRule
+{
+    protected override RuleInfo Describe() => new()
+    {
+        Id = "PLM5198",
+        Name = "stateful-set-service-missing",
+        Title = "StatefulSet without its headless Service",
+        Category = Category.Correctness,
+        Severity = Severity.Warning,
+        Why = """
+            The Pods get their names in DNS from the headless Service that serviceName names. The rule speaks where the project defines
+            Services of this namespace.
+            """,
+        Remedy = "Add a Service with clusterIP None of that name.",
+        Sources = ["https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id"],
+        Aliases = ["kube-score/statefulset-has-servicename"],
+        Bad = """
+            apiVersion: apps/v1
+            kind: StatefulSet
+            metadata: { name: web }
+            spec:
+              serviceName: wbe
+              selector: { matchLabels: { app: web } }
+              template:
+                metadata: { labels: { app: web } }
+                spec:
+                  containers:
+                    - name: web
+                      image: example.com/web:1.0
+            ---
+            apiVersion: v1
+            kind: Service
+            metadata: { name: web }
+            spec:
+              selector: { app: web }
+              ports: [{ port: 80, targetPort: 8080 }]
+              clusterIP: None
+            """,
+        Good = """
+            apiVersion: apps/v1
+            kind: StatefulSet
+            metadata: { name: web }
+            spec:
+              serviceName: web
+              selector: { matchLabels: { app: web } }
+              template:
+                metadata: { labels: { app: web } }
+                spec:
+                  containers:
+                    - name: web
+                      image: example.com/web:1.0
+            ---
+            apiVersion: v1
+            kind: Service
+            metadata: { name: web }
+            spec:
+              selector: { app: web }
+              ports: [{ port: 80, targetPort: 8080 }]
+              clusterIP: None
+            """,
+    };
+
+    public void Check(ProjectScope project)
+    {
+        foreach (var set in project.OfKind("StatefulSet"))
+        {
+            var name = set.Spec["serviceName"];
+            if (name.Text is { Length: > 0 } text && project.OfKind("Service").Any(service => service.SharesNamespace(set) == Verdict.Definite))
+            {
+                var found = project.Named("Service", text, set, Verdict.Unknown);
+                if (found.Count == 0 || found.All(service => service.Spec["clusterIP"].Is("None") == Verdict.No))
+                {
+                    set.Say(this, name.Node, found.Count == 0 ? $"names the service {SchemaLog.Short(text)}, which the project does not define" : $"names the service {SchemaLog.Short(text)}, which is not headless");
+                }
+            }
+        }
+    }
+}

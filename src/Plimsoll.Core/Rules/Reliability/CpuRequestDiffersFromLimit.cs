@@ -1,0 +1,54 @@
+using Plimsoll.Findings;
+
+namespace Plimsoll.Rules;
+
+/// <summary>PLM5155.</summary>
+internal sealed class CpuRequestDiffersFromLimit : Rule, IContainerRule
+{
+    public override bool IsOptIn => true;
+
+    protected override RuleInfo Describe() => new()
+    {
+        Id = "PLM5155",
+        Name = "cpu-request-differs-from-limit",
+        Title = "Request of cpu below the limit",
+        Category = Category.Reliability,
+        Severity = Severity.Info,
+        Why = """
+            What is used above the request is borrowed: when the node runs short, the container is throttled, killed or evicted for it.
+            """,
+        Remedy = "Make the two equal.",
+        Sources = ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"],
+        Aliases = ["kube-score/container-cpu-requests-equal-limits", "kube-score/container-resource-requests-equal-limits"],
+        Bad = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              containers:
+                - name: web
+                  image: example.com/web:1.0
+                  resources: { requests: { cpu: 100m }, limits: { cpu: 200m } }
+            """,
+        Good = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              containers:
+                - name: web
+                  image: example.com/web:1.0
+                  resources: { requests: { cpu: 100m }, limits: { cpu: 100m } }
+            """,
+    };
+
+    public void Check(ContainerScope container)
+    {
+        var request = container.Value["resources"]["requests"]["cpu"];
+        var limit = container.Value["resources"]["limits"]["cpu"];
+        if (Amount.Of(request) is { } wanted && Amount.Of(limit) is { } most && wanted < most)
+        {
+            container.Say(this, request.Node, $"requests {Amount.Text(request)} of cpu, and its limit is {Amount.Text(limit)}");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Rules;
+
+/// <summary>PLM5163.</summary>
+internal sealed class ProbesIdentical : Rule, IContainerRule
+{
+    protected override RuleInfo Describe() => new()
+    {
+        Id = "PLM5163",
+        Name = "probes-identical",
+        Title = "Liveness probe that is the readiness probe",
+        Category = Category.Reliability,
+        Severity = Severity.Warning,
+        Why = "A program that is only not ready, because something it needs is slow, is killed for it, and the rest gets its load.",
+        Remedy = "Let the liveness probe ask less, or wait longer.",
+        Sources = ["https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"],
+        Aliases = ["kube-score/pod-probes-identical", "kyverno/ensure-probes-different"],
+        Bad = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              containers:
+                - name: web
+                  image: example.com/web:1.0
+                  livenessProbe: { httpGet: { path: /, port: 80 } }
+                  readinessProbe: { httpGet: { path: /, port: 80 } }
+            """,
+        Good = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              containers:
+                - name: web
+                  image: example.com/web:1.0
+                  livenessProbe: { httpGet: { path: /, port: 80 }, failureThreshold: 10 }
+                  readinessProbe: { httpGet: { path: /, port: 80 } }
+            """,
+    };
+
+    public void Check(ContainerScope container)
+    {
+        var live = container.Value["livenessProbe"];
+        var ready = container.Value["readinessProbe"];
+        if (live.Mapping is { IsOpen: false } && ready.Mapping is { IsOpen: false } && live.Node is not null && NodeEquality.SameData(live.Node, ready.Node!))
+        {
+            container.Say(this, live.Node, "has a liveness probe that is the same as its readiness probe");
+        }
+    }
+}

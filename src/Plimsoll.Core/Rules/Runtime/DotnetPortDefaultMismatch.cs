@@ -1,0 +1,62 @@
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Rules;
+
+/// <summary>PLM7405.</summary>
+internal sealed class DotnetPortDefaultMismatch : Rule, IContainerRule
+{
+    private static string? Number(ConfigNode port) => (ConfigValue.Of(port)["containerPort"].Node as ScalarNode)?.Text;
+
+    protected override RuleInfo Describe() => new()
+    {
+        Id = "PLM7405",
+        Name = "dotnet-port-default-mismatch",
+        Title = "Port that the program does not listen on",
+        Category = Category.Correctness,
+        Severity = Severity.Warning,
+        Why = "ASPNETCORE_HTTP_PORTS says which ports the program listens on, and the declared ports are others.",
+        Remedy = "Make the two agree.",
+        Sources = ["https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/endpoints"],
+        Bad = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              containers:
+                - name: web
+                  image: example.com/web:1.0
+                  env: [{ name: ASPNETCORE_HTTP_PORTS, value: "5000" }]
+                  ports: [{ containerPort: 8080 }]
+            """,
+        Good = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              containers:
+                - name: web
+                  image: example.com/web:1.0
+                  env: [{ name: ASPNETCORE_HTTP_PORTS, value: "8080" }]
+                  ports: [{ containerPort: 8080 }]
+            """,
+    };
+
+    public void Check(ContainerScope container)
+    {
+        if (!container.IsWhole() || container.Value["ports"].Sequence is not { Count: > 0, IsOpen: false } ports)
+        {
+            return;
+        }
+
+        foreach (var item in container.Value["env"].Items)
+        {
+            var value = ConfigValue.Of(item)["value"];
+            if (ConfigValue.Of(item)["name"].Is("ASPNETCORE_HTTP_PORTS") == Verdict.Definite && value.Text is { } text
+                && !ports.Any(port => Array.IndexOf(text.Split(';', ','), Number(port)) >= 0))
+            {
+                container.Say(this, value.Node, $"listens on {SchemaLog.Short(text)}, and declares other ports");
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Rules;
+
+/// <summary>PLM7382.</summary>
+internal sealed class EnvReferenceUnresolved : Rule, IContainerRule
+{
+    protected override RuleInfo Describe() => new()
+    {
+        Id = "PLM7382",
+        Name = "env-reference-unresolved",
+        Title = "Reference to a variable that is not there yet",
+        Category = Category.Correctness,
+        Severity = Severity.Warning,
+        Why = "$(NAME) is filled in from the variables before it, and from envFrom; else the program gets the text as it stands.",
+        Remedy = "Move the variable up, or write $$(NAME) if the text is meant.",
+        Sources = ["https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/"],
+        Bad = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              containers:
+                - name: web
+                  image: example.com/web:1.0
+                  env: [{ name: URL, value: "http://$(HOST)/" }, { name: HOST, value: web }]
+            """,
+        Good = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              containers:
+                - name: web
+                  image: example.com/web:1.0
+                  env: [{ name: HOST, value: web }, { name: URL, value: "http://$(HOST)/" }]
+            """,
+    };
+
+    public void Check(ContainerScope container)
+    {
+        var env = container.Value["env"];
+        if (!container.IsWhole() || env.Sequence is not { IsOpen: false } || !container.Value["envFrom"].IsAbsent)
+        {
+            return;
+        }
+
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in env.Items)
+        {
+            var value = ConfigValue.Of(item)["value"];
+            foreach (var name in References.In(value.Text ?? ""))
+            {
+                // The kubelet itself makes variables for Services.
+                if (!known.Contains(name) && name.IndexOf("_SERVICE_", StringComparison.Ordinal) < 0 && name.IndexOf("_PORT", StringComparison.Ordinal) < 0)
+                {
+                    container.Say(this, value.Node, $"refers to the variable {SchemaLog.Short(name)}, which is not defined before {SchemaLog.Short(ConfigValue.Of(item)["name"].Text ?? "it")}");
+                }
+            }
+
+            known.Add(ConfigValue.Of(item)["name"].Text ?? "");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Rules;
+
+/// <summary>PLM7164.</summary>
+internal sealed class ProbePortNotDeclared : Rule, IContainerRule
+{
+    private static readonly string[] Kinds = ["httpGet", "tcpSocket", "grpc"];
+
+    private static bool Declares(ConfigValue ports, Func<ConfigValue, Verdict> fits, string protocol)
+    {
+        foreach (var item in ports.Items)
+        {
+            var port = ConfigValue.Of(item);
+            if (port.IsUnknown || (fits(port) != Verdict.No && (port["protocol"].IsAbsent || port["protocol"].Is(protocol) != Verdict.No)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    protected override RuleInfo Describe() => new()
+    {
+        Id = "PLM7164",
+        Name = "probe-port-not-declared",
+        Title = "Probe of a port that is not declared",
+        Category = Category.Correctness,
+        Severity = Severity.Warning,
+        Why = """
+            A name that no port of the container has cannot be resolved, and the probe fails for ever. A number works without being
+            declared, but most often it is the wrong one.
+            """,
+        Remedy = "Declare the port, or probe one that is declared.",
+        Sources = ["https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"],
+        Aliases = ["kube-linter/liveness-port", "kube-linter/readiness-port", "kube-linter/startup-port"],
+        Bad = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              containers:
+                - name: web
+                  image: example.com/web:1.0
+                  ports: [{ name: http, containerPort: 8080 }]
+                  livenessProbe: { httpGet: { port: htpt } }
+            """,
+        Good = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              containers:
+                - name: web
+                  image: example.com/web:1.0
+                  ports: [{ name: http, containerPort: 8080 }]
+                  livenessProbe: { httpGet: { port: http } }
+            """,
+    };
+
+    public void Check(ContainerScope container)
+    {
+        var ports = container.Value["ports"];
+        if (!container.IsWhole() || ports.IsUnknown || ports.Sequence is { IsOpen: true })
+        {
+            return;
+        }
+
+        foreach (var (probe, name) in Handlers.Probes(container))
+        {
+            foreach (var kind in Kinds)
+            {
+                var port = probe[kind]["port"];
+                if (port.Text is { } text && text.Length > 0 && !char.IsDigit(text[0]) && !Declares(ports, item => item["name"].Is(text), "TCP"))
+                {
+                    container.Say(this, port.Node, $"has a {name} of the port \"{SchemaLog.Short(text)}\", which it does not declare", Severity.Error);
+                }
+                else if (port.Integer is { } number && !Declares(ports, item => item["containerPort"].Is(number), "TCP"))
+                {
+                    container.Say(this, port.Node, $"has a {name} of port {number}, which it does not declare");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using Plimsoll.Findings;
+
+namespace Plimsoll.Core.Tests.Docs;
+
+/// <summary>The page of a rule, in Markdown.</summary>
+internal static class RulePage
+{
+    public static string NameOf(RuleInfo rule) => $"{rule.Id}-{rule.Name}.md";
+
+    public static string Render(RuleInfo rule)
+    {
+        var page = new StringBuilder();
+        page.Append("# ").Append(rule.Id).Append(": ").Append(rule.Name).Append("\n\n");
+        page.Append(rule.Title).Append(".\n\n");
+        Table(page, rule);
+        page.Append("\n## Why\n\n").Append(rule.Why).Append("\n\n## What to do\n\n").Append(rule.Remedy).Append('\n');
+        Example(page, "Platforms file", rule.Platforms);
+        Example(page, "Bad", rule.Bad);
+        Example(page, "Good", rule.Good);
+        Allow(page, rule);
+        if (rule.Sources.Count > 0)
+        {
+            page.Append("\n## Sources\n\n").AppendJoin("", rule.Sources.Distinct().Select(source => $"- <{source}>\n"));
+        }
+
+        return page.ToString();
+    }
+
+    private static void Table(StringBuilder page, RuleInfo rule)
+    {
+        page.Append("| | |\n| --- | --- |\n");
+        Row(page, "severity", rule.Severity.ToString().ToLowerInvariant());
+        Row(page, "category", rule.Category.ToString().ToLowerInvariant());
+        Row(page, "runs", rule.IsOptIn ? "only where it is asked for" : "by default");
+        Row(page, "since", rule.Since);
+        Row(page, "Kubernetes", rule.Versions);
+        Row(page, "Pod Security", rule.Psa);
+        Row(page, "other tools", rule.Aliases.Count == 0 ? null : string.Join(", ", rule.Aliases.Select(alias => $"`{alias}`")));
+    }
+
+    private static void Row(StringBuilder page, string name, string? value)
+    {
+        if (value is not null)
+        {
+            page.Append("| ").Append(name).Append(" | ").Append(value).Append(" |\n");
+        }
+    }
+
+    private static void Example(StringBuilder page, string title, string? example)
+    {
+        if (example is not null)
+        {
+            page.Append("\n## ").Append(title).Append("\n\n```yaml\n").Append(example.TrimEnd()).Append("\n```\n");
+        }
+    }
+
+    private static void Allow(StringBuilder page, RuleInfo rule)
+    {
+        page.Append("\n## How to allow it\n\n");
+        if (rule.Category == Category.Schema || rule.Id.StartsWith("PLM9", StringComparison.Ordinal))
+        {
+            page.Append("Mend it. In C#, `.editorconfig`, `#pragma` and `[SuppressMessage]` set its severity as that of any warning.\n");
+            return;
+        }
+
+        page.Append("In a manifest, with an annotation of the object or of its Pod template:\n\n```yaml\nmetadata:\n  annotations:\n    ")
+            .Append(Allowance.Prefix).Append(rule.Id).Append(": why it is accepted; until 2027-01-31\n```\n\nIn C#:\n\n```csharp\n.Allow(Rules.")
+            .Append(RuleConstants.NameOf(rule)).Append(", because: \"why it is accepted\", until: new(2027, 1, 31))\n```\n");
+    }
+}
