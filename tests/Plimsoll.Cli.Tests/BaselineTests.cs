@@ -36,7 +36,7 @@ public sealed class BaselineTests : IDisposable
         var (exit, output) = Lint(Pod.Replace("hostNetwork: true", "hostNetwork: false", StringComparison.Ordinal), "--baseline", baseline);
 
         Assert.Equal(ExitCode.Clean, exit);
-        Assert.Contains($"{baseline}:2:1: info PLM9004: entry \"PLM5003 Pod /p spec.hostNetwork\" of the baseline matches nothing", output);
+        Assert.Contains($"{baseline}:2:1: info PLM9014: entry \"PLM5003 Pod /p spec.hostNetwork\" of the baseline matches nothing", output);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class LintTests : IDisposable
         using var json = JsonDocument.Parse(output);
         Assert.Equal(["findings", "summary"], Names(json.RootElement));
         Assert.Equal(["files", "documents", "findings"], Names(json.RootElement.GetProperty("summary")));
-        var finding = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
+        var finding = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray(), item => Text(item, "id") == "PLM2004");
         Assert.Equal(
             ["id", "name", "category", "severity", "verdict", "message", "file", "line", "column", "endLine", "endColumn", "path", "kind", "object", "container", "platform", "help"],
             Names(finding));
@@ -54,10 +54,11 @@ public sealed class LintTests : IDisposable
 
         var lines = Lint(pod).Output.Split('\n');
 
-        Assert.StartsWith($"{pod}:9:19: warning PLM2004: container \"probe\" is privileged", lines[0]);
-        Assert.Equal("     9 |       privileged: true", lines[1]);
-        Assert.Equal("       |                   ^^^^", lines[2]);
-        Assert.Contains("1 finding (1 warning) in 1 document of 1 file", lines);
+        var at = Array.FindIndex(lines, line => line.Contains("PLM2004"));
+        Assert.StartsWith($"{pod}:9:19: warning PLM2004: container \"probe\" is privileged", lines[at]);
+        Assert.Equal("     9 |       privileged: true", lines[at + 1]);
+        Assert.Equal("       |                   ^^^^", lines[at + 2]);
+        Assert.Contains("2 findings (2 warnings) in 1 document of 1 file", lines);
     }
 
     [Fact]
@@ -67,7 +68,7 @@ public sealed class LintTests : IDisposable
 
         using var json = JsonDocument.Parse(output);
         var run = json.RootElement.GetProperty("runs")[0];
-        var result = Assert.Single(run.GetProperty("results").EnumerateArray());
+        var result = Assert.Single(run.GetProperty("results").EnumerateArray(), item => item.GetProperty("ruleId").GetString() == "PLM2004");
         Assert.Equal("PLM2004", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.EndsWith("a%20b.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
@@ -95,7 +96,7 @@ public sealed class LintTests : IDisposable
         var (exit, output, _) = Run(Risky, "lint", "-", "--platforms", _folder.At("plimsoll.platforms.yaml"));
 
         Assert.Equal(ExitCode.Findings, exit);
-        Assert.StartsWith("<stdin>:9:19: warning PLM2004", output);
+        Assert.Contains("<stdin>:9:19: warning PLM2004", output);
         Assert.Contains("     9 |       privileged: true", output);
     }
 
@@ -141,6 +142,9 @@ public sealed class LintTests : IDisposable
     [InlineData("no PATH is given", "lint")]
     [InlineData("'--format' needs a value", "lint", "a.yaml", "--format")]
     [InlineData("'x' is not a version", "lint", "a.yaml", "--kubernetes", "x")]
+    [InlineData("no rule is called 'PLM0'", "lint", "a.yaml", "--only", "PLM2004,PLM0")]
+    [InlineData("'--only' names all rules that run", "lint", "a.yaml", "--only", "PLM2004", "--psa", "baseline")]
+    [InlineData("'yes' is not a preset such as", "lint", "a.yaml", "--preset", "yes")]
     [InlineData("give one of the two", "lint", "a.yaml", "--kubernetes", "1.33", "--platforms", "p.yaml")]
     [InlineData("'lnt' is not a command; did you mean 'lint'?", "lnt")]
     public void Wrong_usage_is_said_in_a_sentence(string expected, params string[] args)

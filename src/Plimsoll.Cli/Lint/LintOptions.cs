@@ -11,6 +11,7 @@ internal sealed record LintOptions
     private static readonly Switch KubernetesSwitch = new("--kubernetes", "VERSION", "a cluster of this version, instead of a platforms file");
     private static readonly Switch PsaSwitch = new("--psa", "LEVEL[@VERSION]", "only the checks of a level of Pod Security: baseline or restricted, such as restricted@1.34");
     private static readonly Switch PresetSwitch = new("--preset", "NAME[@RELEASE]", "recommended, baseline, restricted, strict or all; with @0.1 the rules of that release");
+    private static readonly Switch OnlySwitch = new("--only", "RULES", "only these rules, by id or name, with ',' between");
     private static readonly Switch FormatSwitch = new("--format", "FORMAT", "text, json, sarif, junit or github; text if not given") { Choices = ["text", "json", "sarif", "junit", "github"] };
     private static readonly Switch FailOnSwitch = new("--fail-on", "SEVERITY", "info, warning, error or never: exit 1 from this severity on; warning if not given")
     {
@@ -28,7 +29,7 @@ internal sealed record LintOptions
     private static readonly Switch DryRunSwitch = new("--dry-run", null, "with --fix: print what would change as a diff, and write nothing");
     private static readonly Switch HelpSwitch = new("--help", null, "print this and end");
 
-    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, PsaSwitch, PresetSwitch, FormatSwitch, FailOnSwitch, OutputSwitch, BaselineSwitch, WriteBaselineSwitch, ForeignSwitch, DateSwitch, FixSwitch, DryRunSwitch, HelpSwitch];
+    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, PsaSwitch, PresetSwitch, OnlySwitch, FormatSwitch, FailOnSwitch, OutputSwitch, BaselineSwitch, WriteBaselineSwitch, ForeignSwitch, DateSwitch, FixSwitch, DryRunSwitch, HelpSwitch];
 
     public IReadOnlyList<string> Paths { get; private init; } = [];
 
@@ -97,6 +98,8 @@ internal sealed record LintOptions
         var problem = line.Problem
             ?? (line.Has(PsaSwitch) && psa is null ? $"'{line[PsaSwitch]}' is not a level of Pod Security such as baseline, restricted@1.34 or restricted@latest" : null)
             ?? (line[PresetSwitch] is { } preset && RuleSet.Preset(preset) is null ? $"'{preset}' is not a preset such as recommended, baseline, restricted, strict, all or recommended@0.1" : null)
+            ?? (line[OnlySwitch] is { } only && Array.Find(only.Split(','), name => RuleNames.IdOf(name) is null) is { } unknown ? $"no rule is called '{unknown}'; plimsoll explain lists them all" : null)
+            ?? (line.Has(OnlySwitch) && (line.Has(PsaSwitch) || line.Has(PresetSwitch)) ? "'--only' names all rules that run: '--psa' and '--preset' have no meaning beside it" : null)
             ?? (line.Has(PsaSwitch) && line.Has(PresetSwitch) ? "'--psa' runs the checks of a level and nothing else, so '--preset' has no meaning beside it" : null)
             ?? (line.Operands.Count == 0 ? "no PATH is given" : null)
             ?? (line.Has(PlatformsSwitch) && line.Has(KubernetesSwitch) ? "'--kubernetes' stands in for a platforms file: give one of the two" : null)
@@ -110,7 +113,7 @@ internal sealed record LintOptions
             Paths = line.Operands,
             Platforms = line[PlatformsSwitch],
             Kubernetes = line[KubernetesSwitch],
-            Rules = psa is not null ? RuleSet.Only(psa) : line[PresetSwitch] is { } named && RuleSet.Preset(named) is { } chosen ? chosen : RuleSet.Default,
+            Rules = problem is null && line[OnlySwitch] is { } ids ? RuleSet.Only([.. ids.Split(',').Select(name => RuleNames.IdOf(name)!)]) : psa is not null ? RuleSet.Only(psa) : line[PresetSwitch] is { } named && RuleSet.Preset(named) is { } chosen ? chosen : RuleSet.Default,
             Format = line[FormatSwitch] ?? "text",
             Output = line[OutputSwitch],
             Baseline = line[BaselineSwitch],

@@ -5,6 +5,8 @@ namespace Plimsoll.Rules;
 /// <summary>PLM5149.</summary>
 internal sealed class CpuRequestMissing : Rule, IContainerRule
 {
+    public override bool IsOptIn => true;
+
     protected override RuleInfo Describe() => new()
     {
         Id = "PLM5149",

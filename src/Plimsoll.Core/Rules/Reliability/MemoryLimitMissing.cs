@@ -5,6 +5,8 @@ namespace Plimsoll.Rules;
 /// <summary>PLM5153.</summary>
 internal sealed class MemoryLimitMissing : Rule, IContainerRule
 {
+    public override bool IsOptIn => true;
+
     protected override RuleInfo Describe() => new()
     {
         Id = "PLM5153",

@@ -5,6 +5,8 @@ namespace Plimsoll.Rules;
 /// <summary>PLM5152.</summary>
 internal sealed class MemoryRequestMissing : Rule, IContainerRule
 {
+    public override bool IsOptIn => true;
+
     protected override RuleInfo Describe() => new()
     {
         Id = "PLM5152",

@@ -6,6 +6,8 @@ namespace Plimsoll.Rules;
 /// <summary>PLM1114.</summary>
 internal sealed class CapabilitiesNotAllDropped : Rule, IContainerRule
 {
+    public override bool IsOptIn => true;
+
     protected override RuleInfo Describe() => new()
     {
         Id = "PLM1114",

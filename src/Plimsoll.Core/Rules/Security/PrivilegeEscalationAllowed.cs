@@ -6,6 +6,8 @@ namespace Plimsoll.Rules;
 /// <summary>PLM1102.</summary>
 internal sealed class PrivilegeEscalationAllowed : Rule, IContainerRule
 {
+    public override bool IsOptIn => true;
+
     protected override RuleInfo Describe() => new()
     {
         Id = "PLM1102",

@@ -6,6 +6,8 @@ namespace Plimsoll.Rules;
 /// <summary>PLM1103.</summary>
 internal sealed class RunAsNonRootNotEnforced : Rule, IContainerRule
 {
+    public override bool IsOptIn => true;
+
     protected override RuleInfo Describe() => new()
     {
         Id = "PLM1103",

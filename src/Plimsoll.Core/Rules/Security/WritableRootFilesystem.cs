@@ -6,6 +6,8 @@ namespace Plimsoll.Rules;
 /// <summary>PLM1111.</summary>
 internal sealed class WritableRootFilesystem : Rule, IContainerRule
 {
+    public override bool IsOptIn => true;
+
     protected override RuleInfo Describe() => new()
     {
         Id = "PLM1111",

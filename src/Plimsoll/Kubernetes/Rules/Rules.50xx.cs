@@ -41,4 +41,18 @@ public static partial class Rules
     public const string PodSecurityRunAsUser = "allow.plimsoll.dev/PLM5026";
     /// <summary>PLM5027: Container without a seccomp profile.</summary>
     public const string PodSecurityRestrictedSeccomp = "allow.plimsoll.dev/PLM5027";
+    /// <summary>PLM5056: Account that is not in the project.</summary>
+    public const string ServiceAccountNotFound = "allow.plimsoll.dev/PLM5056";
+    /// <summary>PLM5057: Old name of a field.</summary>
+    public const string ServiceAccountDeprecatedField = "allow.plimsoll.dev/PLM5057";
+    /// <summary>PLM5066: Image without a version.</summary>
+    public const string ImageTagMissingOrLatest = "allow.plimsoll.dev/PLM5066";
+    /// <summary>PLM5068: Image that a node may keep.</summary>
+    public const string ImagePullPolicyNotAlways = "allow.plimsoll.dev/PLM5068";
+    /// <summary>PLM5069: Moving tag that is not pulled again.</summary>
+    public const string LatestTagWithoutAlwaysPull = "allow.plimsoll.dev/PLM5069";
+    /// <summary>PLM5077: Default namespace.</summary>
+    public const string DefaultNamespaceUsed = "allow.plimsoll.dev/PLM5077";
+    /// <summary>PLM5084: Instance label of another name.</summary>
+    public const string InstanceLabelMismatch = "allow.plimsoll.dev/PLM5084";
 }
