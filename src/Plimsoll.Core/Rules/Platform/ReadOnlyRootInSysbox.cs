@@ -61,7 +61,9 @@ internal sealed class ReadOnlyRootInSysbox : Rule, IEffectiveRule
             """,
     };
 
-    public bool Concerns(ContainerScope container) => container.SecurityContext["readOnlyRootFilesystem"].Is(true) == Verdict.Definite;
+    // Without declared platforms only a runtime class can lead to Sysbox, so nothing need be worked out for Pods that name none.
+    public bool Concerns(ContainerScope container) => container.SecurityContext["readOnlyRootFilesystem"].Is(true) == Verdict.Definite
+        && (container.Run.Targets.IsDeclared || !container.Pod.RuntimeClassName.IsAbsent);
 
     public void Check(OciScope spec)
     {

@@ -27,8 +27,7 @@ internal sealed class YamlKeysUnsorted : Rule, IDocumentRule
 
             if (!sorted)
             {
-                var path = NodePath.Of(mapping);
-                item.Say(this, mapping, $"has keys out of order{(path.Length == 0 ? "" : " in " + path)}");
+                item.Say(this, mapping, "has keys out of order");
             }
         }
     }
