@@ -47,8 +47,9 @@ internal sealed class AnswerReason(SeccompFilter filter, SeccompArch arch, uint 
     private string Stub(ArchRules rules, uint limit)
     {
         var highest = SyscallCatalogue.Find(rules.Arch, limit)?.Name;
-        return FormattableString.Invariant(
+        var reason = FormattableString.Invariant(
             $"{filter.Target.RuntimeName} answers ENOSYS above {limit} ({highest}), the highest number that the profile names on {rules.Arch.Name}");
+        return IsDropped() && Naming() is { } rule ? $"{reason}; {Place(rule)} names {CallName}, but {DroppedBy()}" : reason;
     }
 
     private string OfRules(CallRules calls)
@@ -66,22 +67,25 @@ internal sealed class AnswerReason(SeccompFilter filter, SeccompArch arch, uint 
 
     private string Default()
     {
-        var redundant = CallName is { } name ? filter.Profile.Rules.FirstOrDefault(rule => rule.Name(name) is not null) : null;
-        if (redundant is null)
+        if (Naming() is not { } redundant)
         {
-            return "no rule names the call, so the default action counts";
+            return $"no rule names the call, so {filter.Target.RuntimeName} answers with the default action";
         }
 
         if (IsDropped())
         {
-            return $"{Place(redundant)} names {CallName}, but libseccomp {filter.Target.Libseccomp} does not know the name"
-                + (SyscallCatalogue.Find(CallName!)?.KnownFrom is { } since ? $" ({since} does)" : "") + ", so the default action counts";
+            return $"{Place(redundant)} names {CallName}, but {DroppedBy()}, so the default action counts";
         }
 
         return filter.View.Named.Any(node => node.Text == CallName)
             ? $"{Place(redundant)} names {CallName} with the default action"
             : $"{Place(redundant)} names {CallName}, but not for this container, so the default action counts";
     }
+
+    private SeccompRule? Naming() => CallName is { } name ? filter.Profile.Rules.FirstOrDefault(rule => rule.Name(name) is not null) : null;
+
+    private string DroppedBy() => $"libseccomp {filter.Target.Libseccomp} does not know the name"
+        + (SyscallCatalogue.Find(CallName!)?.KnownFrom is { } since ? $" ({since} does)" : "");
 
     private bool IsDropped() => CallName is { } name && SyscallCatalogue.Find(name) is { } call
         && (filter.Target.Libseccomp is { } libseccomp ? call.IsKnownTo(libseccomp) == Verdict.No : call.KnownFrom is null);

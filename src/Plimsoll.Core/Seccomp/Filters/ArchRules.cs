@@ -48,7 +48,7 @@ internal sealed class ArchRules(SeccompArch arch)
         }
 
         var added = new CallRule(rule.Comparisons, rule.Action, rule.Source);
-        return call.NumberOn(Arch, libseccomp) is { } number ? Rules(number).Add(added) : shared is not null || Absent(call.Name).Add(added);
+        return call.NumberOn(Arch, libseccomp) is { } number ? Rules(number).Add(added) : Absent(call.Name).Add(added);
     }
 
     /// <summary>The call that a call also goes through here, if libseccomp knows of it.</summary>

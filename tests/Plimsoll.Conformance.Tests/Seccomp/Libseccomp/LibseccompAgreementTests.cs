@@ -10,7 +10,7 @@ public sealed class LibseccompAgreementTests
 {
     private const string Header = "/usr/include/seccomp.h";
     private const int CallsOfProfile = 400;
-    private const int CallsNotUnderstood = 50_000;
+    private const int CallsNotUnderstood = 30_000;
 
     // Nightly runs take more.
     private static readonly int Profiles = int.TryParse(Environment.GetEnvironmentVariable("PLIMSOLL_SECCOMP_PROFILES"), out var given) ? given : 400;
@@ -22,6 +22,13 @@ public sealed class LibseccompAgreementTests
         var compared = Compare(Enumerable.Range(0, Profiles).Select(_ => new RandomProfiles(random).Profile(contradicts: false)).ToList(), random);
 
         Assert.True(compared >= Math.Min(100_000, Profiles * CallsOfProfile * 3 / 4), $"only {compared} calls were compared");
+    }
+
+    [ComponentFact("gcc", Header)]
+    public void Random_profiles_that_contradict_themselves_are_refused_alike_or_decide_the_same()
+    {
+        var random = new Random(20260103);
+        Compare(Enumerable.Range(0, Profiles).Select(_ => new RandomProfiles(random).Profile(contradicts: true)).ToList(), random);
     }
 
     [ComponentFact("gcc", Header)]
@@ -83,7 +90,7 @@ public sealed class LibseccompAgreementTests
             }
         }
 
-        // What is left is libseccomp's doing too, where rules compare ranges on 32-bit architectures, but why is not understood yet.
+        // What is left is libseccomp's doing too, in filters for several architectures whose rules all compare, but why is not understood yet.
         Assert.True(differing.Count <= compared / CallsNotUnderstood, $"{differing.Count} of {compared} differ: {string.Join(", ", differing.CountBy(line => line.Split(' ')[1]))}\n" + string.Join("\n", differing.Select(line => line.Length > 600 ? line[..600] : line).Take(5)));
         return compared;
     }
