@@ -12,7 +12,16 @@ internal sealed class CallFinder(SemanticModel model, WireNames names, ValueWrit
     private readonly CallMatcher _matcher = new(names, values);
 
     /// <summary>A chain of calls on a type that writes the values and nothing else; null if there is none.</summary>
-    public Call? Find(INamedTypeSymbol type, IReadOnlyList<Leaf> leaves, int depth = 0)
+    public Call? Find(INamedTypeSymbol type, IReadOnlyList<Leaf> leaves, int depth = 0) => FindEach(type, leaves, depth) is { Count: > 0 } calls
+        ? new(
+            string.Concat(calls.Select(call => call.Text)),
+            [.. calls.SelectMany(call => call.Covers)],
+            calls.Sum(call => call.Arguments),
+            [.. calls.SelectMany(call => call.Usings)])
+        : null;
+
+    /// <summary>The same, call by call.</summary>
+    public IReadOnlyList<Call>? FindEach(INamedTypeSymbol type, IReadOnlyList<Leaf> leaves, int depth = 0)
     {
         var methods = Methods(type);
         var calls = new List<Call>();
@@ -34,11 +43,19 @@ internal sealed class CallFinder(SemanticModel model, WireNames names, ValueWrit
             left = left.Except(best.Covers);
         }
 
-        return calls.Count == 0 ? null : new(
-            string.Concat(calls.Select(call => call.Text)),
-            [.. calls.SelectMany(call => call.Covers)],
-            calls.Sum(call => call.Arguments),
-            [.. calls.SelectMany(call => call.Usings)]);
+        return calls;
+    }
+
+    /// <summary>The calls that each write a part of one item, and the type that their lambda configures the rest of it as; best first.</summary>
+    public IEnumerable<(Call Call, INamedTypeSymbol? Inner, IMethodSymbol Method)> FindItem(INamedTypeSymbol type, IReadOnlyList<string> item, IReadOnlyList<Leaf> leaves)
+    {
+        var all = Enumerable.Range(0, leaves.Count).ToImmutableHashSet();
+        return from method in Methods(type)
+               let call = _matcher.Match(method.Symbol, type, leaves, all, method.Using)
+               where call is not null && (!call.Covers.IsEmpty || leaves.Count == 0)
+               let rest = _matcher.ConfiguresItem(method.Symbol, type, item)
+               orderby call.Covers.Count descending, call.Arguments, call.Text.Length, method.Symbol.Name
+               select (call, rest, method.Symbol);
     }
 
     // What belongs to one item must be written by one call: a second call would write a second item.

@@ -53,6 +53,39 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
         return ConfiguredBy(method.Parameters[0].Type) is { } inner && names.IsConfigType(inner) ? (inner, path) : null;
     }
 
+    /// <summary>The type that an optional lambda of a method configures a new item as, if the method appends one there; or null.</summary>
+    public INamedTypeSymbol? ConfiguresItem(IMethodSymbol method, INamedTypeSymbol type, IReadOnlyList<string> item)
+    {
+        var definition = method.ReducedFrom ?? method;
+        var member = names.Member(definition);
+        var offset = definition.Parameters.Length - method.Parameters.Length;
+        return method.Parameters
+            .Where(parameter => parameter.IsOptional && member.Parameters[parameter.Ordinal + offset] is { Length: 1 } targets
+                && Absolute(type, member.Scope, targets[0].Path) is { } path && path.SequenceEqual(item))
+            .Select(parameter => ConfiguredBy(parameter.Type)).FirstOrDefault(inner => inner is not null && names.IsConfigType(inner));
+    }
+
+    /// <summary>The arguments with which a constructor writes some of the values and nothing else; null if it writes more.</summary>
+    public Call? Create(IMethodSymbol constructor, INamedTypeSymbol type, IReadOnlyList<Leaf> leaves)
+    {
+        var member = names.Member(constructor);
+        var left = Enumerable.Range(0, leaves.Count).ToImmutableHashSet();
+        var covers = ImmutableHashSet.CreateBuilder<int>();
+        foreach (var constant in member.Constants)
+        {
+            if (Absolute(type, member.Scope, constant.Path) is not { } path || Constant(leaves, left, covers, path, constant.Value) is not { } found)
+            {
+                return null;
+            }
+
+            covers.Add(found);
+        }
+
+        return member is { IsAnnotated: true, IsBroken: false } && Arguments(constructor, constructor, member, type, leaves, left, covers) is { } arguments
+            ? new($"({string.Join(", ", arguments)})", covers.ToImmutable(), arguments.Count, [])
+            : null;
+    }
+
     /// <summary>The parameter that a call leaves out and that would write a value, with the argument for it.</summary>
     public (IParameterSymbol Parameter, string Text)? Missing(IMethodSymbol method, INamedTypeSymbol type, InvocationExpressionSyntax call, Leaf leaf)
     {
@@ -92,12 +125,7 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
             }
 
             var targets = member.Parameters[parameter.Ordinal + offset];
-            if (targets.Length != 1)
-            {
-                return null;
-            }
-
-            if (targets[0].From is null && Absolute(type, member.Scope, targets[0].Path) is { } path && Argument(parameter, path, leaves, left, covers) is { } argument)
+            if (Argument(parameter, [.. targets.Select(target => target.From is null ? Absolute(type, member.Scope, target.Path) : null)], leaves, left, covers) is { } argument)
             {
                 if (argument.Length > 0)
                 {
@@ -114,6 +142,24 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
         }
 
         return arguments;
+    }
+
+    // A name that is written to several places must be wanted in all of them.
+    private string? Argument(
+        IParameterSymbol parameter, IReadOnlyList<IReadOnlyList<string>?> paths, IReadOnlyList<Leaf> leaves, ImmutableHashSet<int> left, ImmutableHashSet<int>.Builder covers)
+    {
+        string? text = null;
+        foreach (var path in paths)
+        {
+            if (path is null || Argument(parameter, path, leaves, left, covers) is not { } argument || text is not null && text != argument)
+            {
+                return null;
+            }
+
+            text = argument;
+        }
+
+        return text;
     }
 
     // The argument for a parameter, nothing if its default says the same, or null if it writes nothing that is wanted.

@@ -81,7 +81,8 @@ internal sealed class FixCheck
             ? member.Span
             : null;
 
-    private static TextSpan Moved(TextSpan span, IReadOnlyList<TextChange> changes)
+    /// <summary>Where a member is after changes.</summary>
+    public static TextSpan Moved(TextSpan span, IReadOnlyList<TextChange> changes)
     {
         var (start, length) = (span.Start, span.Length);
         foreach (var change in changes)
@@ -94,7 +95,8 @@ internal sealed class FixCheck
         return new(start, length);
     }
 
-    private static bool HasMore(ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after, DiagnosticSeverity least) =>
+    /// <summary>Whether there is more of some diagnostic than before.</summary>
+    public static bool HasMore(ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after, DiagnosticSeverity least) =>
         after.Where(diagnostic => diagnostic.Severity >= least && !diagnostic.IsSuppressed).GroupBy(diagnostic => diagnostic.Id)
             .Any(group => group.Count() > before.Count(diagnostic => diagnostic.Id == group.Key && diagnostic.Severity >= least));
 

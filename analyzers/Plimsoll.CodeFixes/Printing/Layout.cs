@@ -79,7 +79,15 @@ internal static class Layout
         }
     }
 
-    private static string Break(SourceText text) => text.Lines.Count > 1 && text.Lines[0] is var line && line.EndIncludingLineBreak - line.End == 2 ? "\r\n" : "\n";
+    /// <summary>How lines end.</summary>
+    public static string Break(SourceText text) => text.Lines.Count > 1 && text.Lines[0] is var line && line.EndIncludingLineBreak - line.End == 2 ? "\r\n" : "\n";
+
+    /// <summary>The blanks at the start of the line of a place.</summary>
+    public static string IndentationAt(SourceText text, int position)
+    {
+        var line = text.Lines.GetLineFromPosition(position).ToString();
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
 
     private static bool IsFirst(SourceText text, int position) =>
         string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position)));

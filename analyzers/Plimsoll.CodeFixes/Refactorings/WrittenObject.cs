@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Plimsoll.Analyzers;
+using Plimsoll.Analyzers.Reporting;
+using Plimsoll.CodeFixes.Printing;
+using Plimsoll.Documents;
+
+namespace Plimsoll.CodeFixes.Refactorings;
+
+/// <summary>Finds out whether code that was written for an object builds it.</summary>
+internal static class WrittenObject
+{
+    /// <summary>Whether the compiler has nothing new to say, and the analyzer sees an object of exactly this data.</summary>
+    public static async Task<bool> IsBuilt(
+        Document document, Document changed, TextSpan place, IReadOnlyList<TextChange> changes, MappingNode wanted, CancellationToken cancellation)
+    {
+        var (before, after) = (await Model(document, cancellation).ConfigureAwait(false), await Model(changed, cancellation).ConfigureAwait(false));
+        var root = await before.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false);
+        var member = FixCheck.MemberAt(root, place);
+        var span = member is { } known ? FixCheck.Moved(known, changes) : (TextSpan?)null;
+        if (FixCheck.HasMore(before.GetDiagnostics(member, cancellation), after.GetDiagnostics(span, cancellation), DiagnosticSeverity.Warning))
+        {
+            return false;
+        }
+
+        var isSeen = false;
+        var rules = new RuleRunner(Hardening.Rules.Infos, (tree, _, _, _) =>
+        {
+            isSeen |= NodeEquality.SameData(tree, wanted);
+            return [];
+        });
+        await FixCheck.Findings(changed, after, span, new ConfigAnalyzer(rules), cancellation).ConfigureAwait(false);
+        return isSeen;
+    }
+
+    private static async Task<SemanticModel> Model(Document document, CancellationToken cancellation) =>
+        (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+}

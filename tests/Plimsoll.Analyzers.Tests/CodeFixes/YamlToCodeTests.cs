@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.Text;
+using Plimsoll.Analyzers.Tests.Verification;
+using Plimsoll.CodeFixes;
+
+namespace Plimsoll.Analyzers.Tests.CodeFixes;
+
+/// <summary>A manifest that was pasted as a literal becomes code, if the code builds exactly that object.</summary>
+public sealed class YamlToCodeTests
+{
+    [Fact]
+    public async Task A_literal_becomes_calls()
+    {
+        var after = await Refactored("""
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web, namespace: shop, labels: { app.kubernetes.io/name: web } }
+            spec:
+              replicas: 3
+              selector: { matchLabels: { app.kubernetes.io/name: web } }
+              template:
+                metadata: { labels: { app.kubernetes.io/name: web } }
+                spec:
+                  runtimeClassName: gvisor
+                  containers:
+                    - name: web
+                      image: ghcr.io/acme/web:1.4.2
+                      securityContext: { runAsNonRoot: true, runAsUser: 10001, capabilities: { drop: [ALL] } }
+            """);
+
+        Assert.NotNull(after);
+        Assert.Contains("new Deployment(\"web\")", after);
+        Assert.Contains("using Plimsoll.Kubernetes;", after);
+        Assert.Contains(".WithReplicas(3)", after);
+        Assert.Contains(".RunAsNonRoot(10001)", after);
+        Assert.DoesNotContain("apiVersion", after);
+    }
+
+    [Theory]
+    [InlineData("apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { noSuchField: 1 }")]
+    [InlineData("apiVersion: v1\nkind: NoSuchKind")]
+    [InlineData("kind of apiVersion")]
+    [InlineData("apiVersion: v1\nkind: [")]
+    public async Task What_code_cannot_say_is_left_alone(string text) => Assert.Null(await Refactored(text));
+
+    private static async Task<string?> Refactored(string yaml)
+    {
+        var source = "class Program { void Build() { var made = " + Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(yaml, quote: true) + "; _ = made; } }";
+        var compilation = Verify.CompileReal(source);
+        var document = new AdhocWorkspace().AddProject("Test", LanguageNames.CSharp)
+            .WithParseOptions(compilation.SyntaxTrees.First().Options).WithCompilationOptions(compilation.Options).AddMetadataReferences(compilation.References)
+            .AddDocument("Test.cs", SourceText.From(source));
+        CodeAction? action = null;
+        await new YamlToCodeRefactoring().ComputeRefactoringsAsync(new(document, new(source.IndexOf('"') + 3, 0), found => action = found, default));
+        if (action is null)
+        {
+            return null;
+        }
+
+        var changed = (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
+    }
+}
