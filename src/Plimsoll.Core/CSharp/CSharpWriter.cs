@@ -74,19 +74,19 @@ internal sealed class CSharpWriter(KubernetesSchema schema)
 
     private static string Usings(string code)
     {
-        var text = new StringBuilder("using Plimsoll;\n");
+        var spaces = new List<string>();
         if (code.Contains("ScalarNode") || code.Contains("new MappingNode(") || code.Contains("new SequenceNode"))
         {
-            text.Append("using Plimsoll.Documents;\n");
+            spaces.Add("Documents");
         }
 
-        text.Append("using Plimsoll.Kubernetes;\n");
+        spaces.Add("Kubernetes");
         if (code.Contains("new SeccompProfile("))
         {
-            text.Append("using Plimsoll.Seccomp;\n");
+            spaces.Add("Seccomp");
         }
 
-        return text.Append('\n').ToString();
+        return "using Plimsoll;\n" + string.Concat(spaces.Select(space => $"using Plimsoll.{space};\n")) + "\n";
     }
 
     // Files of the same name lie in different folders, so a number tells them apart.

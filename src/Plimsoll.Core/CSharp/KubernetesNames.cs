@@ -15,7 +15,7 @@ internal sealed class KubernetesNames
     // What people write most comes first; groups that are not named here follow in alphabetical order.
     private static readonly string[] GroupOrder = ["core", "apps", "batch", "meta", "rbac", "networking", "autoscaling", "policy", "storage"];
 
-    // The SDK has documents of its own by these names: Plimsoll.Seccomp.SeccompProfile.
+    // The SDK has documents of its own by these names.
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal) { "SeccompProfile" };
 
     private readonly KubernetesSchema _schema;
