@@ -96,7 +96,7 @@ internal static class Verify
 
     /// <summary>One file, against the real API.</summary>
     public static CSharpCompilation CompileReal(string source) => CSharpCompilation.Create(
-        "Test",
+        "Real" + Guid.NewGuid().ToString("N"),
         [CSharpSyntaxTree.ParseText(source, Parsing, "Test.cs")],
         References,
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
@@ -106,13 +106,6 @@ internal static class Verify
         [CSharpSyntaxTree.ParseText(source, Parsing, "Test.cs")],
         [.. References.Where(reference => !Path.GetFileName(reference.Display)!.StartsWith("Plimsoll", StringComparison.Ordinal)), .. libraries],
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Disable));
-
-    /// <summary>A library against the real API.</summary>
-    public static CSharpCompilation CompileReal(string source) => CSharpCompilation.Create(
-        "Real" + Guid.NewGuid().ToString("N"),
-        [CSharpSyntaxTree.ParseText(source, Parsing, "Test.cs")],
-        References,
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>What the analyzer says; an exception in it fails the test.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Diagnostics(CSharpCompilation compilation, RuleRunner rules, params AdditionalText[] files)
