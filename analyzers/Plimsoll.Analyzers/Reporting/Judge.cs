@@ -184,7 +184,6 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
 
         public Dictionary<FindingKey, Finding> Findings { get; } = findings;
 
-        // What was left out of a tree may hold the subject.
-        public bool Has(int subject) => subject < 0 || Tree.OpenJoin is not null || Tree.Subjects.Exists(known => known.Id == subject);
+        public bool Has(int subject) => subject < 0 || Tree.MayHold(subject);
     }
 }

@@ -23,6 +23,9 @@ internal enum Sharing
 
     /// <summary>The caller of the analysed member, which may still change the node.</summary>
     Returned = 16,
+
+    /// <summary>A part of an object that is not known any more: it may or may not still be there.</summary>
+    Lost = 32,
 }
 
 /// <summary>A mapping or a list as far as the program is known; written only by the state that owns it.</summary>

@@ -76,6 +76,7 @@ internal sealed partial class Interpreter
         foreach (var entry in entries)
         {
             Havoc(entry.Value);
+            Mark(entry.Value, Sharing.Aliased | Sharing.Lost);
             Unparent(entry.Value);
         }
     }

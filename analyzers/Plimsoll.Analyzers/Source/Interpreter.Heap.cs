@@ -225,7 +225,7 @@ internal sealed partial class Interpreter
         if (value is ChoiceValue { Alternatives: > ChoiceValue.MaxAlternatives })
         {
             _bounds.Hit("alternatives");
-            Forget(value);
+            Mark(value, Sharing.Aliased | Sharing.Lost);
             return Value.Unknown;
         }
 

@@ -147,7 +147,7 @@ internal sealed partial class Interpreter
 
         var current = _state;
         _state = state;
-        Forget(value);
+        Mark(value, Sharing.Aliased | Sharing.Lost);
         _state = current;
     }
 

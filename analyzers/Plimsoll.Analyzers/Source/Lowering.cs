@@ -36,6 +36,11 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
         return null;
     }
 
+    /// <summary>Whether a heap node is in the tree, or may be in what is not seen of it.</summary>
+    public bool MayHold(int id) => OpenJoin is not null
+        || Subjects.Exists(subject => subject.Id == id)
+        || (state.Find(id) is { } node && (node.Sharing & Sharing.Lost) != 0);
+
     /// <summary>The tree of a node.</summary>
     public MappingNode? Root(int id)
     {

@@ -13,7 +13,7 @@ public sealed class SoundnessTests(ITestOutputHelper output)
     private const int BatchSize = 100;
 
     // May only rise.
-    private const double LeastShare = 0.5;
+    private const double LeastShare = 0.57;
 
     [Fact]
     public async Task What_is_called_definite_happens_and_what_is_ruled_out_does_not()
@@ -33,6 +33,12 @@ public sealed class SoundnessTests(ITestOutputHelper output)
         Assert.True(wrong.Count == 0, $"{wrong.Count} verdicts are wrong, the shortest of them:{Environment.NewLine}{string.Join(Environment.NewLine, wrong.OrderBy(text => text.Length).Take(3))}");
         Assert.True(tally.Share >= LeastShare, $"only {tally.Seen} of {tally.Always} are called definite");
     }
+
+    [Theory]
+    [InlineData(344)]
+    [InlineData(4618)]
+    [InlineData(8756)]
+    public async Task A_program_that_was_judged_wrongly_once_is_not_again(int seed) => Assert.Empty(await new Batch(seed, 1).Check(new()));
 
     private static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
