@@ -10,6 +10,33 @@ public sealed class ForeignSuppressionTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Theory]
+    [InlineData("", "ignore-check.kube-linter.io/host-network: it captures traffic")]
+    [InlineData("", "polaris.fairwinds.com/hostNetworkSet-exempt: 'true'")]
+    [InlineData("", "checkov.io/skip1: CKV_K8S_19=it captures traffic")]
+    [InlineData("# checkov:skip=CKV_K8S_19:it captures traffic", "")]
+    [InlineData("#trivy:ignore:AVD-KSV-0009", "")]
+    public void What_another_tool_is_told_to_be_silent_about_is_heeded_where_that_is_asked_for(string comment, string annotation)
+    {
+        var file = _folder.Write("pod.yaml", $$"""
+            {{comment}}
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: p, annotations: { {{annotation}} } }
+            spec: { hostNetwork: true, containers: [{ name: a, image: b }] }
+            ---
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: q }
+            spec: { hostNetwork: true, containers: [{ name: a, image: b }] }
+            """);
+
+        Assert.Contains("2 findings", Lint(file, "--only", "host-network"));
+        var left = Lint(file, "--only", "host-network", "--honour-foreign-suppressions");
+        Assert.Contains("1 finding ", left);
+        Assert.Contains("\"q\"", left);
+    }
+
     [Fact]
     public void What_is_said_to_a_tool_whose_check_nobody_has_here_changes_nothing()
     {
@@ -27,7 +54,7 @@ public sealed class ForeignSuppressionTests : IDisposable
     private static string Lint(string file, params string[] options)
     {
         var output = new MemoryStream();
-        Program.Run(["lint", file, "--psa", "baseline", .. options], new(() => Stream.Null, () => output, () => output));
+        Program.Run(["lint", file, .. options], new(() => Stream.Null, () => output, () => output));
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

@@ -39,7 +39,11 @@ internal static class ExplainCommand
         foreach (var argument in arguments)
         {
             var rules = RuleNames.Find(argument) is { } own ? [own] : RuleNames.FindForeign(argument);
-            if (rules.Count == 0)
+            if (rules.Count == 0 && ForeignChecks.WhyNone(argument) is { } reason)
+            {
+                terminal.Write($"{argument}: no rule, because {reason}\n");
+            }
+            else if (rules.Count == 0)
             {
                 terminal.WriteError(Unknown(argument));
                 exit = ExitCode.WrongUsage;

@@ -19,7 +19,9 @@ public static class RuleNames
     /// The rules that do what another tool calls so: its id alone, such as <c>CKV_K8S_16</c>, or with the tool, such as <c>polaris/hostPIDSet</c>.
     /// </summary>
     public static IReadOnlyList<RuleInfo> FindForeign(string text) =>
-        ByAlias().TryGetValue(text, out var rules) || ByAlias().TryGetValue(text.Replace("-", "").Replace("_", ""), out rules) ? rules : [];
+        ByAlias().TryGetValue(text, out var rules) || ByAlias().TryGetValue(text.Replace("-", "").Replace("_", ""), out rules) ? rules
+        : ForeignChecks.RuleFor(text) is { } rule ? [rule]
+        : [];
 
     /// <summary>The allowances that a comment of Checkov or Trivy stands for, without its <c>#</c>; none for any other comment.</summary>
     public static IEnumerable<Allowance> OfForeignComment(string comment) => ForeignAllowances.ReadComment(comment);

@@ -78,7 +78,7 @@ internal sealed class PsaRestrictedSeccomp : PodSecurityRule
         {
             if (container.Effective("seccompProfile").Reason == ValueReason.Unset)
             {
-                pod.Report(this, container.SecurityPlace, $"{container.Subject} has no seccomp profile, nor has its Pod a valid one", container.Name, Fix(pod));
+                pod.Report(this, container.SecurityPlace, $"{container.Subject} has no seccomp profile, nor has its Pod", container.Name, Fix(pod));
             }
         }
     }
