@@ -1,0 +1,68 @@
+using System.Composition;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Plimsoll.Analyzers;
+using Plimsoll.Analyzers.Client;
+using Plimsoll.Analyzers.Reporting;
+using Plimsoll.Analyzers.Source;
+using Plimsoll.CodeFixes.Printing;
+using Plimsoll.CodeFixes.Refactorings;
+
+namespace Plimsoll.CodeFixes;
+
+/// <summary>
+/// Offers to turn an initialiser of a model class of the official client into the calls that build the same object. It is offered
+/// only if all of the object is known, and the calls compile where the initialiser stands and build exactly that object.
+/// </summary>
+[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(ClientToFluentRefactoring)), Shared]
+public sealed class ClientToFluentRefactoring : CodeRefactoringProvider
+{
+    /// <inheritdoc/>
+    public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
+    {
+        var (document, cancellation) = (context.Document, context.CancellationToken);
+        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not CompilationUnitSyntax root)
+        {
+            return;
+        }
+
+        var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+        var models = new ClientModels(model.Compilation);
+        var creation = root.FindNode(context.Span).AncestorsAndSelf().OfType<ObjectCreationExpressionSyntax>()
+            .FirstOrDefault(candidate => models.Of(model.GetTypeInfo(candidate, cancellation).Type) is { Kind: not null });
+        if (creation is null)
+        {
+            return;
+        }
+
+        var found = await FixCheck.Findings(document, model, FixCheck.MemberAt(root, creation.Span), new ConfigAnalyzer(ClientObjects.Rules), cancellation).ConfigureAwait(false);
+        var said = found.FirstOrDefault(diagnostic => IsAt(diagnostic, creation.Span));
+        if (said is null || ClientObjects.Read(said.GetMessage(CultureInfo.InvariantCulture)) is not { } written)
+        {
+            return;
+        }
+
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var writer = new ObjectWriter(model, new WireNames(models), creation.SpanStart, Layout.IndentationAt(text, creation.SpanStart), Layout.Break(text));
+        if (writer.Write(written) is not { } code)
+        {
+            return;
+        }
+
+        List<TextChange> changes = [.. Layout.Import(root, writer.Usings), new(creation.Span, code)];
+        var changed = document.WithText(text.WithChanges(changes.OrderBy(change => change.Span.Start)));
+        if (await WrittenObject.IsBuilt(document, changed, creation.Span, changes, written, cancellation).ConfigureAwait(false))
+        {
+            context.RegisterRefactoring(CodeAction.Create(
+                "Write with the fluent API", _ => Task.FromResult(changed), equivalenceKey: nameof(ClientToFluentRefactoring)));
+        }
+    }
+
+    private static bool IsAt(Diagnostic diagnostic, TextSpan span) =>
+        diagnostic.Properties.TryGetValue(WrittenFix.EditsProperty, out var edits) && edits is not null
+        && CodeEdit.Parse(edits).Any(edit => edit.Target.Span == span);
+}

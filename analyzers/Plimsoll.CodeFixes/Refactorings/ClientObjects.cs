@@ -1,0 +1,52 @@
+using Plimsoll.Analyzers.Reporting;
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+using Plimsoll.Fixes;
+using Plimsoll.Text;
+
+namespace Plimsoll.CodeFixes.Refactorings;
+
+/// <summary>A rule that nobody reports: it says of each object of the code that is known as a whole where it is made, and what it holds.</summary>
+internal static class ClientObjects
+{
+    private static readonly FlowText Json = new(IsJson: true, IsCompact: true, IsPadded: false);
+
+    private static readonly RuleInfo Info = new()
+    {
+        Id = "PLMOBJECT",
+        Name = "known-object",
+        Title = "Known object",
+        Category = Category.Correctness,
+        Severity = Severity.Info,
+        Why = "The whole object is known.",
+        Remedy = "None is needed.",
+    };
+
+    /// <summary>The rule, to run the analyzer with.</summary>
+    public static RuleRunner Rules { get; } = new([Info], (root, _, _, _) => IsKnown(root) ? [Said(root)] : []);
+
+    /// <summary>The object that a finding of the rule speaks of, or null.</summary>
+    public static MappingNode? Read(string message)
+    {
+        var read = ConfigReader.Read(message, "object.json");
+        return read.Problems.Count == 0 && read.Documents.Count == 1 ? read.Documents[0].Root as MappingNode : null;
+    }
+
+    // The place of the object travels with an edit of it, as that of a fix does.
+    private static Finding Said(MappingNode root) => new()
+    {
+        Rule = Info,
+        Severity = Info.Severity,
+        Message = Json.Value(root),
+        Node = root,
+        Fix = new(Info.Title, [new Edit.Insert(root, "place", ScalarNode.Null())]),
+    };
+
+    private static bool IsKnown(ConfigNode node) => node switch
+    {
+        MappingNode mapping => !mapping.IsOpen && mapping.Entries.All(entry => IsKnown(entry.Value)),
+        SequenceNode list => !list.IsOpen && list.All(IsKnown),
+        ScalarNode => true,
+        _ => false,
+    };
+}

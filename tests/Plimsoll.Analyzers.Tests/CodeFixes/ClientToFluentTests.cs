@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Plimsoll.Analyzers.Tests.Client;
+using Plimsoll.Analyzers.Tests.Verification;
+using Plimsoll.CodeFixes;
+
+namespace Plimsoll.Analyzers.Tests.CodeFixes;
+
+/// <summary>An initialiser of the official client becomes calls, if they build exactly the same object.</summary>
+public sealed class ClientToFluentTests
+{
+    [Fact]
+    public async Task An_initialiser_becomes_calls()
+    {
+        var after = await Refactored("var pod = new V1Pod { Metadata = new V1ObjectMeta { Name = \"web\" }, Spec = new V1PodSpec { Containers = [new V1Container { Name = \"c\", Image = \"x:1\" }] } }; _ = pod;");
+
+        Assert.NotNull(after);
+        Assert.Contains("new Pod(\"web\")", after);
+        Assert.Contains(".WithContainer(\"c\", \"x:1\")", after);
+        Assert.DoesNotContain("V1Container", after);
+    }
+
+    [Theory]
+    [InlineData("var pod = new V1Pod { Metadata = new V1ObjectMeta { Name = System.Console.ReadLine() } }; _ = pod;")]
+    [InlineData("V1Pod pod = new V1Pod { Metadata = new V1ObjectMeta { Name = \"web\" } }; _ = pod;")]
+    public async Task What_is_not_known_or_must_stay_a_model_is_left_alone(string statements) => Assert.Null(await Refactored(statements));
+
+    private static async Task<string?> Refactored(string statements)
+    {
+        var source = "using k8s.Models; class Program { void Build() { " + statements + " } }";
+        var client = Verify.Library("KubernetesClient", CSharpSyntaxTree.ParseText(ClientApi.Source, new(LanguageVersion.Preview)));
+        var compilation = Verify.CompileReal(source);
+        var document = new AdhocWorkspace().AddProject("Test", LanguageNames.CSharp)
+            .WithParseOptions(compilation.SyntaxTrees[0].Options).WithCompilationOptions(compilation.Options).AddMetadataReferences([.. compilation.References, client])
+            .AddDocument("Test.cs", SourceText.From(source));
+        Assert.Empty((await document.GetSemanticModelAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        CodeAction? action = null;
+        await new ClientToFluentRefactoring().ComputeRefactoringsAsync(new(document, new(source.IndexOf("V1Pod {", StringComparison.Ordinal), 0), found => action = found, default));
+        if (action is null)
+        {
+            return null;
+        }
+
+        var changed = (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
+    }
+}
