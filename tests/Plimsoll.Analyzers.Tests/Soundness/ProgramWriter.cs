@@ -6,7 +6,7 @@ namespace Plimsoll.Analyzers.Tests.Soundness;
 /// Writes one random program that builds a Pod: branches, loops, early exits, aliases, helpers, lambdas and code that cannot be seen.
 /// Its inputs are <c>a</c>, <c>b</c> and <c>n</c>. The same seed gives the same program.
 /// </summary>
-internal sealed class ProgramWriter(int seed)
+internal sealed partial class ProgramWriter(int seed)
 {
     private const int Helpers = 3;
 
@@ -97,8 +97,21 @@ internal sealed class ProgramWriter(int seed)
 
     private void Statement(int depth, int firstHelper = 0)
     {
+        var choice = _random.Next(depth > 2 ? 12 : 24);
+        if (choice < 12)
+        {
+            Simple(choice, depth, firstHelper);
+        }
+        else
+        {
+            Compound(choice, depth, firstHelper);
+        }
+    }
+
+    private void Simple(int choice, int depth, int firstHelper)
+    {
         var isPod = _containers[0] != "c";
-        switch (_random.Next(depth > 2 ? 12 : 24))
+        switch (choice)
         {
             case 0 or 1:
                 Line($"{Container()}.Privileged({Bool()});");
@@ -133,6 +146,16 @@ internal sealed class ProgramWriter(int seed)
             case 11:
                 Alias(isPod && depth == 0);
                 break;
+            default:
+                Line($"{Container()}.Privileged({Bool()}).RunAsUser({Number()});");
+                break;
+        }
+    }
+
+    private void Compound(int choice, int depth, int firstHelper)
+    {
+        switch (choice)
+        {
             case 12 or 13 or 14:
                 If(depth, firstHelper);
                 break;
@@ -140,7 +163,7 @@ internal sealed class ProgramWriter(int seed)
                 Loop(depth, firstHelper);
                 break;
             case 17:
-                Exit(isPod);
+                Exit(_containers[0] != "c");
                 break;
             case 18:
                 Switch(depth, firstHelper);
@@ -173,138 +196,4 @@ internal sealed class ProgramWriter(int seed)
             _containers.Add(name);
         }
     }
-
-    private void If(int depth, int firstHelper)
-    {
-        Open($"if ({Condition()})");
-        Block(depth, firstHelper);
-        Close();
-        if (One(2))
-        {
-            Open("else");
-            Block(depth, firstHelper);
-            Close();
-        }
-    }
-
-    private void Loop(int depth, int firstHelper)
-    {
-        var index = $"i{_names++}";
-        var isEndless = One(3);
-        Open(isEndless ? $"for (var {index} = 0; ; {index}++)"
-            : Pick($"for (var {index} = 0; {index} < n; {index}++)", $"foreach (var {index} in new[] {{ 1, 2 }})"));
-        if (isEndless)
-        {
-            Line($"if ({index} >= n) break;");
-        }
-
-        _loops++;
-        Block(depth, firstHelper);
-        _loops--;
-        Close();
-    }
-
-    private void Exit(bool isPod)
-    {
-        var leave = isPod ? "return pod;" : "return c;";
-        Line($"if ({Condition()}) {(_loops > 0 ? Pick("break;", "continue;", leave) : Pick("throw new System.InvalidOperationException();", leave))}");
-    }
-
-    private void Switch(int depth, int firstHelper)
-    {
-        var isNumber = One(2);
-        Open(isNumber ? "switch (n)" : $"switch ({Pick("x", "n > 1")})");
-        Line(isNumber ? "case 0:" : "case true:");
-        var loops = _loops;
-        _loops = 0;
-        Block(depth, firstHelper);
-        Line("break;");
-        if (One(2))
-        {
-            Line("default:");
-            Block(depth, firstHelper);
-            Line("break;");
-        }
-
-        _loops = loops;
-        Close();
-    }
-
-    private void Try(int depth, int firstHelper)
-    {
-        Open("try");
-        Block(depth, firstHelper);
-        Line($"if ({Condition()}) throw new System.InvalidOperationException();");
-        Block(depth, firstHelper);
-        Close();
-        var hasCatch = One(2);
-        if (hasCatch)
-        {
-            Open("catch (System.InvalidOperationException)");
-            Block(depth, firstHelper);
-            Close();
-        }
-
-        if (!hasCatch || One(3))
-        {
-            // "finally" may not be left by a jump.
-            Open("finally");
-            Line($"{Container()}.Privileged({Bool()});");
-            Close();
-        }
-    }
-
-    private void Lambda()
-    {
-        var name = $"f{_names++}";
-        Line($"System.Action<Container> {name} = y => y.{Pick($"Privileged({Bool()})", $"RunAsUser({Number()})")};");
-        if (One(2))
-        {
-            Line($"x = {Bool()};");
-        }
-
-        Line(One(2) ? $"{name}({Container()});" : $"if ({Condition()}) {name}({Container()});");
-    }
-
-    private void Local()
-    {
-        var name = $"L{_names++}";
-        Line($"void {name}(bool v) {{ {Container()}.Privileged(v); {Pick("x = v;", "", $"{Container()}.RunAsUser({Number()});")} }}");
-        Line($"{name}({Bool()});");
-    }
-
-    private void Block(int depth, int firstHelper)
-    {
-        for (var i = _random.Next(1, 3); i > 0; i--)
-        {
-            Statement(depth + 1, firstHelper);
-        }
-    }
-
-    private string Container() => _containers[_random.Next(_containers.Count)];
-
-    private string Bool() => Pick("true", "true", "false", "a", "b", "x", "!x", "n > 0", "a ? true : false", "n switch { 0 => true, _ => x }", "a && b");
-
-    private string Condition() => Pick("a", "b", "!a", "n > 0", "n == 2", "x", "a && b", "a || x", "true", "false");
-
-    private string Number() => Pick("0", "1000", "n", "a ? 0 : 1000");
-
-    private string Pick(params string[] choices) => choices[_random.Next(choices.Length)];
-
-    private bool One(int of) => _random.Next(of) == 0;
-
-    private void Open(string head)
-    {
-        Line(head);
-        Line("{");
-        _indent++;
-    }
-
-    private void Close()
-    {
-        _indent--;
-        Line("}");
-    }
-
-    private void Line(string text) => _code.Append(' ', _indent * 4).AppendLine(text);
 }
