@@ -29,7 +29,6 @@ internal static class Shop
 
         var api = new Deployment("api")
             .InNamespace(shop)
-            .WithReplicas(production ? 3 : 1)
             .WithServiceAccount(account)
             .WithContainer("api", "ghcr.io/example/shop-api:4.11.0", c => c
                 .WithPort(8080, "http")
@@ -79,7 +78,10 @@ internal static class Shop
             .WithRule("shop.example.com", "/", webService, 8080)
             .WithTls("shop-tls", "shop.example.com");
         yield return NetworkPolicy.For(postgres).AllowFrom(api, 5432).AllowFrom(worker, 5432);
-        yield return PodDisruptionBudget.For(api, minAvailable: 1);
-        yield return HorizontalPodAutoscaler.For(api, minReplicas: 1, maxReplicas: 6).WithCpuTarget(70);
+        yield return HorizontalPodAutoscaler.For(api, minReplicas: production ? 3 : 1, maxReplicas: 6).WithCpuTarget(70);
+        if (production)
+        {
+            yield return PodDisruptionBudget.For(api, minAvailable: 1);
+        }
     }
 }
