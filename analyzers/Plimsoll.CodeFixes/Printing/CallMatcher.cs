@@ -19,7 +19,7 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
         }
 
         var covers = ImmutableHashSet.CreateBuilder<int>();
-        foreach (var constant in member.Constants)
+        foreach (var constant in Written(member))
         {
             if (Absolute(type, member.Scope, constant.Path) is not { } path || Constant(leaves, left, covers, path, constant.Value) is not { } found)
             {
@@ -71,7 +71,7 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
         var member = names.Member(constructor);
         var left = Enumerable.Range(0, leaves.Count).ToImmutableHashSet();
         var covers = ImmutableHashSet.CreateBuilder<int>();
-        foreach (var constant in member.Constants)
+        foreach (var constant in Written(member))
         {
             if (Absolute(type, member.Scope, constant.Path) is not { } path || Constant(leaves, left, covers, path, constant.Value) is not { } found)
             {
@@ -203,6 +203,9 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
 
         return values.Write(parameter.Type, list);
     }
+
+    // What a call removes where nothing is does not matter; that nothing else goes is seen when the change is tried.
+    private static IEnumerable<WireConstant> Written(WireMember member) => member.Constants.Where(static constant => constant.Value is not UnsetValue);
 
     private static int? Constant(IReadOnlyList<Leaf> leaves, ImmutableHashSet<int> left, ImmutableHashSet<int>.Builder covers, IReadOnlyList<string> path, Value value)
     {

@@ -54,7 +54,9 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
                 spec: { containers: [{ name: db, image: "example.com/db:1" }] }
               volumeClaimTemplates:
               - metadata: { name: a, annotations: { x: y } }
+                spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }
               - metadata: { name: b, annotations: { x: y } }
+                spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }
             """;
 
         await Agree(ConfigReader.Read(StatefulSet, "db.yaml").Documents, least: 1, (compiler, file) => compiler.SequenceEqual(file));
