@@ -16,6 +16,7 @@ internal sealed partial class Interpreter
         }
 
         var result = left.Fork(_nextOwner);
+        PutMissing(result, right);
         foreach (var pair in right.Variables)
         {
             if (!left.TryGetVariable(pair.Key, out var value))
@@ -44,15 +45,21 @@ internal sealed partial class Interpreter
         return result;
     }
 
+    // All nodes first: what is lost sight of while they are joined is marked down to its last part.
+    private static void PutMissing(State result, State other)
+    {
+        for (var id = 0; id < other.Count; id++)
+        {
+            if (result.Find(id) is null && other.Find(id) is { } theirs)
+            {
+                result.Put(id, theirs);
+            }
+        }
+    }
+
     private void JoinNode(int join, State result, int id, HeapNode theirs)
     {
-        if (result.Find(id) is not { } ours)
-        {
-            result.Put(id, theirs);
-            return;
-        }
-
-        if (ReferenceEquals(ours, theirs))
+        if (result.Find(id) is not { } ours || ReferenceEquals(ours, theirs))
         {
             return;
         }

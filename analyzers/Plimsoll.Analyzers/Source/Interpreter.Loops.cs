@@ -192,9 +192,9 @@ internal sealed partial class Interpreter
         _state = ends.Count == 0 ? State.Dead : JoinAll(ends);
         if (operation.Finally is { } last)
         {
-            if (Top.Returns.Count > returns || Top.Jumps.Count > jumps || _state.IsDead)
+            if (Top.Returns.Count > returns || Top.Jumps.Count > jumps || _throws.Count > throws || _state.IsDead)
             {
-                RunFinally(last, returns, jumps);
+                RunFinally(last, returns, jumps, throws);
             }
 
             Eval(last);
@@ -222,7 +222,7 @@ internal sealed partial class Interpreter
     }
 
     // The ways out of a "try" lead through "finally".
-    private void RunFinally(IOperation last, int returns, int jumps)
+    private void RunFinally(IOperation last, int returns, int jumps, int throws)
     {
         var current = _state;
         for (var i = returns; i < Top.Returns.Count; i++)
@@ -237,6 +237,14 @@ internal sealed partial class Interpreter
             _state = Top.Jumps[i].State;
             Eval(last);
             Top.Jumps[i] = (Top.Jumps[i].Label, _state);
+        }
+
+        // What is thrown on is looked at by whoever catches it.
+        for (var i = throws; i < _throws.Count; i++)
+        {
+            _state = _throws[i];
+            Eval(last);
+            _throws[i] = _state;
         }
 
         _state = current;

@@ -37,6 +37,8 @@ public sealed class SoundnessTests(ITestOutputHelper output)
     [Theory]
     [InlineData(344)]
     [InlineData(4618)]
+    [InlineData(5970)]
+    [InlineData(6120)]
     [InlineData(8756)]
     public async Task A_program_that_was_judged_wrongly_once_is_not_again(int seed) => Assert.Empty(await new Batch(seed, 1).Check(new()));
 

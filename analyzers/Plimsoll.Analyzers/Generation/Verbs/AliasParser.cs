@@ -11,7 +11,7 @@ internal static class AliasParser
     {
         var aliases = attributes
             .Where(attribute => attribute.ConstructorArguments.Length == 2)
-            .Select(attribute => new AliasPath(attribute.ConstructorArguments[0].Value as string ?? "", attribute.ConstructorArguments[1].Value as string ?? ""));
+            .Select(attribute => new AliasPath(VerbParser.Argument(attribute, 0) as string ?? "", VerbParser.Argument(attribute, 1) as string ?? ""));
         return new(
             VerbParser.FileName(type) + ".Aliases.g.cs",
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),

@@ -81,14 +81,15 @@ internal static class VerbParser
     // The attribute holds a number; the name of the check is that of the member of the enumeration.
     private static IEnumerable<VerbCheck> Checks(IParameterSymbol parameter) =>
         from attribute in Of(parameter.GetAttributes(), "ConfigFormAttribute")
-        let form = attribute.ConstructorArguments[0]
+        from form in attribute.ConstructorArguments.Take(1)
+        where form.Type is not null
         from member in form.Type!.GetMembers().OfType<IFieldSymbol>()
         where member.HasConstantValue && Equals(member.ConstantValue, form.Value)
         select new VerbCheck(parameter.Name, member.Name);
 
     private static VerbConstant Constant(AttributeData attribute)
     {
-        var value = attribute.ConstructorArguments.Length > 1 ? attribute.ConstructorArguments[1].Value : null;
+        var value = Argument(attribute, 1);
         return value switch
         {
             null => new(Text(attribute, 0), null, "null"),
@@ -169,5 +170,9 @@ internal static class VerbParser
         attribute => attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == Annotations);
 
     private static string Text(AttributeData attribute, int index) =>
-        attribute.ConstructorArguments.Length > index ? attribute.ConstructorArguments[index].Value as string ?? "" : "";
+        Argument(attribute, index) as string ?? "";
+
+    /// <summary>The value of an argument; null if it is missing, as in code that is being typed, or a list.</summary>
+    internal static object? Argument(AttributeData attribute, int index) =>
+        attribute.ConstructorArguments.Length > index && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Array } value ? value.Value : null;
 }
