@@ -38,6 +38,20 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
               - { name: crun, handler: crun, runtime: { crun: "1.5" } }
         """;
 
+    /// <summary>
+    /// What the compiler leaves to the emitter: rules that speak of something missing, which may still be written elsewhere, or of
+    /// other objects of the project.
+    /// </summary>
+    private static readonly HashSet<string> LeftToEmit = new(StringComparer.Ordinal)
+    {
+        "PLM1112", // a DeploymentConfig, which is a custom kind to the compiler
+        "PLM1141", // a mount without readOnly
+        "PLM5188", // a budget and its workload
+        "PLM7164", // a port that no container declares
+        "PLM7336", // a Pod without hostUsers
+        "PLM7349", // a Pod without hostNetwork
+    };
+
     /// <summary>Claims of a StatefulSet have no apiVersion and kind, which the constructor would write, so they are set by their paths.</summary>
     [Fact]
     public async Task A_list_that_is_set_by_positions_is_a_list_to_the_compiler()
@@ -65,7 +79,7 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
     /// <summary>Documents that the schema accepts: of others, what is missing or misplaced, the compiler knows less.</summary>
     [SharedFact]
     public Task The_compiler_the_emitter_and_the_reader_of_files_agree_on_Kubernetes_documents() =>
-        Agree(Documents("psa", "real-manifests", "kube-linter", "kyverno").Where(IsValid).ToList(), least: 3500, (compiler, file) => compiler.SequenceEqual(file));
+        Agree(Documents("psa", "real-manifests", "kube-linter", "kyverno").Where(IsValid).ToList(), least: 3500, AgreeButForAbsence);
 
     /// <summary>As <c>-o</c> writes it: variables, methods for what is repeated, one class for each file.</summary>
     [SharedFact]
@@ -82,6 +96,9 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
     [SharedFact]
     public Task Seccomp_profiles_and_OCI_specs_keep_their_data_and_the_compiler_says_nothing_false() =>
         Agree(Documents("seccomp", "oci-runtime-spec"), least: 30, (compiler, file) => compiler.All(file.Contains));
+
+    private static bool AgreeButForAbsence(IReadOnlyList<string> compiler, IReadOnlyList<string> file) =>
+        compiler.All(file.Contains) && file.Except(compiler).All(finding => LeftToEmit.Contains(finding.Split(' ')[0]));
 
     private async Task Agree(IReadOnlyList<ConfigDocument> documents, int least, Func<IReadOnlyList<string>, IReadOnlyList<string>, bool> agrees)
     {
