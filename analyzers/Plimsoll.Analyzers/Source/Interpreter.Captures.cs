@@ -7,6 +7,7 @@ namespace Plimsoll.Analyzers.Source;
 internal sealed partial class Interpreter
 {
     private HashSet<ISymbol>? _reassigned;
+    private bool _isHavoc;
 
     // A lambda that is handed to code that cannot be seen: it may run never, once or often, now or later.
     private void RunLater(FunctionValue function)
@@ -71,6 +72,13 @@ internal sealed partial class Interpreter
     // A local function or lambda that cannot be followed reaches every variable, now and later.
     private void HavocVariables()
     {
+        if (_isHavoc)
+        {
+            // A variable may hold what reaches every variable.
+            return;
+        }
+
+        _isHavoc = true;
         (_volatile ??= new(SymbolEqualityComparer.Default)).UnionWith(Reassigned);
         foreach (var value in _state.Variables.Values.ToArray())
         {
@@ -80,6 +88,8 @@ internal sealed partial class Interpreter
                 Havoc(value);
             }
         }
+
+        _isHavoc = false;
     }
 
     private HashSet<ISymbol> Reassigned

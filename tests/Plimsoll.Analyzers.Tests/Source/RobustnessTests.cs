@@ -62,6 +62,10 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public async Task An_iterator_within_a_method_that_is_lost_sight_of_ends() => await Analyze(
+        "using System.Collections.Generic; using Mini; class C { static object M(object o) { var p = new Pod(\"p\"); var all = All(); o.Equals(all); o = all; return new object[] { all, p }; IEnumerable<Pod> All() { yield return p; } } }");
+
+    [Fact]
     public async Task A_class_that_inherits_itself_ends() => await Analyze(
         "class A : B { } class B : A { static object M() => new A(); } [Plimsoll.Annotations.ConfigType(\"x\")] class C : C { C() : this() { new C(); } }");
 
