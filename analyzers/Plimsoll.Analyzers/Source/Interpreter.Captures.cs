@@ -8,6 +8,7 @@ internal sealed partial class Interpreter
 {
     private HashSet<ISymbol>? _reassigned;
     private bool _isHavoc;
+    private HashSet<ISymbol>? _capturing;
 
     // A lambda that is handed to code that cannot be seen: it may run never, once or often, now or later.
     private void RunLater(FunctionValue function)
@@ -23,7 +24,14 @@ internal sealed partial class Interpreter
             return;
         }
 
+        if (!(_capturing ??= new(SymbolEqualityComparer.Default)).Add(function.Method))
+        {
+            // It holds itself, or another that holds it.
+            return;
+        }
+
         Capture(function);
+        _capturing.Remove(function.Method);
         var before = _state.Fork(_nextOwner);
         var result = RunFunction(function, [], function.Body.Syntax);
         if (!_state.IsDead)

@@ -20,6 +20,7 @@ internal sealed partial class Interpreter
 
     private void Mark(Value value, Sharing sharing)
     {
+        EnsureStack();
         switch (value)
         {
             case ChoiceValue choice:
@@ -46,6 +47,7 @@ internal sealed partial class Interpreter
     // Nothing below is known any more.
     private void Havoc(Value value)
     {
+        EnsureStack();
         switch (value)
         {
             case ChoiceValue choice:

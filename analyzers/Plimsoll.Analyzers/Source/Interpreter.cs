@@ -115,6 +115,12 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
             throw new AnalysisBoundException("operations");
         }
 
+        EnsureStack();
+    }
+
+    // A stack that is used up would end the compiler itself.
+    private static void EnsureStack()
+    {
         try
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();

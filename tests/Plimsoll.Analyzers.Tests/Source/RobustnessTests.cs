@@ -66,6 +66,10 @@ public sealed class RobustnessTests
         "using System.Collections.Generic; using Mini; class C { static object M(object o) { var p = new Pod(\"p\"); var all = All(); o.Equals(all); o = all; return new object[] { all, p }; IEnumerable<Pod> All() { yield return p; } } }");
 
     [Fact]
+    public async Task A_delegate_that_holds_itself_ends() => await Analyze(
+        "using System; using Mini; class C { static object M(object o) { var p = new Pod(\"p\"); Action f = null!; Action g = () => f(); f = () => { p.HostNetwork(); g(); }; o.Equals(f); return f; } }");
+
+    [Fact]
     public async Task A_class_that_inherits_itself_ends() => await Analyze(
         "class A : B { } class B : A { static object M() => new A(); } [Plimsoll.Annotations.ConfigType(\"x\")] class C : C { C() : this() { new C(); } }");
 
