@@ -45,6 +45,8 @@ public sealed class PackageFixture : IDisposable
             start.Environment.Remove(inherited);
         }
 
+        // A build node that stays would keep the pipes open, and the test would wait for it.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment.Remove("NUGET_PACKAGES");
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();

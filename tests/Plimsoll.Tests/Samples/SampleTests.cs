@@ -40,6 +40,7 @@ public sealed partial class SampleTests
             RedirectStandardOutput = true,
         };
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1"; // a node that stays would keep the pipe open
         using var build = Process.Start(start)!;
         var output = build.StandardOutput.ReadToEnd();
         build.WaitForExit();
