@@ -1,4 +1,3 @@
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Fixes;
 
@@ -18,9 +17,6 @@ internal sealed record LintResult(int Files, int Documents, IReadOnlyList<Findin
 
     /// <summary>What was found and is known to the baseline.</summary>
     public IReadOnlyList<Finding> Known { get; init; } = [];
-
-    /// <summary>All documents of the files, for a report that shows what fixes change; empty for others.</summary>
-    public IReadOnlyDictionary<string, List<ConfigDocument>> DocumentsByFile { get; init; } = new Dictionary<string, List<ConfigDocument>>();
 
     /// <summary>Whether something could not be read.</summary>
     public bool HasUnreadable { get; init; }

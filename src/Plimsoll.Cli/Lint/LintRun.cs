@@ -17,7 +17,6 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly HashSet<string> _platformFiles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<ConfigDocument>> _documentsByFile = new(StringComparer.Ordinal);
     private string? _inputText;
     private int _documents;
     private bool _unreadable;
@@ -38,7 +37,6 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
         return new(inputs.Files.Count, _documents, options.HonoursForeign ? ForeignComments.Apply(_findings, _inputText, byComment) : _findings)
         {
             Skipped = inputs.Skipped,
-            DocumentsByFile = _documentsByFile,
             Allowed = byComment.Count == 0 ? allowed.Findings : [.. allowed.Findings, .. byComment],
             HasUnreadable = _unreadable,
             InputText = _inputText,
@@ -102,19 +100,9 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
                 foreach (var document in part.Documents)
                 {
                     _documents++;
-                    Keep(name, document);
                     yield return document;
                 }
             }
-        }
-    }
-
-    private void Keep(string file, ConfigDocument document)
-    {
-        if (options.Format == "sarif")
-        {
-            _documentsByFile.TryAdd(file, []);
-            _documentsByFile[file].Add(document);
         }
     }
 
