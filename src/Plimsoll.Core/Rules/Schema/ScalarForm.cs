@@ -35,12 +35,20 @@ internal static class ScalarForm
             case FieldKind.Int64 when !long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _):
                 log.WrongType(node, "a whole number of 64 bits");
                 break;
-            case FieldKind.Quantity when QuantityParser.Parse(scalar.Text, out _, out _) is { } problem:
-                log.Add(SchemaRules.InvalidQuantity, node, $"field \"{NodePath.Of(node)}\" is \"{SchemaLog.Short(scalar.Text)}\", which is not a quantity: {problem}");
+            case FieldKind.Quantity:
+                Quantity(scalar, log);
                 break;
             case FieldKind.Bytes when Base64Problem(scalar.Text) is { } problem:
                 log.Add(SchemaRules.NotBase64, node, $"field \"{NodePath.Of(node)}\" is not base64: {problem}");
                 break;
+        }
+    }
+
+    private static void Quantity(ScalarNode scalar, SchemaLog log)
+    {
+        if (QuantityParser.Parse(scalar.Text, out _, out _) is { } problem)
+        {
+            log.Add(SchemaRules.InvalidQuantity, scalar, $"field \"{NodePath.Of(scalar)}\" is \"{SchemaLog.Short(scalar.Text)}\", which is not a quantity: {problem}");
         }
     }
 
