@@ -1,4 +1,3 @@
-using System.Globalization;
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Schemas;
@@ -29,10 +28,10 @@ internal static class ScalarForm
             case FieldKind.Text when field.Enum is { IsOpen: false } values:
                 Member(scalar, values, log);
                 break;
-            case FieldKind.Int32 when !int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _):
+            case FieldKind.Int32 when ConfigValue.Of(scalar).Integer is not (>= int.MinValue and <= int.MaxValue):
                 log.WrongType(node, "a whole number of 32 bits");
                 break;
-            case FieldKind.Int64 when !long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _):
+            case FieldKind.Int64 when ConfigValue.Of(scalar).Integer is null:
                 log.WrongType(node, "a whole number of 64 bits");
                 break;
             case FieldKind.Quantity:
