@@ -1,6 +1,6 @@
 namespace Plimsoll.Schemas;
 
-/// <summary>The hand-kept table of allowed values, <c>kubernetes.enums</c>; its header says how it is written.</summary>
+/// <summary>A table of allowed values: the hand-kept <c>kubernetes.enums</c>, or a part of <c>oci.schema</c>; their headers say how they are written.</summary>
 internal sealed class EnumTable
 {
     private readonly Dictionary<string, SchemaEnum> _byField = new(StringComparer.Ordinal);
@@ -18,13 +18,18 @@ internal sealed class EnumTable
     public static EnumTable Parse(string text)
     {
         var table = new EnumTable();
+        SchemaEnumValue[] values = [];
         SchemaEnum? current = null;
         foreach (var line in text.Split('\n'))
         {
             if (line.StartsWith("enum ", StringComparison.Ordinal))
             {
-                current = ReadEnum(line.Split(' '));
+                (current, values) = ReadEnum(line.Split(' '));
                 table._all.Add(current);
+            }
+            else if (line.StartsWith(" since ", StringComparison.Ordinal) && current is not null)
+            {
+                SetSince(values, line.Split(' '));
             }
             else if (line.StartsWith(" field ", StringComparison.Ordinal) && current is not null)
             {
@@ -41,7 +46,19 @@ internal sealed class EnumTable
     /// <summary>A word with its blanks; most have none.</summary>
     public static string Unescaped(string word) => word.IndexOf('%') < 0 ? word : Uri.UnescapeDataString(word);
 
-    private static SchemaEnum ReadEnum(string[] words)
+    // ["", "since", VERSION, VALUE...]
+    private static void SetSince(SchemaEnumValue[] values, string[] words)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (Array.IndexOf(words, values[i].Value, 3) >= 0)
+            {
+                values[i] = values[i] with { Since = words[2] };
+            }
+        }
+    }
+
+    private static (SchemaEnum Enum, SchemaEnumValue[] Values) ReadEnum(string[] words)
     {
         var isOpen = words[2] == "open";
         var first = isOpen ? 3 : 2;
@@ -51,7 +68,7 @@ internal sealed class EnumTable
             values[i] = ReadValue(words[first + i]);
         }
 
-        return new(words[1], values, isOpen);
+        return (new(words[1], values, isOpen), values);
     }
 
     private static SchemaEnumValue ReadValue(string word)

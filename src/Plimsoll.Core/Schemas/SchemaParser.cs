@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Plimsoll.Schemas;
 
 /// <summary>
@@ -134,6 +136,10 @@ internal sealed class SchemaParser
             IsRequired = name.Length < words[0].Length,
             IsSet = list == "set",
             ListMapKeys = list?.StartsWith("map:", StringComparison.Ordinal) == true ? list.Substring(4).Split(',') : [],
+            Minimum = Number(words, "min="),
+            Maximum = Number(words, "max="),
+            Pattern = Option(words, "pattern=") is { } pattern ? Uri.UnescapeDataString(pattern) : null,
+            MinItems = (int)(Number(words, "min-items=") ?? 0),
             Default = Option(words, "default=") is { } value ? EnumTable.Unescaped(value) : null,
             Versions = Range(words, type.Versions),
             Enum = _enums.Find(type.Name, name),
@@ -144,6 +150,9 @@ internal sealed class SchemaParser
 
     private static VersionRange Range(string[] words, VersionRange usual) =>
         new(Option(words, "since=") ?? usual.First, Option(words, "until=") ?? usual.Last);
+
+    private static long? Number(string[] words, string name) =>
+        Option(words, name) is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : null;
 
     private static string? Option(string[] words, string name)
     {
