@@ -192,6 +192,8 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
                 return ScalarNode.Boolean(flag);
             case double number:
                 return ScalarNode.Float(number);
+            case ulong number:
+                return ScalarNode.Integer(number);
             case IConfigScalar scalar:
                 return scalar.ToNode(default);
             case ConfigObject view:
