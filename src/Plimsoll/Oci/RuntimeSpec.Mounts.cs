@@ -40,7 +40,7 @@ public sealed partial class RuntimeSpec
     /// <summary>Mounts a file system of a size, such as <c>64Mi</c>, in memory, from which no program can be started.</summary>
     /// <exception cref="ArgumentException">The size is below one byte.</exception>
     [ConfigScope("mounts[]"), ConfigSet("type", "tmpfs"), ConfigSet("source", "tmpfs"), ConfigComputed("options")]
-    public RuntimeSpec WithTmpfs([ConfigPath("destination")] string destination, Quantity size, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
+    public RuntimeSpec WithTmpfs([ConfigPath("destination"), ConfigForm(ValueForm.AbsolutePath)] string destination, Quantity size, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
     {
         var bytes = Amounts.Bytes(size, nameof(size));
         WithTmpfs(destination, callerLine, callerFile);
@@ -62,7 +62,7 @@ public sealed partial class RuntimeSpec
     /// <param name="callerLine">Filled in by the compiler.</param>
     /// <param name="callerFile">Filled in by the compiler.</param>
     [ConfigComputed("linux.devices"), ConfigComputed("linux.resources.devices")]
-    public RuntimeSpec WithDevice(string path, string type, long major, long minor, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
+    public RuntimeSpec WithDevice([ConfigForm(ValueForm.AbsolutePath)] string path, string type, long major, long minor, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
     {
         ArgumentChecks.AbsolutePath(path, nameof(path));
         return WithLinux(

@@ -20,10 +20,12 @@ public sealed partial class RuntimeSpec
             throw new ArgumentException($"The argument 'withSwap' is {withSwap}, below 'limit', which is {limit}: it is the sum of memory and swap.", nameof(withSwap));
         }
 
+        var bytes = Amounts.Bytes(limit, nameof(limit));
+        long? swap = withSwap is { } sum ? Amounts.Bytes(sum, nameof(withSwap)) : null;
         var origin = Origin.Caller(callerFile, callerLine);
         var memory = Open("memory", origin);
-        NodeWriter.Integer(memory, "limit", Amounts.Bytes(limit, nameof(limit)), origin);
-        NodeWriter.Integer(memory, "swap", withSwap is { } sum ? Amounts.Bytes(sum, nameof(withSwap)) : null, origin);
+        NodeWriter.Integer(memory, "limit", bytes, origin);
+        NodeWriter.Integer(memory, "swap", swap, origin);
         return this;
     }
 
@@ -32,8 +34,9 @@ public sealed partial class RuntimeSpec
     [ConfigComputed("linux.resources.memory.reservation")]
     public RuntimeSpec WithMemoryReservation(Quantity amount, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
     {
+        var bytes = Amounts.Bytes(amount, nameof(amount));
         var origin = Origin.Caller(callerFile, callerLine);
-        NodeWriter.Integer(Open("memory", origin), "reservation", Amounts.Bytes(amount, nameof(amount)), origin);
+        NodeWriter.Integer(Open("memory", origin), "reservation", bytes, origin);
         return this;
     }
 
@@ -42,9 +45,10 @@ public sealed partial class RuntimeSpec
     [ConfigComputed("linux.resources.cpu.quota"), ConfigComputed("linux.resources.cpu.period")]
     public RuntimeSpec WithCpuLimit(Quantity cpu, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
     {
+        var quota = Amounts.Quota(cpu, nameof(cpu));
         var origin = Origin.Caller(callerFile, callerLine);
         var node = Open("cpu", origin);
-        NodeWriter.Integer(node, "quota", Amounts.Quota(cpu, nameof(cpu)), origin);
+        NodeWriter.Integer(node, "quota", quota, origin);
         NodeWriter.UInt64(node, "period", Amounts.CpuPeriod, origin);
         return this;
     }
