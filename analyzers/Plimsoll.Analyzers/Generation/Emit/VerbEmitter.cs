@@ -43,6 +43,11 @@ internal static class VerbEmitter
         }
 
         code.Line($"var {Origin} = {verb.Origin};");
+        if (verb.IsFactory)
+        {
+            code.Line($"var {verb.Receiver} = W.View<{verb.ReturnType}>(new global::Plimsoll.Documents.MappingNode({Origin}));");
+        }
+
         var guard = Guard(verb);
         if (guard.Length > 0)
         {
