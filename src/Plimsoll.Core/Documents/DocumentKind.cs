@@ -12,6 +12,12 @@ public enum DocumentKind
     /// <summary>An OCI runtime spec, <c>config.json</c>: it has <c>ociVersion</c>.</summary>
     OciSpec,
 
+    /// <summary>The state of a container as <c>runc state</c> prints it: it has <c>ociVersion</c>, <c>id</c> and <c>status</c> or <c>bundle</c>.</summary>
+    OciState,
+
+    /// <summary>The features of a runtime as <c>runc features</c> prints them: it has <c>ociVersionMin</c> or <c>ociVersionMax</c>.</summary>
+    OciFeatures,
+
     /// <summary>A seccomp profile in the Docker or the kubelet form: it has <c>defaultAction</c>.</summary>
     Seccomp,
 

@@ -32,7 +32,7 @@ internal sealed class ProjectPass
         _run.CancellationToken.ThrowIfCancellationRequested();
         _positions[document] = _positions.Count;
         _index.Add(document);
-        if (document.Kind is DocumentKind.Kubernetes or DocumentKind.Seccomp or DocumentKind.OciSpec)
+        if (document.Kind is DocumentKind.Kubernetes or DocumentKind.Seccomp or DocumentKind.OciSpec or DocumentKind.OciState or DocumentKind.OciFeatures)
         {
             _documents.Add(document);
         }
@@ -55,9 +55,9 @@ internal sealed class ProjectPass
             {
                 CheckObjects(document, objects, workloads);
             }
-            else if (document.Kind == DocumentKind.OciSpec && document.Root is MappingNode root)
+            else if (document.Kind != DocumentKind.Seccomp)
             {
-                _checks.Check(new OciScope(_run, document, root));
+                CheckOci(document);
             }
         }
 
@@ -113,6 +113,15 @@ internal sealed class ProjectPass
         {
             objects.Add(item);
             _checks.Check(item, workloads);
+        }
+    }
+
+    private void CheckOci(ConfigDocument document)
+    {
+        OciCheck.Check(_run, document);
+        if (document.Kind == DocumentKind.OciSpec && document.Root is MappingNode root)
+        {
+            _checks.Check(new OciScope(_run, document, root));
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SchemaCheck
     private SchemaCheck(Run run, ConfigDocument? document, bool isWhole)
     {
         _log = new(run, document, isWhole);
-        _walk = new(_log, _schema);
+        _walk = new(_log, new KubernetesDialect(_schema, _log));
     }
 
     /// <summary>Checks a document that is whole.</summary>
