@@ -21,7 +21,7 @@ public sealed class SeccompConvertTests : IDisposable
 
         Assert.Equal(ExitCode.Findings, exit);
         Assert.DoesNotContain("bpf", output);
-        Assert.Contains($"{profile}(1,98): rules for some capabilities: the plain form cannot express them", errors);
+        Assert.Contains($"{profile}(1,101): rules for some capabilities: the plain form cannot express them", errors);
     }
 
     [Theory]
