@@ -55,10 +55,10 @@ internal static class TargetOptions
         throw new SeccompUsageException($"'{Runtime.Name} {text}': '{name}' is not a runtime{(near is null ? "" : $"; did you mean '{near}'?")}");
     }
 
-    private static ComponentVersion? Version(string? text, Switch named) => text is null ? null
+    internal static ComponentVersion? Version(string? text, Switch named) => text is null ? null
         : ComponentVersion.TryParse(text) ?? throw new SeccompUsageException($"'{named.Name} {text}': '{text}' is not a version such as 1.1.5");
 
-    private static SeccompArch Named(string name)
+    internal static SeccompArch Named(string name)
     {
         if (SeccompArch.TryParse(name) is { } arch)
         {
@@ -69,7 +69,7 @@ internal static class TargetOptions
         throw new SeccompUsageException($"'{name}' is not an architecture{(near is null ? "" : $"; did you mean '{near}'?")}: {string.Join(", ", SeccompArch.All.Select(known => known.Name))}");
     }
 
-    private static List<string> CapabilitiesOf(string list) =>
+    internal static List<string> CapabilitiesOf(string list) =>
     [
         .. list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(name => name.ToUpperInvariant()).Select(name => name.StartsWith("CAP_", StringComparison.Ordinal) ? name : "CAP_" + name),
