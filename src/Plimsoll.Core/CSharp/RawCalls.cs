@@ -63,6 +63,8 @@ internal sealed class RawCalls(Draft draft)
     {
         MappingNode => "new MappingNode()",
         SequenceNode { Count: 0 } => "new SequenceNode()",
+        SequenceNode list when list.All(item => item is ScalarNode { Type: ScalarType.String }) =>
+            "[" + string.Join(", ", list.Select(item => Literals.Text(((ScalarNode)item).Text))) + "]",
         SequenceNode list => "new SequenceNode { " + string.Join(", ", list.Select(item => Node((ScalarNode)item))) + " }",
         ScalarNode { Type: ScalarType.String } text => Literals.Text(text.Text),
         ScalarNode { Type: ScalarType.Boolean } flag => flag.Text,
