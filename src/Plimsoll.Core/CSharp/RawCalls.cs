@@ -61,7 +61,7 @@ internal sealed class RawCalls(Draft draft)
     /// <summary>A value as an argument of <c>Set</c>, or as an item of a list of nodes.</summary>
     private static string Value(ConfigNode node) => node switch
     {
-        MappingNode => "new MappingNode()",
+        MappingNode => "new RawDocument()",
         SequenceNode { Count: 0 } => "new SequenceNode()",
         SequenceNode list when list.All(item => item is ScalarNode { Type: ScalarType.String }) =>
             "[" + string.Join(", ", list.Select(item => Literals.Text(((ScalarNode)item).Text))) + "]",
