@@ -62,7 +62,7 @@ internal sealed class MemberAnalysis(
         {
             var node = state.Find(id)!;
             judge ??= new(rules, platforms, interpreter.Sites, bounds, context.CancellationToken);
-            Report(context, judge.Run(state, id, model.Names.TypeName(node.Type!)!), node);
+            Report(context, judge.Run(state, id, model.Names.TypeName(node.Type!)!, new Finished(state, model.Names).Is(id)), node);
         }
     }
 

@@ -11,6 +11,7 @@ using Plimsoll.Analyzers.Tests.Verification;
 using Plimsoll.CSharp;
 using Plimsoll.Documents;
 using Plimsoll.Platforms;
+using Plimsoll.Rules;
 using Plimsoll.Schemas;
 
 namespace Plimsoll.Analyzers.Tests.Import;
@@ -20,6 +21,17 @@ internal sealed class ImportedPrograms
 {
     private const string Header = "using System.Collections.Generic;\nusing Plimsoll;\nusing Plimsoll.Documents;\nusing Plimsoll.Kubernetes;\nusing Plimsoll.Seccomp;\n\n";
 
+    // Takes up what ManifestAppBuilder does, and can be made by the test.
+    private const string Output = """
+        public sealed class Output
+        {
+            public List<ConfigObject> Items { get; } = [];
+
+            public void Add([Plimsoll.Annotations.ConfigOutput] ConfigObject item) => Items.Add(item);
+        }
+
+        """;
+
     private readonly IReadOnlyList<ConfigDocument> _documents;
     private readonly CSharpCompilation _compilation;
 
@@ -27,10 +39,10 @@ internal sealed class ImportedPrograms
     {
         _documents = documents;
         var writer = new CSharpWriter(KubernetesSchema.Default);
-        var source = new StringBuilder(Header).Append("public static class Objects\n{\n");
+        var source = new StringBuilder(Header).Append(Output).Append("public static class Objects\n{\n");
         for (var i = 0; i < documents.Count; i++)
         {
-            source.Append(CultureInfo.InvariantCulture, $"    public static ConfigObject Made{i}() => {writer.Expression(documents[i], 4)};\n");
+            source.Append(CultureInfo.InvariantCulture, $"    public static void Made{i}(Output app) => app.Add({writer.Expression(documents[i], 4)});\n");
         }
 
         Source = source.Append("}\n").ToString();
@@ -51,23 +63,28 @@ internal sealed class ImportedPrograms
         using var image = new MemoryStream();
         Assert.True(_compilation.Emit(image).Success);
         image.Position = 0;
-        var objects = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType("Objects")!;
-        return [.. _documents.Select((document, i) => Make(objects.GetMethod($"Made{i}", BindingFlags.Public | BindingFlags.Static)!, document))];
+        var program = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+        var objects = program.GetType("Objects")!;
+        return [.. _documents.Select((document, i) => Make(objects.GetMethod($"Made{i}", BindingFlags.Public | BindingFlags.Static)!, program.GetType("Output")!, document))];
     }
 
-    /// <summary>What the compiler's analyzer says of each document: lines of the form <c>id path</c>, sorted.</summary>
+    /// <summary>What the compiler's analyzer says of each document when all rules are switched on: lines of the form <c>id path</c>, sorted.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<string>>> Findings(string platforms)
     {
-        var diagnostics = await Verify.Diagnostics(_compilation, RuleRunner.Default, new TextInMemory(PlatformFile.FileName, platforms));
+        var all = RuleList.Infos.ToDictionary(info => info.Id, _ => ReportDiagnostic.Warn, StringComparer.Ordinal);
+        var compilation = _compilation.WithOptions(_compilation.Options.WithSpecificDiagnosticOptions(all));
+        var diagnostics = await Verify.Diagnostics(compilation, RuleRunner.Default, new TextInMemory(PlatformFile.FileName, platforms));
         var byDocument = diagnostics.ToLookup(Index, diagnostic => $"{diagnostic.Id} {diagnostic.Properties.GetValueOrDefault(Reporter.PathProperty)}");
         return [.. _documents.Select((_, i) => (IReadOnlyList<string>)[.. byDocument[i].Distinct().Order(StringComparer.Ordinal)])];
     }
 
-    private static MappingNode Make(MethodInfo method, ConfigDocument document)
+    private static MappingNode Make(MethodInfo method, Type output, ConfigDocument document)
     {
         try
         {
-            return ((ConfigObject)method.Invoke(null, null)!).Node;
+            var app = Activator.CreateInstance(output);
+            method.Invoke(null, [app]);
+            return Assert.Single((List<ConfigObject>)output.GetProperty("Items")!.GetValue(app)!).Node;
         }
         catch (TargetInvocationException exception)
         {
