@@ -56,9 +56,13 @@ internal sealed class ImportedPrograms
     }
 
     /// <summary>What the compiler's analyzer says of each document: lines of the form <c>id path</c>, sorted.</summary>
-    public async Task<IReadOnlyList<IReadOnlyList<string>>> Findings(string platforms)
+    public Task<IReadOnlyList<IReadOnlyList<string>>> Findings(string platforms) =>
+        Findings(RuleRunner.Default, new TextInMemory(PlatformFile.FileName, platforms));
+
+    /// <summary>The same with other rules.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<string>>> Findings(RuleRunner rules, params AdditionalText[] files)
     {
-        var diagnostics = await Verify.Diagnostics(_compilation, RuleRunner.Default, new TextInMemory(PlatformFile.FileName, platforms));
+        var diagnostics = await Verify.Diagnostics(_compilation, rules, files);
         var byDocument = diagnostics.ToLookup(Index, diagnostic => $"{diagnostic.Id} {diagnostic.Properties.GetValueOrDefault(Reporter.PathProperty)}");
         return [.. _documents.Select((_, i) => (IReadOnlyList<string>)[.. byDocument[i].Distinct().Order(StringComparer.Ordinal)])];
     }
