@@ -8,33 +8,36 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plimsoll.Analyzers.Reporting;
 using Plimsoll.Analyzers.Tests.Agreement;
 using Plimsoll.Analyzers.Tests.Verification;
-using Plimsoll.CSharp;
 using Plimsoll.Documents;
 using Plimsoll.Platforms;
-using Plimsoll.Schemas;
 
 namespace Plimsoll.Analyzers.Tests.Import;
 
 /// <summary>Many documents as one program that import writes: each is a method, so that one compilation serves all.</summary>
 internal sealed class ImportedPrograms
 {
-    private const string Header = "using System.Collections.Generic;\nusing Plimsoll;\nusing Plimsoll.Documents;\nusing Plimsoll.Kubernetes;\nusing Plimsoll.Seccomp;\n\n";
-
     private readonly IReadOnlyList<ConfigDocument> _documents;
+    private readonly ProgramForm _form;
     private readonly CSharpCompilation _compilation;
 
     public ImportedPrograms(IReadOnlyList<ConfigDocument> documents)
+        : this(documents, ProgramForm.Fluent())
+    {
+    }
+
+    /// <summary>The same with C# of another form.</summary>
+    public ImportedPrograms(IReadOnlyList<ConfigDocument> documents, ProgramForm form)
     {
         _documents = documents;
-        var writer = new CSharpWriter(KubernetesSchema.Default);
-        var source = new StringBuilder(Header).Append("public static class Objects\n{\n");
+        _form = form;
+        var source = new StringBuilder(form.Header).Append("public static class Objects\n{\n");
         for (var i = 0; i < documents.Count; i++)
         {
-            source.Append(CultureInfo.InvariantCulture, $"    public static ConfigObject Made{i}() => {writer.Expression(documents[i], 4)};\n");
+            source.Append(CultureInfo.InvariantCulture, $"    public static {form.Type} Made{i}() => {form.Write(documents[i])};\n");
         }
 
         Source = source.Append("}\n").ToString();
-        _compilation = Verify.Compile(Source);
+        _compilation = form.Compile(Source);
     }
 
     /// <summary>The C#.</summary>
@@ -51,7 +54,13 @@ internal sealed class ImportedPrograms
         using var image = new MemoryStream();
         Assert.True(_compilation.Emit(image).Success);
         image.Position = 0;
-        var objects = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType("Objects")!;
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        if (_form.Library is { } library)
+        {
+            context.LoadFromStream(new MemoryStream(library));
+        }
+
+        var objects = context.LoadFromStream(image).GetType("Objects")!;
         return [.. _documents.Select((document, i) => Make(objects.GetMethod($"Made{i}", BindingFlags.Public | BindingFlags.Static)!, document))];
     }
 
@@ -67,11 +76,11 @@ internal sealed class ImportedPrograms
         return [.. _documents.Select((_, i) => (IReadOnlyList<string>)[.. byDocument[i].Distinct().Order(StringComparer.Ordinal)])];
     }
 
-    private static MappingNode Make(MethodInfo method, ConfigDocument document)
+    private MappingNode Make(MethodInfo method, ConfigDocument document)
     {
         try
         {
-            return ((ConfigObject)method.Invoke(null, null)!).Node;
+            return _form.NodeOf(method.Invoke(null, null)!);
         }
         catch (TargetInvocationException exception)
         {
