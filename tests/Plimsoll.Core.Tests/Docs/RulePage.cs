@@ -1,5 +1,11 @@
 using System.Text;
+using Plimsoll.CSharp;
+using Plimsoll.Documents;
 using Plimsoll.Findings;
+using Plimsoll.Rules;
+using Plimsoll.Schemas;
+using Plimsoll.Tests;
+using Plimsoll.Text;
 
 namespace Plimsoll.Core.Tests.Docs;
 
@@ -17,7 +23,9 @@ internal static class RulePage
         page.Append("\n## Why\n\n").Append(rule.Why).Append("\n\n## What to do\n\n").Append(rule.Remedy).Append('\n');
         Example(page, "Platforms file", rule.Platforms);
         Example(page, "Bad", rule.Bad);
+        Code(page, rule, rule.Bad);
         Example(page, "Good", rule.Good);
+        Code(page, rule, rule.Good);
         Allow(page, rule);
         if (rule.Sources.Count > 0)
         {
@@ -33,11 +41,16 @@ internal static class RulePage
         Row(page, "severity", rule.Severity.ToString().ToLowerInvariant());
         Row(page, "category", rule.Category.ToString().ToLowerInvariant());
         Row(page, "runs", rule.IsOptIn ? "only where it is asked for" : "by default");
+        Row(page, "in C#", InCode(rule));
         Row(page, "since", rule.Since);
         Row(page, "Kubernetes", rule.Versions);
         Row(page, "Pod Security", rule.Psa);
         Row(page, "other tools", rule.Aliases.Count == 0 ? null : string.Join(", ", rule.Aliases.Select(alias => $"`{alias}`")));
     }
+
+    private static string? InCode(RuleInfo info) => RuleList.All.FirstOrDefault(rule => rule.Info.Id == info.Id) is not { } rule ? null
+        : LeftToEmit.Reason(rule) is { } reason ? $"said when manifests are emitted: {reason}"
+        : "said by the compiler";
 
     private static void Row(StringBuilder page, string name, string? value)
     {
@@ -52,6 +65,19 @@ internal static class RulePage
         if (example is not null)
         {
             page.Append("\n## ").Append(title).Append("\n\n```yaml\n").Append(example.TrimEnd()).Append("\n```\n");
+        }
+    }
+
+    /// <summary>The same as C#, as import writes it.</summary>
+    private static void Code(StringBuilder page, RuleInfo rule, string? example)
+    {
+        var documents = example is null || !RuleList.All.Any(known => known.Info.Id == rule.Id) || LeftToEmit.NotInCode.Contains(rule.Id)
+            ? []
+            : ConfigReader.Read(example, "example.yaml").Documents;
+        if (documents.Count > 0 && documents.All(document => document.Root is MappingNode))
+        {
+            var writer = new CSharpWriter(KubernetesSchema.Default);
+            page.Append("\n```csharp\n").AppendJoin("", documents.Select(document => $"app.Add({writer.Expression(document)});\n")).Append("```\n");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Schemas;
