@@ -18,7 +18,7 @@ internal sealed record ProgramForm(
     /// <summary>The library that the program needs to run, apart from Plimsoll's.</summary>
     public byte[]? Library { get; init; }
 
-    /// <summary>A class <c>Output</c> that takes up what is made, as <see cref="Emit.ManifestAppBuilder"/> does, and that a test can make; null if the methods return it.</summary>
+    /// <summary>A class <c>Output</c> that takes up what is made, as <see cref="ManifestAppBuilder"/> does, and that a test can make; null if the methods return it.</summary>
     public string? Output { get; init; }
 
     /// <summary>The typed API, as import writes it.</summary>
