@@ -83,6 +83,7 @@ public static class RuleList
         new EpermForNewSyscall(), // PLM2003
         new ReadOnlySysInPrivilegedContainer(), // PLM2004
         new ReadOnlyRootInSysbox(), // PLM2005
+        new OneIntentTwoDocuments(), // PLM4090
         new PsaAppArmorProfile(), // PLM5001
         new PsaBaselineCapabilities(), // PLM5002
         new PsaHostNamespaces(), // PLM5003

@@ -36,6 +36,4 @@ public abstract class ConfigSchema
 
     /// <summary>The type of the objects that a field holds directly, in a list or in a map, or null.</summary>
     public SchemaType? TypeOf(SchemaField field) => field.Type.InnermostTypeName is { } name ? FindType(name) : null;
-
-    private protected static string Resource(string name) => Utf8Text.OfResource("Plimsoll.Schemas." + name);
 }

@@ -60,7 +60,7 @@ public sealed class ManifestAppBuilder
     /// <param name="bundle">The bundle. What is changed in its spec later is emitted too.</param>
     /// <param name="callerFile">Filled in by the compiler.</param>
     /// <param name="callerLine">Filled in by the compiler.</param>
-    public ManifestAppBuilder Add(OciBundle bundle, [CallerFilePath] string callerFile = "", [CallerLineNumber] int callerLine = 0)
+    public ManifestAppBuilder Add([ConfigOutput] OciBundle bundle, [CallerFilePath] string callerFile = "", [CallerLineNumber] int callerLine = 0)
     {
         ArgumentNullException.ThrowIfNull(bundle);
         _objects.Add(new(bundle.Spec.Node, bundle.Name + "/" + OciBundle.ConfigFile, Origin.Caller(callerFile, callerLine), bundle.RootFolder));
