@@ -16,7 +16,7 @@ public sealed class CombinationAgreementTests
         [ActionKind.KillProcess, ActionKind.KillThread, ActionKind.Trap, ActionKind.Errno, ActionKind.Notify, ActionKind.Trace, ActionKind.Log, ActionKind.Allow];
 
     // Nightly runs take more.
-    private static readonly int Profiles = int.TryParse(Environment.GetEnvironmentVariable("PLIMSOLL_SECCOMP_PROFILES"), out var given) ? given : 600;
+    private static readonly int Profiles = int.TryParse(Environment.GetEnvironmentVariable("PLIMSOLL_SECCOMP_PROFILES"), out var given) ? given : 300;
 
     [Fact]
     public void Merged_profiles_give_the_more_lenient_answer() =>
@@ -39,9 +39,9 @@ public sealed class CombinationAgreementTests
         var (compared, refused) = (0, 0);
         for (var i = 0; i < Profiles; i++)
         {
-            var (first, second) = (dialects.Profile(), dialects.Profile());
+            var (first, second) = (OfOneArchitecture(dialects.Profile()), OfOneArchitecture(dialects.Profile()));
             var target = new FilterTarget(new(RuntimeKind.Crun, null)) { Native = SeccompArch.X8664, Capabilities = dialects.Inputs().Capabilities!, Kernel = dialects.Inputs().Kernel };
-            if (SeccompFilter.Build(first, target).Filter is not { } one || SeccompFilter.Build(second, target).Filter is not { } two)
+            if (Filter(first, target) is not { } one || Filter(second, target) is not { } two)
             {
                 continue;
             }
@@ -49,8 +49,11 @@ public sealed class CombinationAgreementTests
             try
             {
                 var combined = ParsedProfile.Of(combine(first, second))!;
-                Compare(one, two, combined, target, expected, dialects, i);
-                compared++;
+                if (!IsMisread(SeccompFilter.Build(combined, target)))
+                {
+                    Compare(one, two, combined, target, expected, dialects, i);
+                    compared++;
+                }
             }
             catch (InvalidOperationException exception)
             {
@@ -59,7 +62,7 @@ public sealed class CombinationAgreementTests
             }
         }
 
-        Assert.True(compared > 2 * refused, $"{compared} were compared, and {refused} cannot be expressed");
+        Assert.True(compared > Profiles / 2 && compared > 2 * refused, $"{compared} were compared, and {refused} cannot be expressed");
     }
 
     private static void Compare(SeccompFilter one, SeccompFilter two, ParsedProfile combined, FilterTarget target, Func<FilterAction, FilterAction, FilterAction, FilterAction> expected, RandomDialects dialects, int profile)
@@ -68,19 +71,27 @@ public sealed class CombinationAgreementTests
         Assert.True(result.Filter is not null, $"profile {profile} is refused: {string.Join("; ", result.Problems.Select(problem => problem.Message))}\n{JsonWriter.ToText(combined.Node)}");
         for (var i = 0; i < CallsOfProfile; i++)
         {
-            // Arguments of 64 bits; a 32-bit architecture would see their halves only.
             var (arch, number, arguments) = dialects.Call(one);
-            if (arch != SeccompArch.X8664 || number >= 0x40000000)
-            {
-                continue;
-            }
-
             var wanted = expected(one.Decide(arch, number, arguments), two.Decide(arch, number, arguments), one.Default);
             var actual = result.Filter.Decide(arch, number, arguments);
             Assert.True(wanted == actual, $"profile {profile}: {SyscallCatalogue.Find(arch, number)} ({string.Join(", ", arguments)}) should get {wanted}, and gets {actual}\n"
                 + $"{JsonWriter.ToText(one.Profile.Node)}\n{JsonWriter.ToText(two.Profile.Node)}\n{JsonWriter.ToText(combined.Node)}");
         }
     }
+
+    // The values are of 64 bits, of which other architectures would see halves.
+    private static ParsedProfile OfOneArchitecture(ParsedProfile profile)
+    {
+        profile.Node.Remove("architectures");
+        profile.Node.Remove("archMap");
+        return ParsedProfile.Of(profile.Node)!;
+    }
+
+    private static SeccompFilter? Filter(ParsedProfile profile, FilterTarget target) =>
+        SeccompFilter.Build(profile, target) is var result && IsMisread(result) ? null : result.Filter;
+
+    /// <summary>Whether libseccomp, by a mistake of its own, asks none of the rules: nothing can be expected of such a profile.</summary>
+    private static bool IsMisread(FilterResult result) => result.Problems.Any(problem => problem.Message.Contains("forgets to look at the number", StringComparison.Ordinal));
 
     private static int Rank(FilterAction action) => Array.IndexOf(Ranks, action.Kind);
 }

@@ -12,7 +12,7 @@ public sealed class ConversionAgreementTests
     private static readonly SeccompForm[] Forms = [SeccompForm.Oci, SeccompForm.Docker, SeccompForm.DockerOld, SeccompForm.Operator];
 
     // Nightly runs take more.
-    private static readonly int Profiles = int.TryParse(Environment.GetEnvironmentVariable("PLIMSOLL_SECCOMP_PROFILES"), out var given) ? given : 600;
+    private static readonly int Profiles = int.TryParse(Environment.GetEnvironmentVariable("PLIMSOLL_SECCOMP_PROFILES"), out var given) ? given : 300;
 
     [Fact]
     public void Random_profiles_answer_random_calls_alike_in_every_form()
@@ -28,10 +28,9 @@ public sealed class ConversionAgreementTests
             {
                 var conversion = SeccompConversion.Convert(profile, form, inputs);
                 Assert.True(conversion.KeepsEffect || form == SeccompForm.Operator, string.Join("; ", conversion.Notes.Select(note => note.Message)));
-                if (conversion.KeepsEffect)
+                if (conversion.KeepsEffect && Compare(profile, Reread(conversion.Root), form, dialects, dialects.Target(inputs), $"profile {i} as {form}"))
                 {
                     kept[form] = kept.GetValueOrDefault(form) + 1;
-                    Compare(profile, Reread(conversion.Root), form, dialects, dialects.Target(inputs), $"profile {i} as {form}");
                 }
             }
         }
@@ -55,7 +54,7 @@ public sealed class ConversionAgreementTests
         }
     }
 
-    private static void Compare(ParsedProfile before, ParsedProfile after, SeccompForm form, RandomDialects dialects, FilterTarget target, string what)
+    private static bool Compare(ParsedProfile before, ParsedProfile after, SeccompForm form, RandomDialects dialects, FilterTarget target, string what)
     {
         var isRead = form is SeccompForm.Docker or SeccompForm.DockerOld ? ProfileReading.Docker : ProfileReading.Plain;
         var first = SeccompFilter.Build(before, target with { Reading = ProfileReading.Docker }).Filter;
@@ -68,6 +67,8 @@ public sealed class ConversionAgreementTests
             var (expected, actual) = (first.Decide(arch, number, arguments), second!.Decide(arch, number, arguments));
             Assert.True(expected == actual, $"{what}: {arch} {number}({string.Join(", ", arguments)}) got {expected}, and gets {actual}");
         }
+
+        return first is not null;
     }
 
     /// <summary>The profile as another program gets it: written, and read again.</summary>
