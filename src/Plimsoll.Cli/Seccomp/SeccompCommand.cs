@@ -13,7 +13,7 @@ internal static class SeccompCommand
         Commands:
           eval PROFILE CALL...    what system calls get, and why
           bpf PROFILE             the filter that the kernel runs, with its size and longest path
-          check PROFILE           what runtimes refuse or pass over
+          check PROFILE...        what is wrong with profiles, and what runtimes refuse or pass over
           diff A B                what B lets through that A does not
 
         A PROFILE is a file in any form (Docker's, the kubelet's, an OCI runtime spec, the operator's object), or the name of a

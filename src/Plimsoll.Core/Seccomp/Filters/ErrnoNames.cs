@@ -40,4 +40,8 @@ public static class ErrnoNames
         "ENOTSUP" => 95,
         _ => Array.IndexOf(Names, name) is > 0 and var number ? number : null,
     };
+
+    /// <summary>The number that the field <c>errno</c> of containers/common stands for: a name, or a number as a text. Null if it is neither.</summary>
+    public static int? Read(string text) => NumberOf(text)
+        ?? (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
 }

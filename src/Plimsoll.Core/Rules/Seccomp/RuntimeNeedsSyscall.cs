@@ -1,0 +1,69 @@
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+using Plimsoll.Platforms;
+using Plimsoll.Seccomp;
+
+namespace Plimsoll.Rules;
+
+/// <summary>PLM3448.</summary>
+internal sealed class RuntimeNeedsSyscall : Rule, ISeccompRule
+{
+    protected override RuleInfo Describe() => new()
+    {
+        Id = "PLM3448",
+        Name = "seccomp-runtime-needs-syscall",
+        Title = "Seccomp profile that denies what the runtime itself calls",
+        Category = Category.Seccomp,
+        Severity = Severity.Error,
+        Why = """
+            The runtime loads the filter and goes on: it opens and writes to a pipe, closes what it has open, and executes the program. runc
+            from 1.1.12 also lists its descriptors (getdents64), and runc 1.2.8, 1.3.3 and 1.4.0-rc.3 open them with openat2 and ask statx, and
+            fall back to other calls on ENOSYS alone. A profile that was recorded from the program lacks such calls, and its container fails
+            before the program runs.
+            """,
+        Remedy = "Add the calls, as plimsoll seccomp record --platforms does, or set baseProfileName in an object of the security-profiles-operator.",
+        Sources =
+        [
+            "https://github.com/opencontainers/runc/issues/4984", "https://github.com/kubernetes-sigs/security-profiles-operator/blob/main/examples/baseprofile-runc.yaml",
+            "https://github.com/opencontainers/runc/blob/main/libcontainer/standard_init_linux.go", "https://github.com/containers/crun/blob/main/src/libcrun/container.c",
+        ],
+        Platforms = """
+            platforms:
+              - name: prod
+                nodes: [{ name: general, runtime: { runc: "1.1.12" } }]
+            """,
+        Bad = "{ defaultAction: SCMP_ACT_ERRNO, syscalls: [{ names: [execve, exit_group, read, write], action: SCMP_ACT_ALLOW }] }",
+        Good = "{ defaultAction: SCMP_ACT_ERRNO, syscalls: [{ names: [close, execve, exit_group, fstatfs, getdents64, openat, read, write], action: SCMP_ACT_ALLOW }] }",
+    };
+
+    public void Check(SeccompScope profile)
+    {
+        if (!profile.Run.Targets.IsDeclared)
+        {
+            Say(profile, RuntimeKind.Runc);
+            Say(profile, RuntimeKind.Crun);
+            return;
+        }
+
+        foreach (var kind in new[] { RuntimeKind.Runc, RuntimeKind.Crun })
+        {
+            var affected = Affected.By(profile.Targets,
+                target => target.Is(kind) ? profile.Filters.Holds(target, filter => RuntimeNeeds.Missing(filter, false).Count > 0) : Verdict.No, DefaultProfileAnswer.Runtime);
+            if (affected.Any && profile.Filters.At(affected.Targets.First()) is { } filter)
+            {
+                profile.Say(this, profile.Value["defaultAction"].Node,
+                    $"denies {string.Join(", ", RuntimeNeeds.Missing(filter, false))}, which the runtime itself calls under the filter {affected.Where}: the container does not start", platform: affected.Platform);
+            }
+        }
+    }
+
+    private void Say(SeccompScope profile, RuntimeKind kind)
+    {
+        if (profile.Filters.Today(kind) is { } filter && RuntimeNeeds.Missing(filter, false) is { Count: > 0 } missing)
+        {
+            profile.Say(this, profile.Value["defaultAction"].Node,
+                $"denies {string.Join(", ", missing)}, which {filter.Target.Runtime.Name} itself calls under the filter: the container does not start",
+                missing.Contains("execve") ? Severity.Error : Severity.Info);
+        }
+    }
+}
