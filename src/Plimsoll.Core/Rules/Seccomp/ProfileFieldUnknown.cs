@@ -62,9 +62,10 @@ internal sealed class ProfileFieldUnknown : Rule, ISeccompRule
 
         foreach (var entry in mapping.Entries)
         {
-            if (Array.IndexOf(known, entry.Key) < 0 && NearestName.Of(entry.Key, known) is { } near && !mapping.ContainsKey(near))
+            if (Array.IndexOf(known, entry.Key) < 0 && NearestName.Of(entry.Key, Array.FindAll(known, name => !mapping.ContainsKey(name))) is { } near)
             {
-                profile.Say(this, entry.Value, $"has the unknown field \"{SchemaLog.Short(entry.Key)}\"; \"{near}\" is one: runc and crun pass it over");
+                var readers = string.Equals(entry.Key, near, StringComparison.OrdinalIgnoreCase) ? "runc reads it all the same, crun passes it over" : "runc and crun pass it over";
+                profile.Say(this, entry.Value, $"has the unknown field \"{SchemaLog.Short(entry.Key)}\"; \"{near}\" is one: {readers}");
             }
         }
     }

@@ -40,8 +40,7 @@ internal sealed class RuntimeNeedsSyscall : Rule, ISeccompRule
     {
         if (!profile.Run.Targets.IsDeclared)
         {
-            Say(profile, RuntimeKind.Runc);
-            Say(profile, RuntimeKind.Crun);
+            SayOfToday(profile);
             return;
         }
 
@@ -57,13 +56,24 @@ internal sealed class RuntimeNeedsSyscall : Rule, ISeccompRule
         }
     }
 
-    private void Say(SeccompScope profile, RuntimeKind kind)
+    /// <summary>No runtime starts a program without execve; what else one of them needs is worth knowing.</summary>
+    private void SayOfToday(SeccompScope profile)
     {
-        if (profile.Filters.Today(kind) is { } filter && RuntimeNeeds.Missing(filter, false) is { Count: > 0 } missing)
+        var kinds = new[] { RuntimeKind.Runc, RuntimeKind.Crun };
+        var missing = kinds.Select(kind => profile.Filters.Today(kind) is { } filter ? RuntimeNeeds.Missing(filter, false) : []).ToList();
+        if (missing.All(calls => calls.Contains("execve")))
         {
-            profile.Say(this, profile.Value["defaultAction"].Node,
-                $"denies {string.Join(", ", missing)}, which {filter.Target.Runtime.Name} itself calls under the filter: the container does not start",
-                missing.Contains("execve") ? Severity.Error : Severity.Info);
+            profile.Say(this, profile.Value["defaultAction"].Node, "denies execve, by which runtimes start the program under the filter: no container starts");
+            return;
+        }
+
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (missing[i].Count > 0)
+            {
+                profile.Say(this, profile.Value["defaultAction"].Node,
+                    $"denies {string.Join(", ", missing[i])}, which {new PlatformRuntime(kinds[i], null).Name} itself calls under the filter: the container does not start", Severity.Info);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ namespace Plimsoll.Seccomp;
 /// </summary>
 internal static class RuntimeNeeds
 {
+    private const int Enosys = 38;
     private const string RuncInit = "https://github.com/opencontainers/runc/blob/main/libcontainer/standard_init_linux.go";
     private const string CrunInit = "https://github.com/containers/crun/blob/main/src/libcrun/container.c";
     private const string Hardening = "https://github.com/opencontainers/runc/issues/4984";
@@ -23,7 +24,7 @@ internal static class RuntimeNeeds
     // https://github.com/kubernetes-sigs/security-profiles-operator/blob/main/examples/baseprofile-runc.yaml
     private static readonly string[] RuncMakes =
     [
-        "capget", "capset", "chdir", "clone", "close", "epoll_ctl", "epoll_pwait", "execve", "exit_group", "faccessat", "fcntl", "fstat", "fstatfs", "futex",
+        "capget", "capset", "chdir", "clone", "close", "epoll_ctl", "epoll_pwait", "execve", "exit_group", "faccessat", "fchown", "fcntl", "fstat", "fstatfs", "futex",
         "getcwd", "getdents64", "getpid", "getppid", "gettid", "getuid", "madvise", "mmap", "mprotect", "munmap", "nanosleep", "newfstatat", "openat",
         "prctl", "read", "readlinkat", "recvfrom", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "sched_yield", "setgid", "setgroups",
         "setuid", "sigaltstack", "tgkill", "write",
@@ -98,6 +99,4 @@ internal static class RuntimeNeeds
             ActionKind.KillProcess or ActionKind.KillThread or ActionKind.Trap => true,
             _ => false,
         });
-
-    private const int Enosys = 38;
 }
