@@ -30,6 +30,7 @@ internal static class Names
         DocumentKind.OciSpec => "OciSpec",
         DocumentKind.Seccomp => "SeccompProfile",
         DocumentKind.Platforms => "Platforms",
+        DocumentKind.Rules => "Rules",
         _ => null,
     };
 }
