@@ -27,14 +27,18 @@ internal static class LeftToEmit
         "PLM1125", // linux-hardening-missing
         "PLM1128", // windows-not-container-user
         "PLM1129", // host-users-not-isolated
+        "PLM1134", // log4j-lookup-not-mitigated
         "PLM1141", // writable-host-path-mount
         "PLM1152", // service-account-token-automounted
         "PLM1173", // image-pull-secrets-missing
         "PLM5068", // image-pull-policy-not-always
+        "PLM5079", // required-label-missing
+        "PLM5080", // required-annotation-missing
         "PLM5149", // cpu-request-missing
         "PLM5150", // cpu-limit-missing
         "PLM5152", // memory-request-missing
         "PLM5153", // memory-limit-missing
+        "PLM5156", // qos-class-below-required
         "PLM5158", // ephemeral-storage-missing
         "PLM5160", // empty-dir-without-size-limit
         "PLM5161", // liveness-probe-missing
@@ -46,6 +50,7 @@ internal static class LeftToEmit
         "PLM5174", // node-affinity-missing
         "PLM5177", // priority-class-missing
         "PLM5191", // bare-pod
+        "PLM5192", // bare-job
         "PLM5193", // job-ttl-missing
         "PLM5195", // cronjob-deadline-missing
         "PLM5196", // cronjob-concurrency-default
@@ -69,6 +74,7 @@ internal static class LeftToEmit
         "PLM7368", // dns-none-without-nameserver
         "PLM7382", // env-reference-unresolved
         "PLM7385", // volume-unused
+        "PLM7387", // host-port-with-many-replicas
         "PLM7392", // topology-spread-selector-misses-self
         "PLM7393", // liveness-kills-slow-start
         "PLM7402", // privileged-port-as-non-root

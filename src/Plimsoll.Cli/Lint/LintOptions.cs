@@ -27,15 +27,23 @@ internal sealed record LintOptions
     private static readonly Switch DateSwitch = new("--date", "YYYY-MM-DD", "the day against which allowances are held; that of SOURCE_DATE_EPOCH or today if not given");
     private static readonly Switch FixSwitch = new("--fix", null, "make the fixes that surely work, then report what is left");
     private static readonly Switch DryRunSwitch = new("--dry-run", null, "with --fix: print what would change as a diff, and write nothing");
+    private static readonly Switch RulesSwitch = new("--rules", "FILE", "the rules file; else plimsoll.rules.yaml beside the first PATH or above");
+    private static readonly Switch SetSwitch = new("--set", "RULE.OPTION=VALUE", "say this to a rule, over what the rules file says") { Repeats = true };
     private static readonly Switch HelpSwitch = new("--help", null, "print this and end");
 
-    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, PsaSwitch, PresetSwitch, OnlySwitch, FormatSwitch, FailOnSwitch, OutputSwitch, BaselineSwitch, WriteBaselineSwitch, ForeignSwitch, DateSwitch, FixSwitch, DryRunSwitch, HelpSwitch];
+    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, PsaSwitch, PresetSwitch, OnlySwitch, FormatSwitch, FailOnSwitch, OutputSwitch, BaselineSwitch, WriteBaselineSwitch, ForeignSwitch, DateSwitch, FixSwitch, DryRunSwitch, RulesSwitch, SetSwitch, HelpSwitch];
 
     public IReadOnlyList<string> Paths { get; private init; } = [];
 
     public string? Platforms { get; private init; }
 
     public string? Kubernetes { get; private init; }
+
+    /// <summary>The rules file, or null to look for it.</summary>
+    public string? RulesFile { get; private init; }
+
+    /// <summary>What is said to rules, each as <c>RULE.OPTION=VALUE</c>.</summary>
+    public IReadOnlyList<string> Settings { get; private init; } = [];
 
     /// <summary>The rules that run.</summary>
     public RuleSet Rules { get; private init; } = RuleSet.Default;
@@ -113,6 +121,8 @@ internal sealed record LintOptions
             Paths = line.Operands,
             Platforms = line[PlatformsSwitch],
             Kubernetes = line[KubernetesSwitch],
+            RulesFile = line[RulesSwitch],
+            Settings = line.All(SetSwitch),
             Rules = problem is null && line[OnlySwitch] is { } ids ? Only(ids) : psa is not null ? RuleSet.Only(psa) : line[PresetSwitch] is { } named && RuleSet.Preset(named) is { } chosen ? chosen : RuleSet.Default,
             Format = line[FormatSwitch] ?? "text",
             Output = line[OutputSwitch],

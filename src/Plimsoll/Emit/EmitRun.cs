@@ -12,11 +12,13 @@ namespace Plimsoll.Emit;
 internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
 {
     private readonly FindingReport _report = new(options, log);
+    private RuleSet _rules = options.Rules;
 
     /// <summary>True if all was written.</summary>
     public async Task<bool> RunAsync(Func<ManifestAppBuilder, Task> configure)
     {
         var platforms = ReadPlatforms();
+        _rules = ReadRules();
         var files = new List<ManifestFile>();
         foreach (var environment in options.Environments)
         {
@@ -49,10 +51,22 @@ internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
         return true;
     }
 
+    private string Folder => File.Exists(options.ProjectFile) ? Path.GetDirectoryName(Path.GetFullPath(options.ProjectFile))! : Directory.GetCurrentDirectory();
+
+    private RuleSet ReadRules()
+    {
+        var (settings, findings) = RuleSettingsFile.Read(options.RulesFile ?? RuleSettingsFile.Find(Folder));
+        foreach (var finding in findings)
+        {
+            _report.Add(finding);
+        }
+
+        return options.Rules.With(settings);
+    }
+
     private PlatformSet ReadPlatforms()
     {
-        var folder = File.Exists(options.ProjectFile) ? Path.GetDirectoryName(Path.GetFullPath(options.ProjectFile))! : Directory.GetCurrentDirectory();
-        var (platforms, findings) = PlatformsFile.Read(options.Platforms ?? PlatformsFile.Find(folder));
+        var (platforms, findings) = PlatformsFile.Read(options.Platforms ?? PlatformsFile.Find(Folder));
         foreach (var finding in findings)
         {
             _report.Add(finding);
@@ -127,7 +141,7 @@ internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
             plan.Add(document, added);
         }
 
-        foreach (var finding in Linter.Run(new(documents, platforms) { Rules = options.Rules, Allowed = new(options.Date ?? BuildDate.Today()) }))
+        foreach (var finding in Linter.Run(new(documents, platforms) { Rules = _rules, Allowed = new(options.Date ?? BuildDate.Today()) }))
         {
             findings.Add((finding, finding.Document is { } document && addedAt.TryGetValue(document, out var origin) ? origin : default));
         }

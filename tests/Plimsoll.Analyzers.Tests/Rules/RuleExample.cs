@@ -1,3 +1,4 @@
+using Plimsoll.Analyzers.Tests.Agreement;
 using Plimsoll.Documents;
 using Plimsoll.Platforms;
 using Plimsoll.Rules;
@@ -14,6 +15,10 @@ namespace Plimsoll.Analyzers.Tests.Rules;
 internal sealed record RuleExample(Rule Rule, string Name, string Yaml, string Platforms)
 {
     private const string Unknown = "?x";
+
+    /// <summary>What all rules together are told, in one file.</summary>
+    public static TextInMemory Settings { get; } = new(
+        RulesFile.FileName, "rules:\n" + string.Concat(RuleList.Infos.Select(info => info.Settings).OfType<string>().Select(text => $"  {text["rules: { ".Length..^" }".Length]}\n")));
 
     /// <summary>The documents, as the reader of files sees them.</summary>
     public IReadOnlyList<ConfigDocument> Documents { get; } = Read(Yaml);
@@ -35,7 +40,8 @@ internal sealed record RuleExample(Rule Rule, string Name, string Yaml, string P
     {
         var documents = roots.Select((root, i) => new ConfigDocument(root, Documents[i].File, i)).ToList();
         var platforms = Platforms.Length == 0 ? PlatformSet.Empty : PlatformFile.Read(Assert.Single(Read(Platforms))).Platforms;
-        return Sorted(Linter.Run(new LintProject(documents, platforms) { Rules = RuleSet.Only(Rule.Info.Id) })
+        var settings = Rule.Info.Settings is { } text ? RulesFile.Read(Assert.Single(Read(text))).Settings : RuleSettings.Empty;
+        return Sorted(Linter.Run(new LintProject(documents, platforms) { Rules = RuleSet.Only(Rule.Info.Id).With(settings) })
             .Where(finding => finding.Rule.Id == Rule.Info.Id)
             .Select(finding => Line(finding.Document is { } document ? document.Index : -1, finding.Path)));
     }

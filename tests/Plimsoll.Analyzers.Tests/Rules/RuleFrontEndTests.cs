@@ -22,9 +22,11 @@ public sealed class RuleFrontEndTests(ITestOutputHelper output)
     /// <summary>Rules over Kubernetes objects whose bad example the classes of the client cannot make, because a kind is none of theirs.</summary>
     private static readonly string[] NotInClient =
     [
+        "PLM5185", // VerticalPodAutoscaler
         "PLM6105", // HTTPRoute of the Gateway API
         "PLM6117", // ServiceMonitor of the Prometheus operator
         "PLM6148", // SecurityContextConstraints of OpenShift
+        "PLM7215", // a version of the API that is gone
         "PLM7390", // VerticalPodAutoscaler
     ];
 
@@ -86,7 +88,7 @@ public sealed class RuleFrontEndTests(ITestOutputHelper output)
         RuleList.All.Where(rule => rule.IsOptIn).Select(rule => KeyValuePair.Create(rule.Info.Id, ReportDiagnostic.Warn))));
 
     private static TextInMemory[] Files(RuleExample example) =>
-        example.Platforms.Length == 0 ? [] : [new TextInMemory(PlatformFile.FileName, example.Platforms)];
+        example.Platforms.Length == 0 ? [RuleExample.Settings] : [RuleExample.Settings, new TextInMemory(PlatformFile.FileName, example.Platforms)];
 
     private static IEnumerable<string> Lines(RuleExample example, IReadOnlyList<string> findings, int document) => findings
         .Where(line => line.StartsWith(example.Rule.Info.Id + " ", StringComparison.Ordinal))

@@ -21,6 +21,7 @@ internal static class RulePage
         page.Append(rule.Title).Append(".\n\n");
         Table(page, rule);
         page.Append("\n## Why\n\n").Append(rule.Why).Append("\n\n## What to do\n\n").Append(rule.Remedy).Append('\n');
+        Options(page, rule);
         Example(page, "Platforms file", rule.Platforms);
         Example(page, "Bad", rule.Bad);
         Code(page, rule, rule.Bad);
@@ -40,13 +41,33 @@ internal static class RulePage
         page.Append("| | |\n| --- | --- |\n");
         Row(page, "severity", rule.Severity.ToString().ToLowerInvariant());
         Row(page, "category", rule.Category.ToString().ToLowerInvariant());
-        Row(page, "runs", rule.IsOptIn ? "only where it is asked for" : "by default");
+        Row(page, "runs", rule.IsOptIn ? "only where it is asked for" : rule.Options.Count > 0 ? "where the rules file of the project gives it an option" : "by default");
         Row(page, "in C#", InCode(rule));
         Row(page, "since", rule.Since);
         Row(page, "Kubernetes", rule.Versions);
         Row(page, "Pod Security", rule.Psa);
         Row(page, "other tools", rule.Aliases.Count == 0 ? null : string.Join(", ", rule.Aliases.Select(alias => $"`{alias}`")));
     }
+
+    private static void Options(StringBuilder page, RuleInfo rule)
+    {
+        if (rule.Options.Count == 0)
+        {
+            return;
+        }
+
+        page.Append("\n## Options\n\n| option | form | what it says |\n| --- | --- | --- |\n")
+            .AppendJoin("", rule.Options.Select(option => $"| `{option.Name}` | {Form(option.Kind)} | {option.Meaning} |\n"))
+            .Append("\nIn `plimsoll.rules.yaml` beside the project or above it:\n\n```yaml\n").Append(rule.Settings!.TrimEnd()).Append("\n```\n");
+    }
+
+    private static string Form(OptionKind kind) => kind switch
+    {
+        OptionKind.Number => "a number",
+        OptionKind.Ranges => "numbers and ranges",
+        OptionKind.Map => "keys with names",
+        _ => "names, with `*` for any characters",
+    };
 
     private static string? InCode(RuleInfo info) => RuleList.All.FirstOrDefault(rule => rule.Info.Id == info.Id) is not { } rule ? null
         : LeftToEmit.Reason(rule) is { } reason ? $"said when manifests are emitted: {reason}"

@@ -100,6 +100,7 @@ internal sealed class SchemaCheck
         }
 
         _walk.Object(node, _schema.TypeOf(known));
+        ObjectSize.Check(_log, value, known.Group, kind);
     }
 
     private string? Named(MappingNode node, ConfigValue value, string field, string? usual)
