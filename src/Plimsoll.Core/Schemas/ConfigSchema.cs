@@ -1,5 +1,3 @@
-using Plimsoll.Documents;
-
 namespace Plimsoll.Schemas;
 
 /// <summary>The types and fields of a kind of documents over several versions. Each type is read when first asked for. Safe for use by several threads.</summary>

@@ -1,3 +1,5 @@
+using Plimsoll.Documents;
+
 namespace Plimsoll.Schemas;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Plimsoll.Schemas;
 public sealed class KubernetesSchema : ConfigSchema
 {
     private static readonly Lazy<KubernetesSchema> Embedded = new(
-        () => new(new(Resource("kubernetes.schema"), EnumTable.Parse(Resource("kubernetes.enums")))));
+        () => new(new(Utf8Text.OfResource("Plimsoll.Schemas.kubernetes.schema"), EnumTable.Parse(Utf8Text.OfResource("Plimsoll.Schemas.kubernetes.enums")))));
 
     private readonly SchemaParser _text;
     private readonly Dictionary<string, SchemaKind> _kinds = new(StringComparer.Ordinal);
