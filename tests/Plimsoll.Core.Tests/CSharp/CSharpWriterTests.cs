@@ -71,7 +71,7 @@ public sealed class CSharpWriterTests
     [InlineData("{ apiVersion: v1, kind: Pod, metadata: { generateName: p- } }",
         """new RawDocument().Set("apiVersion", "v1").Set("kind", "Pod")\n    .Set("metadata.generateName", "p-")""")]
     [InlineData("{ ociVersion: 1.2.0, process: { args: [sh] } }",
-        """new RawDocument("config.json").Set("ociVersion", "1.2.0").Set("process.args", new SequenceNode { ScalarNode.String("sh") })""")]
+        """new RawDocument("config.json").Set("ociVersion", "1.2.0").Set("process.args", ["sh"])""")]
     [InlineData("{ defaultAction: SCMP_ACT_ERRNO, syscalls: [{ names: [read, write], action: SCMP_ACT_ALLOW }] }",
         """new SeccompProfile("config").Allow(["read", "write"])""")]
     public void Documents_without_a_class_of_their_own_lose_nothing(string yaml, string expected) =>
