@@ -68,14 +68,14 @@ internal sealed partial class Interpreter
             : Opaque(constructor, operation.Arguments, Value.Unknown, null, arguments);
     }
 
-    // An object of another kind that keeps what it is given, such as a bundle, and gives it back to whoever asks.
+    // An object of another kind that keeps what becomes output, such as a bundle.
     private Value CreateHolder(IObjectCreationOperation operation, WireMember member, Value[] arguments)
     {
         foreach (var given in operation.Arguments)
         {
             if (given.Parameter is { } parameter && parameter.Ordinal < member.Outputs.Length && member.Outputs[parameter.Ordinal])
             {
-                Mark(arguments[parameter.Ordinal], Sharing.Output | Sharing.Aliased);
+                Mark(arguments[parameter.Ordinal], Sharing.Output);
             }
             else if (given.Parameter is { } other && other.Ordinal < arguments.Length)
             {

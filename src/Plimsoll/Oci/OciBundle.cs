@@ -24,8 +24,8 @@ public sealed class OciBundle
     /// <summary>The name of its folder.</summary>
     public string Name { get; }
 
-    /// <summary>What stands in its <c>config.json</c>.</summary>
-    public RuntimeSpec Spec { get; }
+    /// <summary>What stands in its <c>config.json</c>. Whoever made it may change it; a bundle that gave it away could have anybody change it unseen.</summary>
+    internal RuntimeSpec Spec { get; }
 
     /// <summary>The name of the file that holds the spec.</summary>
     internal const string ConfigFile = "config.json";
