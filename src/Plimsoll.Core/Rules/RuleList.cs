@@ -152,6 +152,7 @@ public static class RuleList
         new OciIntelRdtInvalid(), // PLM4331
         new OciMemoryPolicyInvalid(), // PLM4332
         new OciPersonalityFlagsIgnored(), // PLM4333
+        new OciFieldBeforeRelease(), // PLM4334
         new OciVmPathRelative(), // PLM4349
         new OciSystemdPropertyName(), // PLM4350
         new OciOomScoreOutOfRange(), // PLM4351
