@@ -140,6 +140,7 @@ public static class RuleList
         new NotifyOnRuntimeCall(), // PLM3506
         new ListenerWithoutNotify(), // PLM3507
         new OneIntentTwoDocuments(), // PLM4090
+        new OciRootPathEmpty(), // PLM4249
         new OciVersionNotSemver(), // PLM4250
         new OciVersionUnsupported(), // PLM4251
         new OciWindowsSectionMissing(), // PLM4253
@@ -208,6 +209,7 @@ public static class RuleList
         new OciIntelRdtInvalid(), // PLM4331
         new OciMemoryPolicyInvalid(), // PLM4332
         new OciPersonalityFlagsIgnored(), // PLM4333
+        new OciFieldBeforeRelease(), // PLM4334
         new OciVmPathRelative(), // PLM4349
         new OciSystemdPropertyName(), // PLM4350
         new OciOomScoreOutOfRange(), // PLM4351

@@ -12,12 +12,12 @@ internal sealed class OciMountInsideProc : Rule, IEffectiveRule
     {
         Id = "PLM4356",
         Name = "oci-mount-inside-proc",
-        Title = "Mount over a file of /proc",
+        Title = "Mount over /proc or a file of it",
         Category = Category.Oci,
         Severity = Severity.Warning,
         Why = """
-            runc lets a container cover only those files of /proc that lxcfs stands in for, such as /proc/meminfo, and refuses all others:
-            the container does not start. crun allows them.
+            runc lets a container cover only those files of /proc that lxcfs stands in for, such as /proc/meminfo, and mount nothing but
+            proc at /proc itself. It refuses all else: the container does not start. crun allows it.
             """,
         Remedy = "Mount the file elsewhere, or use lxcfs.",
         Sources = ["https://github.com/opencontainers/runc/blob/main/libcontainer/rootfs_linux.go", "https://github.com/opencontainers/runc/pull/4817"],
@@ -62,8 +62,10 @@ internal sealed class OciMountInsideProc : Rule, IEffectiveRule
     {
         foreach (var mount in OciMount.Of(spec))
         {
-            if (mount.Destination is { } destination && CleanPath.Of("/" + destination) is var path && path.StartsWith("/proc/", StringComparison.Ordinal)
-                && mount.IsBind == Verdict.Definite && !IsEmulated(path))
+            var path = CleanPath.Of("/" + mount.Destination);
+            var isRefused = path.StartsWith("/proc/", StringComparison.Ordinal) ? mount.IsBind == Verdict.Definite && !IsEmulated(path)
+                : path == "/proc" && mount.IsBind == Verdict.No && mount.Value["type"].Text is not (null or "proc");
+            if (isRefused)
             {
                 Say(spec, mount, path);
             }

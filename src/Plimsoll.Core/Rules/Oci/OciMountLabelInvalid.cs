@@ -12,7 +12,7 @@ internal sealed class OciMountLabelInvalid : Rule, IOciRule
         Name = "oci-mount-label-invalid",
         Title = "SELinux label that is none",
         Category = Category.Oci,
-        Severity = Severity.Warning,
+        Severity = Severity.Error,
         Why = """
             A label has a user, a role and a type, with colons between, and mostly a level. The kernel refuses to mount with any other text.
             """,

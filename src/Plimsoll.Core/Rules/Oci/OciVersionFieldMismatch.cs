@@ -48,7 +48,8 @@ internal sealed class OciVersionFieldMismatch : Rule, IOciRule
                 continue;
             }
 
-            if (version.IsBefore(SpecVersion.Parse(field.Versions.First)!))
+            // What the oldest release that the schema has brings may be older still.
+            if (field.Versions.First != OciSchema.Default.Versions[0] && version.IsBefore(SpecVersion.Parse(field.Versions.First)!))
             {
                 spec.Say(this, entry.Value, $"came with version {field.Versions.First} of the specification, and \"ociVersion\" is {text}");
             }

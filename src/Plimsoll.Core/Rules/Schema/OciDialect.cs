@@ -15,6 +15,14 @@ internal sealed class OciDialect() : SchemaDialect(OciSchema.Default)
 
     public override Severity? UnknownField => Severity.Warning;
 
+    /// <summary>Drafts of the specification had these: <see cref="OciFieldBeforeRelease"/>.</summary>
+    public override bool IsFormer(SchemaType type, string field) => type.ShortName switch
+    {
+        "LinuxResources" => field is "oomScoreAdj" or "disableOOMKiller",
+        "RuntimeSpec" => field == "platform",
+        _ => false,
+    };
+
     /// <summary>The state of a container and the features of a runtime have no seccomp section of this kind.</summary>
     public override bool IsForRules(SchemaType type) => type.ShortName is "LinuxSeccomp" or "LinuxSyscall" or "LinuxSeccompArg";
 

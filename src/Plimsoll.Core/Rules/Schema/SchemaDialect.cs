@@ -12,6 +12,9 @@ internal abstract class SchemaDialect(ConfigSchema schema)
     /// <summary>How much a field matters that the schema does not have; null for the severity of the rule.</summary>
     public virtual Severity? UnknownField => null;
 
+    /// <summary>Whether a field that the schema does not have is one of which a rule speaks.</summary>
+    public virtual bool IsFormer(SchemaType type, string field) => false;
+
     /// <summary>Whether versions are declared that a field may be too new or too old for.</summary>
     public virtual bool KnowsVersions => false;
 

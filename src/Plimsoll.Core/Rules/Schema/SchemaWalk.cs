@@ -32,7 +32,7 @@ internal sealed class SchemaWalk(SchemaLog log, SchemaDialect dialect)
             {
                 Field(entry, field, type);
             }
-            else if (entry.Value is not UnknownNode)
+            else if (entry.Value is not UnknownNode && !dialect.IsFormer(type, entry.Key))
             {
                 Unknown(entry, type);
             }

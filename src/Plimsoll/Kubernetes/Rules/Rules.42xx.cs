@@ -3,6 +3,8 @@ namespace Plimsoll.Kubernetes;
 /// <summary>The rules, as allowances name them: <c>.Allow(Rules.HostNetwork, because: "...")</c>.</summary>
 public static partial class Rules
 {
+    /// <summary>PLM4249: Root without a path.</summary>
+    public const string OciRootPathEmpty = "allow.plimsoll.dev/PLM4249";
     /// <summary>PLM4250: Version that is not one.</summary>
     public const string OciVersionNotSemver = "allow.plimsoll.dev/PLM4250";
     /// <summary>PLM4251: Version that runtimes do not know.</summary>

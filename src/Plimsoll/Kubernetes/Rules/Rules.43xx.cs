@@ -73,7 +73,7 @@ public static partial class Rules
     public const string OciProcessIdsUnmapped = "allow.plimsoll.dev/PLM4354";
     /// <summary>PLM4355: Path with a detour.</summary>
     public const string OciPathClimbs = "allow.plimsoll.dev/PLM4355";
-    /// <summary>PLM4356: Mount over a file of /proc.</summary>
+    /// <summary>PLM4356: Mount over /proc or a file of it.</summary>
     public const string OciMountInsideProc = "allow.plimsoll.dev/PLM4356";
     /// <summary>PLM4357: Swappiness out of range.</summary>
     public const string OciSwappinessOutOfRange = "allow.plimsoll.dev/PLM4357";
