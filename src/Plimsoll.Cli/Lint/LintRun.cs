@@ -50,6 +50,19 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
         return documents => Linter.Run(documents, platforms, rules, new AllowedFindings(options.Date ?? BuildDate.Today()));
     }
 
+    /// <summary>The findings in documents that other tools are told to be silent about, by all rules: whoever asks for one later is not surprised.</summary>
+    public IReadOnlyList<Finding> Suppressed(IReadOnlyList<ConfigDocument> documents)
+    {
+        var allowed = new AllowedFindings(options.Date ?? BuildDate.Today()) { HonoursForeign = true };
+        var findings = Linter.Run(documents, ReadPlatforms(), RuleSet.All.With(ChosenRules().Settings), allowed);
+        var byComment = new List<Finding>();
+        ForeignComments.Apply(findings, null, byComment);
+        return [.. allowed.Findings.Where(finding => !IsOurs(finding.Allowance!)), .. byComment.Where(finding => finding.Allowance is not null)];
+    }
+
+    private static bool IsOurs(Allowance allowance) => allowance.Node.Parent is MappingNode annotations
+        && annotations.Entries.Any(entry => ReferenceEquals(entry.Value, allowance.Node) && entry.Key.StartsWith(Allowance.Prefix, StringComparison.Ordinal));
+
     /// <summary>The rules, with what the project and the command line say to them.</summary>
     private RuleSet ChosenRules()
     {

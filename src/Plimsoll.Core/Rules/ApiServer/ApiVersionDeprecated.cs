@@ -37,7 +37,15 @@ internal sealed class ApiVersionDeprecated : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        if (item.Run.Platforms.Platforms.Count == 0 || item.ApiVersion is not { } version || Successor(version, item.Kind) is not var (since, gone, successor))
+        if (item.Run.Platforms.Platforms.Count > 0 && item.ApiVersion is { } version)
+        {
+            Look(item, version);
+        }
+    }
+
+    private void Look(DocumentScope item, string version)
+    {
+        if (Successor(version, item.Kind) is not var (since, gone, successor))
         {
             return;
         }

@@ -13,7 +13,7 @@ internal static class RequiredKeys
     public static void Check(Rule rule, DocumentScope item, ConfigValue map, string what)
     {
         var wanted = item.Settings.Map(rule, what + "s");
-        if (wanted.Count == 0 || !(item.Settings.Names(rule, "kinds") is { } kinds ? NamePattern.AnyMatches(kinds, item.Kind) : MakesPods(item)))
+        if (wanted.Count == 0 || !(item.Settings.Names(rule, "kinds") is { } kinds ? NamePattern.AnyMatches(kinds, item.Kind) : PodFinder.Find(item).Any()))
         {
             return;
         }
@@ -31,7 +31,4 @@ internal static class RequiredKeys
             }
         }
     }
-
-    private static bool MakesPods(DocumentScope item) => item.Kind
-        is "Pod" or "Deployment" or "ReplicaSet" or "ReplicationController" or "StatefulSet" or "DaemonSet" or "Job" or "CronJob";
 }

@@ -47,21 +47,28 @@ internal sealed class ForbiddenAnnotation : Rule, IDocumentRule, IPodRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var entry in Forbidden(item, item.Annotations))
+        if (item.Settings.Names(this, "annotations") is { } names)
         {
-            item.Say(this, entry.Value, $"has the annotation {SchemaLog.Short(entry.Key)}, which the project forbids", fix: Fixes.Remove(entry.Value));
+            Look(item, item.Annotations, names, item.Subject);
         }
     }
 
     public void Check(PodScope pod)
     {
-        foreach (var entry in pod.Owner?.Kind == "Pod" ? [] : Forbidden(pod, pod.Annotations))
+        if (pod.Owner?.Kind != "Pod" && pod.Settings.Names(this, "annotations") is { } names)
         {
-            pod.Say(this, entry.Value, $"has the annotation {SchemaLog.Short(entry.Key)}, which the project forbids", fix: Fixes.Remove(entry.Value));
+            Look(pod, pod.Annotations, names, pod.Subject);
         }
     }
 
-    private IEnumerable<MappingEntry> Forbidden(Scope scope, ConfigValue annotations) =>
-        scope.Settings.Names(this, "annotations") is { } names && annotations.Mapping is { } mapping
-            ? mapping.Entries.Where(entry => NamePattern.AnyMatches(names, entry.Key)) : [];
+    private void Look(Scope scope, ConfigValue annotations, string[] names, string subject)
+    {
+        foreach (var entry in annotations.Mapping?.Entries ?? default(IEnumerable<MappingEntry>) ?? [])
+        {
+            if (NamePattern.AnyMatches(names, entry.Key))
+            {
+                scope.Report(this, entry.Value, $"{subject} has the annotation {SchemaLog.Short(entry.Key)}, which the project forbids", fix: Fixes.Remove(entry.Value));
+            }
+        }
+    }
 }

@@ -55,8 +55,16 @@ internal sealed class LimitToRequestRatioTooHigh : Rule, IContainerRule
 
     private void Look(ContainerScope container, string name)
     {
+        if (container.Settings.Number(this, name) is { } most)
+        {
+            Compare(container, name, most);
+        }
+    }
+
+    private void Compare(ContainerScope container, string name, long most)
+    {
         var (request, limit) = (container.Value["resources"]["requests"][name], container.Value["resources"]["limits"][name]);
-        if (container.Settings.Number(this, name) is { } most && Amount.Of(request) is { IsZero: false } own && Amount.Of(limit) is { } bound && bound > own * most)
+        if (Amount.Of(request) is { IsZero: false } own && Amount.Of(limit) is { } bound && bound > own * most)
         {
             container.Say(this, limit.Node, $"has the {name} limit {Amount.Text(limit)}, more than {most} times its request of {Amount.Text(request)}");
         }

@@ -51,14 +51,18 @@ internal sealed class QosClassBelowRequired : Rule, IPodRule
 
     public void Check(PodScope pod)
     {
-        if (pod.Settings.Names(this, "class") is not { Length: 1 } wanted || !pod.IsWhole() || pod.Containers().FirstOrDefault() is not { } first)
+        if (pod.Settings.Names(this, "class") is { Length: 1 } wanted && pod.IsWhole())
         {
-            return;
+            Compare(pod, wanted[0]);
         }
+    }
 
-        if (PodQos.Of(new PodContainer(pod.Spec, first.Node)) is { } actual && Array.IndexOf(Classes, actual) < Array.IndexOf(Classes, wanted[0]))
+    private void Compare(PodScope pod, string least)
+    {
+        if (pod.Containers().FirstOrDefault() is { } first && PodQos.Of(new PodContainer(pod.Spec, first.Node)) is { } actual
+            && Array.IndexOf(Classes, actual) < Array.IndexOf(Classes, least))
         {
-            pod.Say(this, null, $"is of the quality of service {actual}, and the project asks for {wanted[0]}");
+            pod.Say(this, null, $"is of the quality of service {actual}, and the project asks for {least}");
         }
     }
 }

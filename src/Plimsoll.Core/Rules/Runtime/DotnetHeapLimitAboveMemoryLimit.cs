@@ -58,7 +58,7 @@ internal sealed class DotnetHeapLimitAboveMemoryLimit : Rule, IContainerRule
             }
 
             var limit = container.Value["resources"]["limits"]["memory"];
-            if (setting == "GCHeapHardLimitPercent" ? number > 100 : Amount.Of(limit) is { IsZero: false } most && Amount.Units(number) > most)
+            if (setting == "GCHeapHardLimitPercent" ? number > 100 : Amount.IsMore(limit, 0) && Amount.IsLess(limit, number))
             {
                 container.Say(this, value.Node, $"lets the heap of .NET grow to {(setting == "GCHeapHardLimitPercent" ? $"{number} percent of its memory" : $"{number} bytes, above its limit of {Amount.Text(limit)}")}");
             }
