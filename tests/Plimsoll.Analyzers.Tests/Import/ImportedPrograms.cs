@@ -18,7 +18,7 @@ namespace Plimsoll.Analyzers.Tests.Import;
 /// <summary>Many documents as one program that import writes: each is a method, so that one compilation serves all.</summary>
 internal sealed class ImportedPrograms
 {
-    private const string Header = "using System.Collections.Generic;\nusing Plimsoll;\nusing Plimsoll.Documents;\nusing Plimsoll.Kubernetes;\nusing Plimsoll.Seccomp;\n\n";
+    private const string Header = "using System.Collections.Generic;\nusing Plimsoll;\nusing Plimsoll.Documents;\nusing Plimsoll.Kubernetes;\nusing Plimsoll.Oci;\nusing Plimsoll.Seccomp;\n\n";
 
     private readonly IReadOnlyList<ConfigDocument> _documents;
     private readonly CSharpCompilation _compilation;
