@@ -26,7 +26,7 @@ internal sealed record ProgramForm(
     {
         var writer = new CSharpWriter(KubernetesSchema.Default);
         return new(
-            "using System.Collections.Generic;\nusing Plimsoll;\nusing Plimsoll.Documents;\nusing Plimsoll.Kubernetes;\nusing Plimsoll.Seccomp;\n\n",
+            "using System.Collections.Generic;\nusing Plimsoll;\nusing Plimsoll.Documents;\nusing Plimsoll.Kubernetes;\nusing Plimsoll.Oci;\nusing Plimsoll.Seccomp;\n\n",
             nameof(ConfigObject),
             document => writer.Expression(document, 4),
             Verify.Compile,
