@@ -83,6 +83,7 @@ public static class RuleList
         new EpermForNewSyscall(), // PLM2003
         new ReadOnlySysInPrivilegedContainer(), // PLM2004
         new ReadOnlyRootInSysbox(), // PLM2005
+        new OneIntentTwoDocuments(), // PLM4090
         new OciRootPathEmpty(), // PLM4249
         new OciVersionNotSemver(), // PLM4250
         new OciVersionUnsupported(), // PLM4251

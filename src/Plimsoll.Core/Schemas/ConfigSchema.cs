@@ -5,19 +5,15 @@ public abstract class ConfigSchema
 {
     private readonly SchemaParser _text;
     private readonly Dictionary<string, SchemaType> _types = new(StringComparer.Ordinal);
-    private readonly Lazy<IReadOnlyCollection<SchemaType>> _allTypes;
+    private IReadOnlyCollection<SchemaType>? _allTypes;
 
-    private protected ConfigSchema(SchemaParser text)
-    {
-        _text = text;
-        _allTypes = new(() => [.. text.TypeNames.Select(name => FindType(name)!)]);
-    }
+    private protected ConfigSchema(SchemaParser text) => _text = text;
 
     /// <summary>The versions it covers, oldest first.</summary>
     public IReadOnlyList<string> Versions => _text.Versions;
 
     /// <summary>All types, in no particular order.</summary>
-    public IReadOnlyCollection<SchemaType> Types => _allTypes.Value;
+    public IReadOnlyCollection<SchemaType> Types => _allTypes ??= [.. _text.TypeNames.Select(name => FindType(name)!)];
 
     /// <summary>All sets of allowed values.</summary>
     public IReadOnlyList<SchemaEnum> Enums => _text.Enums;
@@ -38,12 +34,4 @@ public abstract class ConfigSchema
 
     /// <summary>The type of the objects that a field holds directly, in a list or in a map, or null.</summary>
     public SchemaType? TypeOf(SchemaField field) => field.Type.InnermostTypeName is { } name ? FindType(name) : null;
-
-    private protected static string Resource(string name)
-    {
-        using var stream = typeof(ConfigSchema).Assembly.GetManifestResourceStream("Plimsoll.Schemas." + name)
-            ?? throw new InvalidOperationException($"The assembly does not hold the resource '{name}'.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -1,3 +1,5 @@
+using Plimsoll.Documents;
+
 namespace Plimsoll.Schemas;
 
 /// <summary>
@@ -7,20 +9,15 @@ namespace Plimsoll.Schemas;
 public sealed class KubernetesSchema : ConfigSchema
 {
     private static readonly Lazy<KubernetesSchema> Embedded = new(
-        () => new(new(Resource("kubernetes.schema"), EnumTable.Parse(Resource("kubernetes.enums")))));
+        () => new(new(Utf8Text.OfResource("Plimsoll.Schemas.kubernetes.schema"), EnumTable.Parse(Utf8Text.OfResource("Plimsoll.Schemas.kubernetes.enums")))));
 
     private readonly SchemaParser _text;
     private readonly Dictionary<string, SchemaKind> _kinds = new(StringComparer.Ordinal);
-    private readonly Lazy<IReadOnlyList<SchemaKind>> _allKinds;
-    private readonly Lazy<HashSet<string>> _groups;
+    private IReadOnlyList<SchemaKind>? _allKinds;
+    private HashSet<string>? _groups;
 
     internal KubernetesSchema(SchemaParser text)
-        : base(text)
-    {
-        _text = text;
-        _allKinds = new(() => [.. text.KindKeys.Select(key => FindKind(key)!)]);
-        _groups = new(() => new(Kinds.Select(kind => kind.Group), StringComparer.Ordinal));
-    }
+        : base(text) => _text = text;
 
     /// <summary>The schema that comes with Plimsoll.</summary>
     public static KubernetesSchema Default => Embedded.Value;
@@ -29,13 +26,13 @@ public sealed class KubernetesSchema : ConfigSchema
     internal VersionRange Covered => new(Versions[0], Versions[Versions.Count - 1]);
 
     /// <summary>All kinds, sorted by API version and name.</summary>
-    public IReadOnlyList<SchemaKind> Kinds => _allKinds.Value;
+    public IReadOnlyList<SchemaKind> Kinds => _allKinds ??= [.. _text.KindKeys.Select(key => FindKind(key)!)];
 
     /// <summary>The kind of an <c>apiVersion</c> and a <c>kind</c>, or null.</summary>
     public SchemaKind? FindKind(string apiVersion, string kind) => FindKind(apiVersion + " " + kind);
 
     /// <summary>Whether kinds of an API group, such as <c>apps</c>, are part of Kubernetes itself.</summary>
-    internal bool HasGroup(string group) => _groups.Value.Contains(group);
+    internal bool HasGroup(string group) => (_groups ??= new(Kinds.Select(kind => kind.Group), StringComparer.Ordinal)).Contains(group);
 
     /// <summary>The type of a kind.</summary>
     public SchemaType TypeOf(SchemaKind kind) => FindType(kind.TypeName)

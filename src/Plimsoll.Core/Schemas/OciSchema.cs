@@ -1,3 +1,5 @@
+using Plimsoll.Documents;
+
 namespace Plimsoll.Schemas;
 
 /// <summary>
@@ -10,7 +12,7 @@ public sealed class OciSchema : ConfigSchema
 
     private static readonly Lazy<OciSchema> Embedded = new(() =>
     {
-        var text = Resource("oci.schema");
+        var text = Utf8Text.OfResource("Plimsoll.Schemas.oci.schema");
         return new(new(text, EnumTable.Parse(text)));
     });
 

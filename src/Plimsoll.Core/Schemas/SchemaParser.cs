@@ -140,7 +140,7 @@ internal sealed class SchemaParser
             Maximum = Number(words, "max="),
             Pattern = Option(words, "pattern=") is { } pattern ? Uri.UnescapeDataString(pattern) : null,
             MinItems = (int)(Number(words, "min-items=") ?? 0),
-            Default = Option(words, "default=") is { } value ? EnumTable.Unescaped(value) : null,
+            Default = Option(words, "default=") is { } value ? value.IndexOf('%') < 0 ? value : Uri.UnescapeDataString(value) : null,
             Versions = Range(words, type.Versions),
             Enum = _enums.Find(type.Name, name),
         };

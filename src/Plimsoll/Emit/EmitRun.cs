@@ -119,7 +119,8 @@ internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
         var checks = new ObjectChecks();
         foreach (var added in app.Objects)
         {
-            var document = new ConfigDocument(added.Root, index: documents.Count);
+            // What is a part of another document too, such as the profile of a bundle, is judged by itself.
+            var document = new ConfigDocument(added.Root.Parent is null ? added.Root : added.Root.Clone(), index: documents.Count);
             documents.Add(document);
             addedAt.Add(document, added.AddedAt);
             checks.Run(document, added.AddedAt, (finding, origin) => findings.Add((finding, origin)));

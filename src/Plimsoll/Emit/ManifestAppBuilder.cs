@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Plimsoll.Annotations;
 using Plimsoll.Documents;
 using Plimsoll.Emit;
+using Plimsoll.Oci;
 
 namespace Plimsoll;
 
@@ -53,6 +54,17 @@ public sealed class ManifestAppBuilder
     {
         ArgumentNullException.ThrowIfNull(item);
         return Add(item.Node, file ?? (item as IFileDocument)?.FileName, callerFile, callerLine);
+    }
+
+    /// <summary>Emits a bundle into a folder of its name, below the output folder; the folder of its root file system is made if there is none.</summary>
+    /// <param name="bundle">The bundle. What is changed in its spec later is emitted too.</param>
+    /// <param name="callerFile">Filled in by the compiler.</param>
+    /// <param name="callerLine">Filled in by the compiler.</param>
+    public ManifestAppBuilder Add([ConfigOutput] OciBundle bundle, [CallerFilePath] string callerFile = "", [CallerLineNumber] int callerLine = 0)
+    {
+        ArgumentNullException.ThrowIfNull(bundle);
+        _objects.Add(new(bundle.Spec.Node, bundle.Name + "/" + OciBundle.ConfigFile, Origin.Caller(callerFile, callerLine), bundle.RootFolder));
+        return this;
     }
 
     /// <summary>Emits a tree, such as one that was read from a file.</summary>

@@ -48,6 +48,7 @@ internal sealed class ProjectPass
         _index.Complete();
         var objects = new List<DocumentScope>();
         var workloads = new List<WorkloadScope>();
+        var specs = new List<OciScope>();
         foreach (var document in _documents)
         {
             _run.CancellationToken.ThrowIfCancellationRequested();
@@ -57,11 +58,11 @@ internal sealed class ProjectPass
             }
             else if (document.Kind != DocumentKind.Seccomp)
             {
-                CheckOci(document);
+                CheckOci(document, specs);
             }
         }
 
-        _checks.Check(new ProjectScope(_run, objects, workloads));
+        _checks.Check(new ProjectScope(_run, objects, workloads, specs));
 
         // Profiles come last: only now is it known which Pods use them.
         foreach (var document in _documents)
@@ -116,12 +117,13 @@ internal sealed class ProjectPass
         }
     }
 
-    private void CheckOci(ConfigDocument document)
+    private void CheckOci(ConfigDocument document, List<OciScope> specs)
     {
         OciCheck.Check(_run, document);
         if (document.Kind == DocumentKind.OciSpec && document.Root is MappingNode root)
         {
-            _checks.Check(new OciScope(_run, document, root));
+            specs.Add(new(_run, document, root));
+            _checks.Check(specs[specs.Count - 1]);
         }
     }
 }

@@ -4,12 +4,12 @@ using Plimsoll.Schemas;
 
 namespace Plimsoll.Analyzers.Tests.Generation;
 
-public sealed class KubernetesGeneratorTests
+public sealed class ApiGeneratorTests
 {
     [Fact]
     public void AProjectThatDoesNotAskForItGetsNothing()
     {
-        var harness = new GeneratorHarness(new KubernetesGenerator());
+        var harness = new GeneratorHarness(new ApiGenerator());
         harness.Run(GeneratorHarness.Compile("class A;"));
 
         Assert.Empty(harness.Result.GeneratedSources);
@@ -18,13 +18,13 @@ public sealed class KubernetesGeneratorTests
     [Fact]
     public void AnEditComputesNothingAgain()
     {
-        var harness = new GeneratorHarness(new KubernetesGenerator(), ("PlimsollGenerateKubernetes", "true"));
+        var harness = new GeneratorHarness(new ApiGenerator(), ("PlimsollGenerateApi", "true"));
         harness.Run(GeneratorHarness.Compile("class A;"));
-        Assert.All(harness.Reasons(KubernetesGenerator.FilesStep), reason => Assert.Equal(IncrementalStepRunReason.New, reason));
+        Assert.All(harness.Reasons(ApiGenerator.FilesStep), reason => Assert.Equal(IncrementalStepRunReason.New, reason));
 
         harness.Run(GeneratorHarness.Compile("class B;"));
-        Assert.NotEmpty(harness.Reasons(KubernetesGenerator.FilesStep));
-        Assert.All(harness.Reasons(KubernetesGenerator.FilesStep), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.NotEmpty(harness.Reasons(ApiGenerator.FilesStep));
+        Assert.All(harness.Reasons(ApiGenerator.FilesStep), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     [Fact]
