@@ -49,18 +49,28 @@ internal sealed class OciMountNestedOnWindows : Rule, IOciRule
             return;
         }
 
+        var all = new HashSet<string>(OciMount.Of(spec).Select(Plain).OfType<string>(), StringComparer.OrdinalIgnoreCase);
         foreach (var mount in OciMount.Of(spec))
         {
-            foreach (var other in OciMount.Of(spec))
+            if (Plain(mount) is { } path && Outer(all, path) is { } outer)
             {
-                if (Plain(mount) is { } inner && Plain(other) is { } outer && inner.StartsWith(outer + "\\", StringComparison.OrdinalIgnoreCase))
-                {
-                    spec.Say(this, mount.Value["destination"].Node!, $"is \"{SchemaLog.Short(mount.Destination!)}\", which lies within the mount \"{SchemaLog.Short(other.Destination!)}\"");
-                    break;
-                }
+                spec.Say(this, mount.Value["destination"].Node!, $"is \"{SchemaLog.Short(mount.Destination!)}\", which lies within the mount \"{SchemaLog.Short(outer)}\"");
             }
         }
     }
 
     private static string? Plain(OciMount mount) => mount.Destination?.Replace('/', '\\').TrimEnd('\\');
+
+    private static string? Outer(HashSet<string> all, string path)
+    {
+        for (var end = path.LastIndexOf('\\'); end > 0; end = path.LastIndexOf('\\', end - 1))
+        {
+            if (all.Contains(path.Substring(0, end)))
+            {
+                return path.Substring(0, end);
+            }
+        }
+
+        return null;
+    }
 }

@@ -43,28 +43,41 @@ internal sealed class OciMountShadowed : Rule, IOciRule
 
     public void Check(OciScope spec)
     {
-        var seen = new List<(string Path, OciMount Mount)>();
-        foreach (var mount in OciMount.Of(spec))
+        var mounts = OciMount.Of(spec).ToList();
+        var later = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = mounts.Count - 1; i >= 0; i--)
         {
-            if (mount.Destination is not { Length: > 0 } destination)
+            if (mounts[i].Destination is not { Length: > 0 } destination)
             {
                 continue;
             }
 
-            // A remount changes what is there, and tmpcopyup keeps it; a bind mount may bring along what lies below its source.
             var path = CleanPath.Of("/" + destination);
-            if (mount.Has("remount") == Verdict.No && mount.Has("tmpcopyup") == Verdict.No && mount.Has("rbind") == Verdict.No)
+            if (Hiding(later, path) is { } hiding)
             {
-                foreach (var (earlier, hidden) in seen)
-                {
-                    if (earlier == path || (path != "/" && earlier.StartsWith(path + "/", StringComparison.Ordinal)))
-                    {
-                        spec.Say(this, hidden.Value["destination"].Node!, $"is \"{SchemaLog.Short(earlier)}\", which the later mount at \"{SchemaLog.Short(path)}\" hides");
-                    }
-                }
+                spec.Say(this, mounts[i].Value["destination"].Node!, $"is \"{SchemaLog.Short(path)}\", which the later mount at \"{SchemaLog.Short(hiding)}\" hides");
             }
 
-            seen.Add((path, mount));
+            if (Hides(mounts[i]))
+            {
+                later.Add(path);
+            }
         }
+    }
+
+    // A remount changes what is there, and tmpcopyup keeps it; a bind mount may bring along what lies below its source.
+    private static bool Hides(OciMount mount) => mount.Has("remount") == Verdict.No && mount.Has("tmpcopyup") == Verdict.No && mount.Has("rbind") == Verdict.No;
+
+    private static string? Hiding(HashSet<string> later, string path)
+    {
+        for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            if (later.Contains(path.Substring(0, end)))
+            {
+                return path.Substring(0, end);
+            }
+        }
+
+        return null;
     }
 }

@@ -9,6 +9,7 @@ namespace Plimsoll.Rules;
 internal sealed class ScalarForm(SchemaLog log, SchemaDialect dialect)
 {
     private const int ShownValues = 12;
+    private const string MaxUInt64 = "18446744073709551615";
 
     /// <summary>Checks a value; only its form if rules look at the rest.</summary>
     public void Check(ConfigNode node, FieldKind kind, SchemaField field, bool isForRules)
@@ -25,7 +26,7 @@ internal sealed class ScalarForm(SchemaLog log, SchemaDialect dialect)
             return;
         }
 
-        if (Bits(scalar.Text, kind) is { } bits)
+        if (Bits(scalar, kind) is { } bits)
         {
             log.WrongType(node, bits);
         }
@@ -45,10 +46,10 @@ internal sealed class ScalarForm(SchemaLog log, SchemaDialect dialect)
             case FieldKind.Text when field.Pattern is { } pattern && !TextPattern.Matches(pattern, scalar.Text):
                 Say(FormRules.ImpossibleValue, scalar, $"which does not match {pattern}");
                 break;
-            case <= FieldKind.UInt64 when field.Minimum is { } least && Number(scalar) < least:
+            case <= FieldKind.UInt64 when field.Minimum is { } least && ConfigValue.Of(scalar).Integer < least:
                 log.Add(FormRules.ImpossibleValue, scalar, $"field \"{NodePath.Of(scalar)}\" is {scalar.Text}, and {least} is the least");
                 break;
-            case <= FieldKind.UInt64 when field.Maximum is { } most && Number(scalar) > most:
+            case <= FieldKind.UInt64 when field.Maximum is { } most && ConfigValue.Of(scalar).Integer > most:
                 log.Add(FormRules.ImpossibleValue, scalar, $"field \"{NodePath.Of(scalar)}\" is {scalar.Text}, and {most} is the most");
                 break;
             case FieldKind.Quantity:
@@ -95,22 +96,18 @@ internal sealed class ScalarForm(SchemaLog log, SchemaDialect dialect)
     };
 
     /// <summary>What a whole number has to be that it is not; null if it fits.</summary>
-    private static string? Bits(string text, FieldKind kind)
+    private static string? Bits(ScalarNode scalar, FieldKind kind) => (kind, ConfigValue.Of(scalar).Integer) switch
     {
-        var isSigned = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        return kind switch
-        {
-            FieldKind.Int32 when !isSigned || number is < int.MinValue or > int.MaxValue => "a whole number of 32 bits",
-            FieldKind.Int64 when !isSigned => "a whole number of 64 bits",
-            FieldKind.UInt8 when !isSigned || number is < 0 or > byte.MaxValue => "a whole number from 0 to 255",
-            FieldKind.UInt16 when !isSigned || number is < 0 or > ushort.MaxValue => "a whole number from 0 to 65535",
-            FieldKind.UInt32 when !isSigned || number is < 0 or > uint.MaxValue => "a whole number from 0 to 4294967295",
-            FieldKind.UInt64 when !ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) => "a whole number from 0 to 18446744073709551615",
-            _ => null,
-        };
-    }
-
-    private static decimal Number(ScalarNode scalar) => decimal.Parse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        (FieldKind.Int32, not (>= int.MinValue and <= int.MaxValue)) => "a whole number of 32 bits",
+        (FieldKind.Int64, null) => "a whole number of 64 bits",
+        (FieldKind.UInt8, not (>= 0 and <= byte.MaxValue)) => "a whole number from 0 to 255",
+        (FieldKind.UInt16, not (>= 0 and <= ushort.MaxValue)) => "a whole number from 0 to 65535",
+        (FieldKind.UInt32, not (>= 0 and <= uint.MaxValue)) => "a whole number from 0 to 4294967295",
+        (FieldKind.UInt64, < 0) => "a whole number from 0 to " + MaxUInt64,
+        (FieldKind.UInt64, null) when scalar.Text[0] == '-' || scalar.Text.Length > MaxUInt64.Length
+            || (scalar.Text.Length == MaxUInt64.Length && string.CompareOrdinal(scalar.Text, MaxUInt64) > 0) => "a whole number from 0 to " + MaxUInt64,
+        _ => null,
+    };
 
     private void Say(RuleInfo rule, ScalarNode scalar, string what) =>
         log.Add(rule, scalar, $"field \"{NodePath.Of(scalar)}\" is \"{SchemaLog.Short(scalar.Text)}\", {what}");

@@ -59,6 +59,8 @@ public static partial class Rules
     public const string OciMemoryPolicyInvalid = "allow.plimsoll.dev/PLM4332";
     /// <summary>PLM4333: Flags of the personality.</summary>
     public const string OciPersonalityFlagsIgnored = "allow.plimsoll.dev/PLM4333";
+    /// <summary>PLM4334: Field of a draft of the specification.</summary>
+    public const string OciFieldBeforeRelease = "allow.plimsoll.dev/PLM4334";
     /// <summary>PLM4349: File of a virtual machine at a relative path.</summary>
     public const string OciVmPathRelative = "allow.plimsoll.dev/PLM4349";
     /// <summary>PLM4350: Property of systemd with a name that runc refuses.</summary>
