@@ -117,9 +117,10 @@ internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
         var addedAt = new Dictionary<ConfigDocument, Origin>();
         var findings = new List<(Finding Finding, Origin AddedAt)>();
         var checks = new ObjectChecks();
-        foreach (var added in app.Objects)
+        foreach (var added in app.AllObjects)
         {
-            var document = new ConfigDocument(added.Root, index: documents.Count);
+            var kind = ConfigDocument.KindOf(added.Root);
+            var document = new ConfigDocument(added.Root, kind == DocumentKind.Seccomp ? added.File : null, documents.Count, kind);
             documents.Add(document);
             addedAt.Add(document, added.AddedAt);
             checks.Run(document, added.AddedAt, (finding, origin) => findings.Add((finding, origin)));
