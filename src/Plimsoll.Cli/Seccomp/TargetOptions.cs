@@ -16,9 +16,6 @@ internal static class TargetOptions
     public static readonly Switch Reader = new("--reader", "READER", "docker: the fields of Docker's dialect count; plain: they do not, as when containerd reads a kubelet's file") { Choices = ["docker", "plain"] };
     public static readonly Switch Help = new("--help", null, "print this and end");
 
-    private static readonly (string Name, RuntimeKind Kind)[] Runtimes =
-        [("runc", RuntimeKind.Runc), ("crun", RuntimeKind.Crun), ("gvisor", RuntimeKind.Gvisor), ("runsc", RuntimeKind.Gvisor), ("kata", RuntimeKind.Kata), ("sysbox", RuntimeKind.Sysbox)];
-
     public static IReadOnlyList<Switch> All { get; } = [Runtime, Libseccomp, Kernel, Arch, Native, Capabilities, Reader, Help];
 
     /// <summary>The architecture of the calling program.</summary>
@@ -41,17 +38,18 @@ internal static class TargetOptions
 
     private static PlatformRuntime RuntimeOf(string text)
     {
-        var at = text.IndexOf('@');
-        var name = at < 0 ? text : text[..at];
-        foreach (var runtime in Runtimes)
+        if (PlatformRuntime.TryParse(text) is { } runtime)
         {
-            if (runtime.Name == name)
-            {
-                return new(runtime.Kind, at < 0 ? null : Version(text[(at + 1)..], Runtime));
-            }
+            return runtime;
         }
 
-        var near = Suggestion.For(name, Runtimes.Select(runtime => runtime.Name));
+        var name = text.Split('@')[0];
+        if (PlatformRuntime.Names.Contains(name))
+        {
+            throw new SeccompUsageException($"'{Runtime.Name} {text}': '{text[(name.Length + 1)..]}' is not a version such as 1.1.5");
+        }
+
+        var near = Suggestion.For(name, PlatformRuntime.Names);
         throw new SeccompUsageException($"'{Runtime.Name} {text}': '{name}' is not a runtime{(near is null ? "" : $"; did you mean '{near}'?")}");
     }
 

@@ -119,7 +119,7 @@ public static class SyscallGroups
 
         var near = Findings.NearestName.Of(name, ByName.Value.Keys);
         throw new ArgumentException(
-            $"'{name}' is no group of system calls{(near is null ? "" : $"; did you mean '{near}'?")}: {string.Join(", ", ByName.Value.Keys)}.", nameof(name));
+            $"'{name}' is no group of system calls, as {string.Join(", ", ByName.Value.Keys)} are{(near is null ? "." : $"; did you mean '{near}'?")}", nameof(name));
     }
 
     private static IEnumerable<SyscallGroup> Read()
