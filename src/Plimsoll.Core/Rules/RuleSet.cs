@@ -63,6 +63,10 @@ public sealed class RuleSet
     /// <summary>The same rules, with a level of the Pod Security Standards asked of every Pod.</summary>
     public RuleSet With(PodSecurityStandard standard) => new(Rules, _ids, standard);
 
+    /// <summary>The same rules without some; those of Pod Security stay, for they are asked for as a level.</summary>
+    internal RuleSet Without(ICollection<string> ids) => ids.Count == 0 ? this
+        : new(Rules.Where(rule => rule is PodSecurityRule || !ids.Contains(rule.Info.Id)).ToArray(), _ids, PodSecurity) { IsStrict = IsStrict };
+
     internal static RuleSet Of(params Rule[] rules) => new(rules, []);
 
     /// <summary>Whether the form of objects is looked at.</summary>
