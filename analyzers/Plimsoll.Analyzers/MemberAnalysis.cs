@@ -76,9 +76,14 @@ internal sealed class MemberAnalysis(
 
     private void Report(OperationBlockAnalysisContext context, IReadOnlyList<Judgement> judgements, HeapNode root)
     {
+        if (judgements.Count == 0 || ChangesLater(context, root))
+        {
+            return;
+        }
+
         foreach (var judgement in judgements)
         {
-            if (Reporter.Report(judgement, descriptors) is not { } diagnostic || ChangesLater(context, root))
+            if (Reporter.Report(judgement, descriptors) is not { } diagnostic)
             {
                 continue;
             }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Plimsoll.Analyzers.Reporting;
 using Plimsoll.Findings;
+using Plimsoll.Platforms;
 using Plimsoll.Rules;
 using RuleSet = Plimsoll.Rules.RuleSet;
 
@@ -18,8 +19,27 @@ internal static class Analysis
     /// <summary>The interpreter, and the trees that it makes, without a look at them.</summary>
     public static ConfigAnalyzer Interpreter() => new(new RuleRunner(RuleList.Infos, static (_, _, _) => (IReadOnlyList<Finding>)[]));
 
-    /// <summary>With some rules.</summary>
-    public static ConfigAnalyzer With(RuleSet rules) => new(RuleRunner.Of(rules, null).Fixed());
+    /// <summary>The objects that the interpreter hands to the rules.</summary>
+    public static List<JudgedObject> Objects(CSharpCompilation project)
+    {
+        var objects = new List<JudgedObject>();
+        Run(project, new ConfigAnalyzer(new RuleRunner(RuleList.Infos, (item, _, _) =>
+        {
+            objects.Add(item);
+            return (IReadOnlyList<Finding>)[];
+        })));
+        return objects;
+    }
+
+    /// <summary>Runs rules over objects.</summary>
+    public static void Lint(List<JudgedObject> objects, RuleSet rules)
+    {
+        var runner = RuleRunner.Of(rules, null);
+        foreach (var item in objects)
+        {
+            runner.Run(item, PlatformSet.Empty, CancellationToken.None);
+        }
+    }
 
     /// <summary>An analyzer that makes the compiler do what it does for every analyzer of this kind.</summary>
     public static DiagnosticAnalyzer Driver() => new NoAnalyzer();

@@ -31,9 +31,6 @@ internal sealed class RuleRunner(
     /// <summary>The rules that a project chose, beside files of it to which an object may refer.</summary>
     public RuleRunner In(RuleSet chosen, ProjectIndex? files) => choose?.Invoke(chosen, files) ?? this;
 
-    /// <summary>The same rules, whatever a project chooses.</summary>
-    public RuleRunner Fixed() => new(Infos, run);
-
     /// <summary>The same rules, with someone who sees each object and what is found on it.</summary>
     public RuleRunner Watched(Action<MappingNode, IReadOnlyList<Finding>> see) => new(
         Infos,
