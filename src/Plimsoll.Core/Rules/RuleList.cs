@@ -131,6 +131,7 @@ public static class RuleList
         new MalformedProfile(), // PLM3505
         new NotifyOnRuntimeCall(), // PLM3506
         new ListenerWithoutNotify(), // PLM3507
+        new WideRangesMerge(), // PLM3508
         new PsaAppArmorProfile(), // PLM5001
         new PsaBaselineCapabilities(), // PLM5002
         new PsaHostNamespaces(), // PLM5003
