@@ -57,8 +57,13 @@ internal static class Program
                 return ExitCode.WrongUsage;
         }
 
-        var near = Suggestion.For(args[0], ["lint", "explain", "import", "spec", "seccomp", "--help", "--version"]);
-        terminal.WriteError($"plimsoll: '{args[0]}' is not a command{(near is null ? "" : $"; did you mean '{near}'?")}\n");
+        return Unknown(args[0], terminal);
+    }
+
+    private static int Unknown(string command, Terminal terminal)
+    {
+        var near = Suggestion.For(command, ["lint", "explain", "import", "spec", "seccomp", "--help", "--version"]);
+        terminal.WriteError($"plimsoll: '{command}' is not a command{(near is null ? "" : $"; did you mean '{near}'?")}\n");
         return ExitCode.WrongUsage;
     }
 

@@ -47,8 +47,7 @@ internal static class LintCommand
 
         if (options.IsDryRun)
         {
-            // As if they were written: what has no document is about the form of a text, which no fix changes.
-            result = result with { Findings = [.. result.Findings.Where(finding => finding.Document is null), .. result.Fixes!.Left] };
+            result = AsIfWritten(result);
         }
         else if (!Write(result, options, terminal))
         {
@@ -59,6 +58,10 @@ internal static class LintCommand
             : options.FailOn is { } least && result.HasFinding(least) ? ExitCode.Findings
             : ExitCode.Clean;
     }
+
+    // What has no document is about the form of a text, which no fix changes.
+    private static LintResult AsIfWritten(LintResult result) =>
+        result with { Findings = [.. result.Findings.Where(finding => finding.Document is null), .. result.Fixes!.Left] };
 
     private static LintResult Known(LintResult result, LintOptions options)
     {

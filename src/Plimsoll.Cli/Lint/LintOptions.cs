@@ -106,14 +106,14 @@ internal sealed record LintOptions
             ?? (line.Has(WriteBaselineSwitch) && !line.Has(BaselineSwitch) ? "'--write-baseline' writes the file of '--baseline': give both" : null)
             ?? (line[DateSwitch] is { } day && BuildDate.Parse(day) is null ? $"'{day}' is not a day such as 2027-01-31" : null)
             ?? (line.Has(DryRunSwitch) && !line.Has(FixSwitch) ? "'--dry-run' says how '--fix' works: give both" : null)
-            ?? (line.Has(FixSwitch) && line.Operands.Contains(InputFiles.StandardInput) ? "'--fix' changes files, and standard input is none: give its file" : null);
+            ?? (line.Has(FixSwitch) && ReadsInput(line.Operands) ? "'--fix' changes files, and standard input is none: give its file" : null);
         return new()
         {
             Problem = problem,
             Paths = line.Operands,
             Platforms = line[PlatformsSwitch],
             Kubernetes = line[KubernetesSwitch],
-            Rules = problem is null && line[OnlySwitch] is { } ids ? RuleSet.Only([.. ids.Split(',').Select(name => RuleNames.IdOf(name)!)]) : psa is not null ? RuleSet.Only(psa) : line[PresetSwitch] is { } named && RuleSet.Preset(named) is { } chosen ? chosen : RuleSet.Default,
+            Rules = problem is null && line[OnlySwitch] is { } ids ? Only(ids) : psa is not null ? RuleSet.Only(psa) : line[PresetSwitch] is { } named && RuleSet.Preset(named) is { } chosen ? chosen : RuleSet.Default,
             Format = line[FormatSwitch] ?? "text",
             Output = line[OutputSwitch],
             Baseline = line[BaselineSwitch],
@@ -130,5 +130,21 @@ internal sealed record LintOptions
                 _ => Severity.Warning,
             },
         };
+    }
+
+    // Without LINQ, whose loading a short run would feel.
+    private static RuleSet Only(string names) => RuleSet.Only(Array.ConvertAll(names.Split(','), name => RuleNames.IdOf(name)!));
+
+    private static bool ReadsInput(IReadOnlyList<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (path == InputFiles.StandardInput)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -54,26 +54,26 @@ internal static class FloatText
     }
 
     /// <summary>The type and text of a finite value: a whole one is an integer, because JSON knows no difference.</summary>
-    public static (ScalarType Type, string Text) Scalar(double value)
+    public static ResolvedScalar Scalar(double value)
     {
         if (value == 0)
         {
-            return (ScalarType.Integer, "0");
+            return new(ScalarType.Integer, "0");
         }
 
         var (digits, point) = Decompose(value);
         var sign = value < 0 ? "-" : "";
         if (point is <= SmallestPlainExponent or > LargestPlainExponent)
         {
-            return (ScalarType.Float, sign + WithExponent(digits, point - 1));
+            return new(ScalarType.Float, sign + WithExponent(digits, point - 1));
         }
 
         if (point >= digits.Length)
         {
-            return (ScalarType.Integer, sign + digits.PadRight(point, '0'));
+            return new(ScalarType.Integer, sign + digits.PadRight(point, '0'));
         }
 
-        return (ScalarType.Float, sign + (point > 0
+        return new(ScalarType.Float, sign + (point > 0
             ? digits.Substring(0, point) + "." + digits.Substring(point)
             : "0." + new string('0', -point) + digits));
     }

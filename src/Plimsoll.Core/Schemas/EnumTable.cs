@@ -19,16 +19,17 @@ internal sealed class EnumTable
     {
         var table = new EnumTable();
         SchemaEnum? current = null;
-        foreach (var line in text.Split('\n'))
+        for (int at = 0, end; at < text.Length; at = end + 1)
         {
-            if (line.StartsWith("enum ", StringComparison.Ordinal))
+            end = text.IndexOf('\n', at) is >= 0 and var found ? found : text.Length;
+            if (Starts(text, at, "enum "))
             {
-                current = ReadEnum(line.Split(' '));
+                current = ReadEnum(text.Substring(at, end - at).Split(' '));
                 table._all.Add(current);
             }
-            else if (line.StartsWith(" field ", StringComparison.Ordinal) && current is not null)
+            else if (Starts(text, at, " field ") && current is not null)
             {
-                table.AddFields(line.Substring(7).Split(' '), current);
+                table.AddFields(text.Substring(at + 7, end - at - 7).Split(' '), current);
             }
         }
 
@@ -38,8 +39,18 @@ internal sealed class EnumTable
     /// <summary>The allowed values of a field, or null.</summary>
     public SchemaEnum? Find(string type, string field) => _byField.TryGetValue(type + "." + field, out var found) ? found : null;
 
-    /// <summary>A word with its blanks; most have none.</summary>
-    public static string Unescaped(string word) => word.IndexOf('%') < 0 ? word : Uri.UnescapeDataString(word);
+    private static bool Starts(string text, int at, string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (at + i >= text.Length || text[at + i] != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static SchemaEnum ReadEnum(string[] words)
     {
@@ -58,7 +69,7 @@ internal sealed class EnumTable
     {
         var equals = word.IndexOf('=');
         var value = word.Substring(equals + 1);
-        return new(value == "\"\"" ? "" : Unescaped(value), equals < 0 ? null : word.Substring(0, equals));
+        return new(value == "\"\"" ? "" : value.Replace("%20", " "), equals < 0 ? null : word.Substring(0, equals));
     }
 
     // PACKAGE NAME.FIELD...; a package of several versions has them in braces: io.k8s.api.resource.{v1,v1beta1}

@@ -1,3 +1,5 @@
+using Plimsoll.Documents;
+
 namespace Plimsoll.Schemas;
 
 /// <summary>
@@ -7,22 +9,16 @@ namespace Plimsoll.Schemas;
 public sealed class KubernetesSchema
 {
     private static readonly Lazy<KubernetesSchema> Embedded = new(
-        () => new(new(Resource("kubernetes.schema"), EnumTable.Parse(Resource("kubernetes.enums")))));
+        () => new(new(Utf8Text.OfResource("Plimsoll.Schemas.kubernetes.schema"), EnumTable.Parse(Utf8Text.OfResource("Plimsoll.Schemas.kubernetes.enums")))));
 
     private readonly SchemaParser _text;
     private readonly Dictionary<string, SchemaKind> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaType> _types = new(StringComparer.Ordinal);
-    private readonly Lazy<IReadOnlyList<SchemaKind>> _allKinds;
-    private readonly Lazy<IReadOnlyCollection<SchemaType>> _allTypes;
-    private readonly Lazy<HashSet<string>> _groups;
+    private IReadOnlyList<SchemaKind>? _allKinds;
+    private IReadOnlyCollection<SchemaType>? _allTypes;
+    private HashSet<string>? _groups;
 
-    internal KubernetesSchema(SchemaParser text)
-    {
-        _text = text;
-        _allKinds = new(() => [.. text.KindKeys.Select(key => FindKind(key)!)]);
-        _allTypes = new(() => [.. text.TypeNames.Select(name => FindType(name)!)]);
-        _groups = new(() => new(Kinds.Select(kind => kind.Group), StringComparer.Ordinal));
-    }
+    internal KubernetesSchema(SchemaParser text) => _text = text;
 
     /// <summary>The schema that comes with Plimsoll.</summary>
     public static KubernetesSchema Default => Embedded.Value;
@@ -34,10 +30,10 @@ public sealed class KubernetesSchema
     internal VersionRange Covered => new(Versions[0], Versions[Versions.Count - 1]);
 
     /// <summary>All kinds, sorted by API version and name.</summary>
-    public IReadOnlyList<SchemaKind> Kinds => _allKinds.Value;
+    public IReadOnlyList<SchemaKind> Kinds => _allKinds ??= [.. _text.KindKeys.Select(key => FindKind(key)!)];
 
     /// <summary>All types, in no particular order.</summary>
-    public IReadOnlyCollection<SchemaType> Types => _allTypes.Value;
+    public IReadOnlyCollection<SchemaType> Types => _allTypes ??= [.. _text.TypeNames.Select(name => FindType(name)!)];
 
     /// <summary>All sets of allowed values.</summary>
     public IReadOnlyList<SchemaEnum> Enums => _text.Enums;
@@ -46,7 +42,7 @@ public sealed class KubernetesSchema
     public SchemaKind? FindKind(string apiVersion, string kind) => FindKind(apiVersion + " " + kind);
 
     /// <summary>Whether kinds of an API group, such as <c>apps</c>, are part of Kubernetes itself.</summary>
-    internal bool HasGroup(string group) => _groups.Value.Contains(group);
+    internal bool HasGroup(string group) => (_groups ??= new(Kinds.Select(kind => kind.Group), StringComparer.Ordinal)).Contains(group);
 
     /// <summary>The type of a full name, or null.</summary>
     public SchemaType? FindType(string name)
@@ -83,13 +79,5 @@ public sealed class KubernetesSchema
 
             return kind;
         }
-    }
-
-    private static string Resource(string name)
-    {
-        using var stream = typeof(KubernetesSchema).Assembly.GetManifestResourceStream("Plimsoll.Schemas." + name)
-            ?? throw new InvalidOperationException($"The assembly does not hold the resource '{name}'.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -134,7 +134,7 @@ internal sealed class SchemaParser
             IsRequired = name.Length < words[0].Length,
             IsSet = list == "set",
             ListMapKeys = list?.StartsWith("map:", StringComparison.Ordinal) == true ? list.Substring(4).Split(',') : [],
-            Default = Option(words, "default=") is { } value ? EnumTable.Unescaped(value) : null,
+            Default = Option(words, "default=") is { } value ? value.IndexOf('%') < 0 ? value : Uri.UnescapeDataString(value) : null,
             Versions = Range(words, type.Versions),
             Enum = _enums.Find(type.Name, name),
         };

@@ -35,18 +35,14 @@ public sealed class SchemaType
     /// <summary>The field of a name, or null.</summary>
     public SchemaField? Field(string name)
     {
+        // The types have few fields; of most, the length alone says that they are others.
         var fields = Fields;
-        int low = 0, high = fields.Count - 1;
-        while (low <= high)
+        for (var i = 0; i < fields.Count; i++)
         {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(fields[middle].Name, name);
-            if (order == 0)
+            if (fields[i].Name == name)
             {
-                return fields[middle];
+                return fields[i];
             }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         return null;

@@ -111,22 +111,22 @@ internal sealed class JsonDocumentReader
         _tree.Add(new ScalarNode(type, text, _scanner.Point.OriginFrom(start, _context.File)));
     }
 
-    private (ScalarType Type, string Text) Scalar(TextPoint start) => _scanner.Current switch
+    private ResolvedScalar Scalar(TextPoint start) => _scanner.Current switch
     {
-        '"' => (ScalarType.String, _context.Strings.Share(ReadString(start))),
+        '"' => new ResolvedScalar(ScalarType.String, _context.Strings.Share(ReadString(start))),
         '-' or (>= '0' and <= '9') => Number(start),
-        _ when _scanner.TryTakeWord("true") => (ScalarType.Boolean, "true"),
-        _ when _scanner.TryTakeWord("false") => (ScalarType.Boolean, "false"),
-        _ when _scanner.TryTakeWord("null") => (ScalarType.Null, "null"),
+        _ when _scanner.TryTakeWord("true") => new ResolvedScalar(ScalarType.Boolean, "true"),
+        _ when _scanner.TryTakeWord("false") => new ResolvedScalar(ScalarType.Boolean, "false"),
+        _ when _scanner.TryTakeWord("null") => new ResolvedScalar(ScalarType.Null, "null"),
         _ => throw _scanner.Unexpected("a value"),
     };
 
-    private (ScalarType Type, string Text) Number(TextPoint start)
+    private ResolvedScalar Number(TextPoint start)
     {
         var text = _context.Strings.Share(_scanner.Number());
         if (text.IndexOfAny(['.', 'e', 'E']) < 0)
         {
-            return (ScalarType.Integer, text == "-0" ? "0" : text);
+            return new(ScalarType.Integer, text == "-0" ? "0" : text);
         }
 
         if (FloatText.Parse(text) is { } value)
@@ -135,7 +135,7 @@ internal sealed class JsonDocumentReader
         }
 
         _context.Report(TextProblemKind.Limit, $"number {text} is beyond the range of 64-bit floating point", Since(start));
-        return (ScalarType.String, text);
+        return new(ScalarType.String, text);
     }
 
     private string ReadString(TextPoint start)

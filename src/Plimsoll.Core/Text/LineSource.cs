@@ -1,4 +1,5 @@
 using System.Text;
+using Plimsoll.Documents;
 
 namespace Plimsoll.Text;
 
@@ -34,8 +35,6 @@ internal abstract class LineSource
 
     private sealed class Utf8Source(byte[] bytes, int start) : LineSource
     {
-        private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
         public override int Length => bytes.Length - start;
 
         public override char this[int index] => (char)bytes[start + index];
@@ -52,6 +51,6 @@ internal abstract class LineSource
             return Math.Min(at + 1, bytes.Length) - start;
         }
 
-        public override string Cut(int from, int to) => Strict.GetString(bytes, start + from, to - from);
+        public override string Cut(int from, int to) => Utf8Text.Of(bytes, start + from, to - from);
     }
 }

@@ -9,19 +9,19 @@ namespace Plimsoll.Text;
 internal static class PlainScalar
 {
     /// <summary>The type of a scalar and its text as JSON writes it. Infinities and not-a-number stay as written, typed as floats.</summary>
-    public static (ScalarType Type, string Text) Resolve(string text)
+    public static ResolvedScalar Resolve(string text)
     {
         if (text.Length == 0)
         {
-            return (ScalarType.Null, "null");
+            return new(ScalarType.Null, "null");
         }
 
         return text[0] switch
         {
             'y' or 'Y' or 'n' or 'N' or 't' or 'T' or 'f' or 'F' or 'o' or 'O' or '~' => Word(text),
-            '.' => IsNotFinite(text) ? (ScalarType.Float, text) : Float(text) ?? (ScalarType.String, text),
+            '.' => IsNotFinite(text) ? new ResolvedScalar(ScalarType.Float, text) : Float(text) ?? new ResolvedScalar(ScalarType.String, text),
             '+' or '-' or (>= '0' and <= '9') => Number(text),
-            _ => (ScalarType.String, text),
+            _ => new ResolvedScalar(ScalarType.String, text),
         };
     }
 
@@ -29,30 +29,30 @@ internal static class PlainScalar
     public static bool IsNotFinite(string text) => text is ".nan" or ".NaN" or ".NAN"
         or ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" or "-.inf" or "-.Inf" or "-.INF";
 
-    private static (ScalarType Type, string Text) Word(string text) => text switch
+    private static ResolvedScalar Word(string text) => text switch
     {
-        "y" or "Y" or "yes" or "Yes" or "YES" or "true" or "True" or "TRUE" or "on" or "On" or "ON" => (ScalarType.Boolean, "true"),
-        "n" or "N" or "no" or "No" or "NO" or "false" or "False" or "FALSE" or "off" or "Off" or "OFF" => (ScalarType.Boolean, "false"),
-        "~" or "null" or "Null" or "NULL" => (ScalarType.Null, "null"),
-        _ => (ScalarType.String, text),
+        "y" or "Y" or "yes" or "Yes" or "YES" or "true" or "True" or "TRUE" or "on" or "On" or "ON" => new ResolvedScalar(ScalarType.Boolean, "true"),
+        "n" or "N" or "no" or "No" or "NO" or "false" or "False" or "FALSE" or "off" or "Off" or "OFF" => new ResolvedScalar(ScalarType.Boolean, "false"),
+        "~" or "null" or "Null" or "NULL" => new ResolvedScalar(ScalarType.Null, "null"),
+        _ => new ResolvedScalar(ScalarType.String, text),
     };
 
-    private static (ScalarType Type, string Text) Number(string text)
+    private static ResolvedScalar Number(string text)
     {
         if (IsNotFinite(text))
         {
-            return (ScalarType.Float, text);
+            return new(ScalarType.Float, text);
         }
 
         if (IsDecimal(text))
         {
-            return (ScalarType.Integer, text);
+            return new(ScalarType.Integer, text);
         }
 
         var digits = text.IndexOf('_') < 0 ? text : text.Replace("_", "");
         return YamlInteger.Read(digits) is { } integer
-            ? (ScalarType.Integer, integer)
-            : Float(digits) ?? (ScalarType.String, text);
+            ? new ResolvedScalar(ScalarType.Integer, integer)
+            : Float(digits) ?? new ResolvedScalar(ScalarType.String, text);
     }
 
     // The common case, which needs no new text.
@@ -75,6 +75,6 @@ internal static class PlainScalar
     }
 
     // A float with a whole value is a whole number: JSON, and so Kubernetes, knows no difference.
-    private static (ScalarType Type, string Text)? Float(string text) =>
+    private static ResolvedScalar? Float(string text) =>
         FloatText.IsYamlFloat(text) && FloatText.Parse(text) is { } value ? FloatText.Scalar(value) : null;
 }

@@ -42,7 +42,7 @@ internal sealed class PlainYamlLines(string text, int firstLine)
     public bool Start()
     {
         ToContent();
-        if (Column == 0 && string.CompareOrdinal(text, _at, "---", 0, 3) == 0)
+        if (Column == 0 && Current == '-' && Ahead(1) == '-' && Ahead(2) == '-')
         {
             Skip(3);
             if (!SkipToEnd())

@@ -35,7 +35,7 @@ internal sealed class YamlScalars(ReadContext context, YamlPlaces places)
         return "null";
     }
 
-    private (ScalarType Type, string Text) Resolve(Scalar scalar, Origin origin)
+    private ResolvedScalar Resolve(Scalar scalar, Origin origin)
     {
         if (!scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific)
         {
@@ -44,13 +44,13 @@ internal sealed class YamlScalars(ReadContext context, YamlPlaces places)
 
         if (scalar.Style != ScalarStyle.Plain || scalar.Tag.IsNonSpecific)
         {
-            return (ScalarType.String, scalar.Value);
+            return new(ScalarType.String, scalar.Value);
         }
 
         return Finite(PlainScalar.Resolve(scalar.Value), origin);
     }
 
-    private (ScalarType Type, string Text) Finite((ScalarType Type, string Text) resolved, Origin origin)
+    private ResolvedScalar Finite(ResolvedScalar resolved, Origin origin)
     {
         if (resolved.Type != ScalarType.Float || !PlainScalar.IsNotFinite(resolved.Text))
         {
@@ -58,20 +58,20 @@ internal sealed class YamlScalars(ReadContext context, YamlPlaces places)
         }
 
         Report(origin, $"number '{resolved.Text}' has no form in JSON; Kubernetes refuses it");
-        return (ScalarType.String, resolved.Text);
+        return new(ScalarType.String, resolved.Text);
     }
 
-    private (ScalarType Type, string Text) Tagged(Scalar scalar, Origin origin)
+    private ResolvedScalar Tagged(Scalar scalar, Origin origin)
     {
         var wanted = YamlTags.Standard(scalar.Tag);
         switch (wanted)
         {
             case "binary":
-                return (ScalarType.String, Decode(scalar, origin));
+                return new(ScalarType.String, Decode(scalar, origin));
             case "bool" or "int" or "float" or "null":
                 break;
             default:
-                return (ScalarType.String, scalar.Value);
+                return new(ScalarType.String, scalar.Value);
         }
 
         var resolved = Finite(PlainScalar.Resolve(scalar.Value), origin);

@@ -39,7 +39,7 @@ internal static class TextFile
             problem = null;
 
             // It is read in one piece, so a buffer would be in the way.
-            return new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return LinuxFile.Open(path) is { } file ? new(file, FileAccess.Read, bufferSize: 0) : new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {

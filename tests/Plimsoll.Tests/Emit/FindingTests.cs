@@ -42,6 +42,38 @@ public sealed class FindingTests : IDisposable
     }
 
     [Fact]
+    public void A_property_in_an_initialiser_is_found_at_its_own_line()
+    {
+        _folder.Write("plimsoll.platforms.yaml", RiskyPlatform.Text);
+        var line = 0;
+        var program = Build(app =>
+        {
+            line = Here();
+            app.Add(new Pod("a").WithContainer(new Container("agent")
+            {
+                Image = $"example.com/{(line > 0 ? "agent" : "}")}:1.0", // Privileged = "no";
+                SecurityContext = new SecurityContext
+                {
+                    ReadOnlyRootFilesystem = true,
+                    Privileged = line > 0,
+                },
+            }));
+        });
+
+        Assert.Contains($"FindingTests.cs({line + 7}): warning PLM2004", Assert.Single(program.Messages));
+    }
+
+    [Theory]
+    [InlineData("var a = new A(1)\n{\n    B = 1,\n    C = [new C { D = 2 }],\n    D = 3,\n};", 1, "D", 5)]
+    [InlineData("var a = new A\n{\n    B = x == 1 ? \"D = 1\" : @\"\"\"D = 1,\"\"\",\n    /* D = 1 */ D = \"\"\"\n    \"\"\"\n};", 1, "D", 4)]
+    [InlineData("F(new A { D = 1 }, new A\n{ D = 2 });", 1, "D", null)]
+    [InlineData("F(new A { B = 1 }, new A\n{ D = 2 });", 1, "D", 2)]
+    [InlineData("var a = new A(\"x\");\nif (a.D == 1) { D = 2; }", 1, "D", null)]
+    [InlineData("var a = new A { B = $\"{new C { D = 1 }} {{ D = 2\",\n D = 1", 1, "D", 2)]
+    public void A_property_is_found_in_the_text_of_its_initialiser(string text, int objectLine, string property, int? line) =>
+        Assert.Equal(line, InitializerLines.Of(text, objectLine, property));
+
+    [Fact]
     public void A_program_that_can_run_only_once_keeps_the_lines_of_its_objects()
     {
         _folder.Write("plimsoll.platforms.yaml", RiskyPlatform.Text);

@@ -39,17 +39,17 @@ internal sealed class ContainerNameDuplicate : Rule, IPodRule
 
     public void Check(PodScope pod)
     {
-        var seen = new Dictionary<string, ContainerRole>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, ContainerScope>(StringComparer.Ordinal);
         foreach (var container in pod.Containers())
         {
             // Within one list it is said of the list.
-            if (container.Name is { } name && seen.TryGetValue(name, out var role) && role != container.Role)
+            if (container.Name is { } name && seen.TryGetValue(name, out var other) && other.Role != container.Role)
             {
                 container.Say(this, container.Value["name"].Node, "has the name of another container of the pod");
             }
             else if (container.Name is { } first)
             {
-                seen[first] = container.Role;
+                seen[first] = container;
             }
         }
     }

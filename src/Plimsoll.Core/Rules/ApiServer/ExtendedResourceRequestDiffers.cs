@@ -54,16 +54,16 @@ internal sealed class ExtendedResourceRequestDiffers : Rule, IContainerRule
             {
                 var limit = resources["limits"][entry.Key];
                 var request = ConfigValue.Of(entry.Value);
-                if (!IsFixed(entry.Key) || limit.IsUnknown || Amount.Of(request) is not { } wanted)
+                if (!IsFixed(entry.Key) || limit.IsUnknown)
                 {
                     continue;
                 }
 
-                if (limit.IsAbsent && container.IsWhole())
+                if (limit.IsAbsent && Amount.IsKnown(request) && container.IsWhole())
                 {
                     container.Say(this, entry.Value, $"requests {SchemaLog.Short(entry.Key)} without a limit");
                 }
-                else if (Amount.Of(limit) is { } most && wanted != most)
+                else if (Amount.Differ(request, limit))
                 {
                     container.Say(this, entry.Value, $"requests {Amount.Text(request)} of {SchemaLog.Short(entry.Key)}, and its limit is {Amount.Text(limit)}; the two must be equal");
                 }

@@ -1,3 +1,4 @@
+using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -50,24 +51,29 @@ internal sealed class PodLevelResourcesInconsistent : Rule, IPodRule
         var resources = pod.Spec["resources"];
         foreach (var name in resources.Mapping is null ? [] : Resources)
         {
-            var most = Amount.Of(resources["limits"][name]);
-            var whole = Amount.Of(resources["requests"][name]);
-            var sum = Amount.Units(0);
-            foreach (var container in pod.Containers())
-            {
-                var limit = container.Value["resources"]["limits"][name];
-                if (Amount.Of(limit) is { } own && own > most)
-                {
-                    container.Say(this, limit.Node, $"has the {name} limit {Amount.Text(limit)}, and that of the pod is {Amount.Text(resources["limits"][name])}");
-                }
+            Compare(pod, resources, name);
+        }
+    }
 
-                sum += container.Role == ContainerRole.App ? Amount.Of(container.Value["resources"]["requests"][name]) ?? 0 : 0;
+    private void Compare(PodScope pod, ConfigValue resources, string name)
+    {
+        var most = Amount.Of(resources["limits"][name]);
+        var whole = Amount.Of(resources["requests"][name]);
+        var sum = Amount.Units(0);
+        foreach (var container in pod.Containers())
+        {
+            var limit = container.Value["resources"]["limits"][name];
+            if (Amount.Of(limit) is { } own && own > most)
+            {
+                container.Say(this, limit.Node, $"has the {name} limit {Amount.Text(limit)}, and that of the pod is {Amount.Text(resources["limits"][name])}");
             }
 
-            if (sum > whole)
-            {
-                pod.Say(this, resources["requests"][name].Node, $"requests {Amount.Text(resources["requests"][name])} of {name}, less than its containers together");
-            }
+            sum += container.Role == ContainerRole.App ? Amount.Of(container.Value["resources"]["requests"][name]) ?? 0 : 0;
+        }
+
+        if (sum > whole)
+        {
+            pod.Say(this, resources["requests"][name].Node, $"requests {Amount.Text(resources["requests"][name])} of {name}, less than its containers together");
         }
     }
 }

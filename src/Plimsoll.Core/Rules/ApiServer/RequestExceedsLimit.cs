@@ -49,9 +49,10 @@ internal sealed class RequestExceedsLimit : Rule, IContainerRule
         foreach (var entry in requests.Entries)
         {
             var limit = resources["limits"][entry.Key];
-            if (Amount.Of(ConfigValue.Of(entry.Value)) is { } wanted && Amount.Of(limit) is { } most && wanted > most)
+            var request = ConfigValue.Of(entry.Value);
+            if (Amount.IsLess(limit, request))
             {
-                container.Say(this, entry.Value, $"requests {Amount.Text(ConfigValue.Of(entry.Value))} of {SchemaLog.Short(entry.Key)}, and its limit is {Amount.Text(limit)}");
+                container.Say(this, entry.Value, $"requests {Amount.Text(request)} of {SchemaLog.Short(entry.Key)}, and its limit is {Amount.Text(limit)}");
             }
         }
     }

@@ -57,7 +57,15 @@ internal sealed class NestedRuncInSysbox : Rule, IPodRule
 
     public void Check(PodScope pod)
     {
-        if (pod.Targets.Count == 0 || !pod.Targets.Any(target => target.Is(RuntimeKind.Sysbox)))
+        if (pod.Targets.Count > 0)
+        {
+            CheckNested(pod);
+        }
+    }
+
+    private void CheckNested(PodScope pod)
+    {
+        if (!pod.Targets.Any(target => target.Is(RuntimeKind.Sysbox)))
         {
             return;
         }

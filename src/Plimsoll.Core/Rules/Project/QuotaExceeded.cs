@@ -13,7 +13,7 @@ internal sealed class QuotaExceeded : Rule, IProjectRule
             foreach (var entry in most.Entries)
             {
                 var limit = container.Value["resources"]["limits"][entry.Key];
-                if (Amount.Of(limit) is { } own && Amount.Of(ConfigValue.Of(entry.Value)) is { } bound && own > bound)
+                if (Amount.IsLess(ConfigValue.Of(entry.Value), limit))
                 {
                     container.Say(this, limit.Node, $"has the {SchemaLog.Short(entry.Key)} limit {Amount.Text(limit)}, and {range.Subject} allows {Amount.Text(ConfigValue.Of(entry.Value))}");
                 }

@@ -46,7 +46,7 @@ internal sealed class CpuRequestDiffersFromLimit : Rule, IContainerRule
     {
         var request = container.Value["resources"]["requests"]["cpu"];
         var limit = container.Value["resources"]["limits"]["cpu"];
-        if (Amount.Of(request) is { } wanted && Amount.Of(limit) is { } most && wanted < most)
+        if (Amount.IsLess(request, limit))
         {
             container.Say(this, request.Node, $"requests {Amount.Text(request)} of cpu, and its limit is {Amount.Text(limit)}");
         }

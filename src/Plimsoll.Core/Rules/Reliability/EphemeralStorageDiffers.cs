@@ -46,7 +46,7 @@ internal sealed class EphemeralStorageDiffers : Rule, IContainerRule
     {
         var request = container.Value["resources"]["requests"]["ephemeral-storage"];
         var limit = container.Value["resources"]["limits"]["ephemeral-storage"];
-        if (Amount.Of(request) is { } wanted && Amount.Of(limit) is { } most && wanted < most)
+        if (Amount.IsLess(request, limit))
         {
             container.Say(this, request.Node, $"requests {Amount.Text(request)} of ephemeral-storage, and its limit is {Amount.Text(limit)}");
         }

@@ -50,7 +50,7 @@ internal sealed class MemoryRequestDiffersFromLimit : Rule, IContainerRule
     {
         var request = container.Value["resources"]["requests"]["memory"];
         var limit = container.Value["resources"]["limits"]["memory"];
-        if (Amount.Of(request) is { } wanted && Amount.Of(limit) is { } most && wanted < most)
+        if (Amount.IsLess(request, limit))
         {
             container.Say(this, request.Node, $"requests {Amount.Text(request)} of memory, and its limit is {Amount.Text(limit)}");
         }

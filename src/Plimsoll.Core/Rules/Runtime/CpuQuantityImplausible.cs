@@ -44,7 +44,7 @@ internal sealed class CpuQuantityImplausible : Rule, IContainerRule
         foreach (var list in Lists)
         {
             var cpu = container.Value["resources"][list]["cpu"];
-            if (Amount.Of(cpu) is { } amount && amount > Amount.Units(256))
+            if (!cpu.IsAbsent && Amount.IsMore(cpu, 256))
             {
                 container.Say(this, cpu.Node, $"has {Amount.Text(cpu)} cores in its {list}; a suffix m is missing");
             }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Schemas;
@@ -29,18 +28,26 @@ internal static class ScalarForm
             case FieldKind.Text when field.Enum is { IsOpen: false } values:
                 Member(scalar, values, log);
                 break;
-            case FieldKind.Int32 when !int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _):
+            case FieldKind.Int32 when ConfigValue.Of(scalar).Integer is not (>= int.MinValue and <= int.MaxValue):
                 log.WrongType(node, "a whole number of 32 bits");
                 break;
-            case FieldKind.Int64 when !long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _):
+            case FieldKind.Int64 when ConfigValue.Of(scalar).Integer is null:
                 log.WrongType(node, "a whole number of 64 bits");
                 break;
-            case FieldKind.Quantity when QuantityParser.Parse(scalar.Text, out _, out _) is { } problem:
-                log.Add(SchemaRules.InvalidQuantity, node, $"field \"{NodePath.Of(node)}\" is \"{SchemaLog.Short(scalar.Text)}\", which is not a quantity: {problem}");
+            case FieldKind.Quantity:
+                Quantity(scalar, log);
                 break;
             case FieldKind.Bytes when Base64Problem(scalar.Text) is { } problem:
                 log.Add(SchemaRules.NotBase64, node, $"field \"{NodePath.Of(node)}\" is not base64: {problem}");
                 break;
+        }
+    }
+
+    private static void Quantity(ScalarNode scalar, SchemaLog log)
+    {
+        if (QuantityParser.Parse(scalar.Text, out _, out _) is { } problem)
+        {
+            log.Add(SchemaRules.InvalidQuantity, scalar, $"field \"{NodePath.Of(scalar)}\" is \"{SchemaLog.Short(scalar.Text)}\", which is not a quantity: {problem}");
         }
     }
 

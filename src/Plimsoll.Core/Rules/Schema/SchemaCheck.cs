@@ -185,11 +185,22 @@ internal sealed class SchemaCheck
         }
         else if (_log.Clusters.TooNewFor(kind.Versions, known) is { } newer)
         {
-            var replacement = _schema.Kinds.LastOrDefault(other => other.Name == kind.Name && other.Group == kind.Group && other.Versions.Last == known.Last);
+            var replacement = Replacement(kind, known.Last);
             _log.Add(SchemaRules.ApiVersionRemoved, node["apiVersion"] ?? node,
                 $"{kind.ApiVersion} {kind.Name} is served up to Kubernetes {kind.Versions.Last}, and {newer} is newer"
                 + (replacement is null ? "" : $"; write {replacement.ApiVersion}"), platform: newer.Platform);
         }
+    }
+
+    private SchemaKind? Replacement(SchemaKind kind, string version)
+    {
+        SchemaKind? found = null;
+        foreach (var other in _schema.Kinds)
+        {
+            found = other.Name == kind.Name && other.Group == kind.Group && other.Versions.Last == version ? other : found;
+        }
+
+        return found;
     }
 
     private void Name(ConfigValue metadata, MappingNode node, string group, string kind)
