@@ -31,7 +31,7 @@ internal static class CheckPlatforms
             return new([Find(file, name)]);
         }
 
-        return file is null ? PlatformSet.Empty : PlatformsFile.Read(file).Platforms;
+        return Read(file);
     }
 
     /// <summary>A platform of a file by its name.</summary>
@@ -42,9 +42,16 @@ internal static class CheckPlatforms
             throw new SeccompUsageException($"there is no {PlatformsFile.Name} in this folder or above; name one with {Platforms.Name}");
         }
 
-        var platforms = PlatformsFile.Read(file).Platforms.Platforms;
+        var platforms = Read(file).Platforms;
         var near = Suggestion.For(name, platforms.Select(platform => platform.Name));
         return platforms.FirstOrDefault(platform => platform.Name == name)
             ?? throw new SeccompUsageException($"'{file}' has no platform '{name}'{(near is null ? "" : $"; did you mean '{near}'?")}");
+    }
+
+    /// <summary>A file with mistakes would be a platform that is not the one that was meant.</summary>
+    private static PlatformSet Read(string? file)
+    {
+        var (platforms, findings) = PlatformsFile.Read(file);
+        return findings.Count == 0 ? platforms : throw new SeccompUsageException($"{findings[0].Origin}: {findings[0].Message}");
     }
 }

@@ -139,6 +139,7 @@ public static class RuleList
         new MalformedProfile(), // PLM3505
         new NotifyOnRuntimeCall(), // PLM3506
         new ListenerWithoutNotify(), // PLM3507
+        new WideRangesMerge(), // PLM3508
         new OneIntentTwoDocuments(), // PLM4090
         new OciRootPathEmpty(), // PLM4249
         new OciVersionNotSemver(), // PLM4250

@@ -50,7 +50,7 @@ internal sealed class ErrnoOutOfRange : Rule, ISeccompRule
 
         if (errno.Integer is not (>= 0 and <= uint.MaxValue))
         {
-            profile.Say(this, node, $"has the {key} {SchemaLog.Short(node.Text)}, which is no whole number of 32 bits: runc and crun cannot read the profile");
+            profile.Say(this, node, $"has the {key} {SchemaLog.Short(node.Text)}, which is no whole number of 32 bits: {(node.Type == ScalarType.String ? "runc cannot read the profile, crun passes the field over" : "runc and crun cannot read the profile")}");
             return;
         }
 

@@ -15,7 +15,8 @@ internal sealed class MalformedProfile : Rule, ISeccompRule
         Severity = Severity.Error,
         Why = """
             The engines and runc decode a profile into fixed types, and refuse all of it where a list is a text, a number is a text, or a
-            number is negative: "json: cannot unmarshal". crun refuses most of it too, and reads the rest as 0.
+            number is negative: "json: cannot unmarshal". crun refuses a list that is a text, and takes a
+            number that is a text for one that is not there.
             """,
         Remedy = "Write lists as lists, and numbers as whole numbers without quotation marks.",
         Sources = ["https://github.com/opencontainers/runtime-spec/blob/main/specs-go/config.go", "https://github.com/opencontainers/runtime-spec/blob/main/schema/defs-linux.json"],

@@ -38,16 +38,24 @@ internal sealed class RuntimeNeedsSyscall : Rule, ISeccompRule
 
     public void Check(SeccompScope profile)
     {
+        // Most profiles name all of them, and need no filter to be judged.
+        if (RuntimeNeeds.All.All(need => need.IsForPrivileges || profile.Calls.For(need.Call).Any(rule => rule.Does("SCMP_ACT_ALLOW") && !rule.HasArguments)))
+        {
+            return;
+        }
+
         if (!profile.Run.Targets.IsDeclared)
         {
             SayOfToday(profile);
             return;
         }
 
+        // Of a profile that no Pod in sight uses it is not known where on a platform it runs: there may be one place where it works.
+        var targets = profile.IsUsed ? profile.Targets
+            : [.. profile.Targets.GroupBy(target => target.Platform).Where(platform => platform.All(target => Fails(profile, target) == Verdict.Definite)).SelectMany(platform => platform)];
         foreach (var kind in new[] { RuntimeKind.Runc, RuntimeKind.Crun })
         {
-            var affected = Affected.By(profile.Targets,
-                target => target.Is(kind) ? profile.Filters.Holds(target, filter => RuntimeNeeds.Missing(filter, false).Count > 0) : Verdict.No, DefaultProfileAnswer.Runtime);
+            var affected = Affected.By(targets, target => target.Is(kind) ? Fails(profile, target) : Verdict.No, DefaultProfileAnswer.Runtime);
             if (affected.Any && profile.Filters.At(affected.Targets.First()) is { } filter)
             {
                 profile.Say(this, profile.Value["defaultAction"].Node,
@@ -55,6 +63,9 @@ internal sealed class RuntimeNeedsSyscall : Rule, ISeccompRule
             }
         }
     }
+
+    private static Verdict Fails(SeccompScope profile, RuntimeTarget target) =>
+        profile.Filters.Holds(target, filter => RuntimeNeeds.Missing(filter, forPrivileges: false).Count > 0);
 
     /// <summary>No runtime starts a program without execve; what else one of them needs is worth knowing.</summary>
     private void SayOfToday(SeccompScope profile)

@@ -17,4 +17,6 @@ public static partial class Rules
     public const string SeccompNotifyOnRuntimeCall = "allow.plimsoll.dev/PLM3506";
     /// <summary>PLM3507: Listener in a profile that notifies nothing.</summary>
     public const string SeccompListenerWithoutNotify = "allow.plimsoll.dev/PLM3507";
+    /// <summary>PLM3508: Ranges of one argument that libseccomp joins wrongly.</summary>
+    public const string SeccompWideRangesMerge = "allow.plimsoll.dev/PLM3508";
 }

@@ -33,9 +33,9 @@ public sealed class BadInputTests : IDisposable
         ("PLM3502", Rule(""" "names": ["keyctl"], "action": "SCMP_ACT_ERRNO", "errnoRet": 12345 """), true, true),
         ("PLM3502", Rule(""" "names": ["keyctl"], "action": "SCMP_ACT_ERRNO", "errnoRet": 65537 """), false, false),
         ("PLM3502", Rule(""" "names": ["keyctl"], "action": "SCMP_ACT_ERRNO", "errnoRet": -1 """), true, true),
-        ("PLM3502", Rule(""" "names": ["keyctl"], "action": "SCMP_ACT_ERRNO", "errnoRet": "EPERM" """), true, true),
+        ("PLM3502", Rule(""" "names": ["keyctl"], "action": "SCMP_ACT_ERRNO", "errnoRet": "EPERM" """), true, false),
         ("PLM3504", Rule(""" "names": ["keyctl"], "action": "SCMP_ACT_ERRNO", "arg": [] """), false, false),
-        ("PLM3505", Rule(""" "names": "keyctl", "action": "SCMP_ACT_ERRNO" """), true, false),
+        ("PLM3505", Rule(""" "names": "keyctl", "action": "SCMP_ACT_ERRNO" """), true, true),
         ("PLM3505", Condition(""" "index": "0", "value": 1, "op": "SCMP_CMP_EQ" """), true, false),
     ];
 

@@ -78,6 +78,7 @@ public sealed class SeccompRuleTests
     [InlineData("PLM3444", "defaultAction: SCMP_ACT_ALLOW", "yes")]
     [InlineData("PLM3444", "defaultAction: SCMP_ACT_LOG, syscalls: [{ names: [bpf], action: SCMP_ACT_ERRNO }]", "yes")]
     [InlineData("PLM3444", "defaultAction: SCMP_ACT_ALLOW, listenerPath: /a, syscalls: [{ names: [bind], action: SCMP_ACT_NOTIFY }]", "no")]
+    [InlineData("PLM3444", "defaultAction: SCMP_ACT_ALLOW, listenerPath: /a, syscalls: [{ names: [bind], action: SCMP_ACT_NOTIFY }, { names: [io_uring_setup], action: SCMP_ACT_ERRNO, errnoRet: 38 }]", "no")]
     [InlineData("PLM3444", "defaultAction: SCMP_ACT_ALLOW, syscalls: ?x", "no")]
     [InlineData("PLM3445", "defaultAction: SCMP_ACT_ERRNO, syscalls: [{ names: [mount], action: SCMP_ACT_ALLOW, includes: { caps: [CAP_SYS_ADMIN] } }]", "no")]
     [InlineData("PLM3445", "defaultAction: SCMP_ACT_ERRNO, syscalls: [{ names: [mount, bpf], action: SCMP_ACT_ALLOW }, { names: [setns], action: SCMP_ACT_ALLOW }]", "yes")]
@@ -126,6 +127,15 @@ public sealed class SeccompRuleTests
     [InlineData("PLM3507", "runc: \"1.1.5\"", "", "defaultAction: SCMP_ACT_ALLOW, listenerPath: /a", "no")]
     public void On_a_platform(string id, string runtime, string node, string profile, string expected) =>
         Assert.Equal(expected, RuleCase.Answer(RuleCase.Lint(id, RuleCase.Node($"{node}{(node.Length == 0 ? "" : ", ")}runtime: {{ {runtime} }}"), File(profile))));
+
+    [Fact]
+    public void A_profile_that_works_somewhere_is_judged_where_it_is_used()
+    {
+        var platform = RuleCase.Class("handler: crun, runtime: { crun: \"1.14\" }", "runtime: { runc: \"1.1.12\" }");
+
+        Assert.Empty(RuleCase.Lint("PLM3448", platform, File(Tight)));
+        Assert.Single(RuleCase.Lint("PLM3448", platform, File(Tight), Pod("")));
+    }
 
     [Theory]
     [InlineData("containerd: \"1.7.12\"", "yes")]
