@@ -1,4 +1,3 @@
-using System.Globalization;
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Schemas;
