@@ -14,7 +14,7 @@ internal static class Sentinels
     /// <summary>An argument that the parameter does not refuse.</summary>
     public static object Make(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<ConfigFormAttribute>()?.Form == ValueForm.AbsolutePath ? "/path"
-            : parameter is { Name: "argument", Member.DeclaringType.Name: "RuleCondition" } ? "arg2"
+            : parameter is { Name: "argument", Member.DeclaringType.Name: "RuleCondition" } ? parameter.ParameterType == typeof(int) ? 2 : "arg2"
             : Make(parameter.ParameterType);
 
     public static object Make(Type type)
