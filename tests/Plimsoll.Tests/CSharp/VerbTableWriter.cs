@@ -153,6 +153,7 @@ internal static class VerbTableWriter
             : type == typeof(bool) ? "bool"
             : type == typeof(int) ? "int"
             : type == typeof(long) ? "long"
+            : type == typeof(ulong) ? "ulong"
             : type.Name;
     }
 
