@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -27,13 +26,14 @@ internal static class SpecCosts
                 JsonWriter.Write(Spec().Node, buffer);
             });
             var linting = Each(count, () => Linter.Run(ConfigReader.Read(json, "config.json").Documents, PlatformSet.Empty));
+            var reading = Each(count, () => ConfigReader.Read(json, "config.json"));
             var peer = Each(count, () =>
             {
                 using var document = JsonDocument.Parse(json);
                 JsonSerializer.SerializeToUtf8Bytes(document.RootElement);
             });
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{text.WrittenCount} bytes: emitted in {emitting:F3} ms, linted in {linting:F3} ms; System.Text.Json reads and writes them in {peer:F3} ms: {emitting / peer:F1} and {linting / peer:F1} times that"));
+                $"{text.WrittenCount} bytes: emitted in {emitting:F3} ms, linted in {linting:F3} ms, of which reading takes {reading:F3}; System.Text.Json reads and writes them in {peer:F3} ms: {emitting / peer:F1} and {linting / peer:F1} times that"));
         }
     }
 
@@ -49,14 +49,15 @@ internal static class SpecCosts
         .WithUserNamespace(100_000)
         .WithoutNetwork();
 
+    // By processor time, which other programs do not count in.
     private static double Each(int count, Action action)
     {
-        var watch = Stopwatch.StartNew();
+        var start = Environment.CpuUsage.TotalTime;
         for (var i = 0; i < count; i++)
         {
             action();
         }
 
-        return watch.Elapsed.TotalMilliseconds / count;
+        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds / count;
     }
 }
