@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Plimsoll.Documents;
 using Plimsoll.Oci;
 using Plimsoll.Platforms;
 using Plimsoll.Rules;

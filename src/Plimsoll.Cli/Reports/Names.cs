@@ -32,6 +32,7 @@ internal static class Names
         DocumentKind.OciFeatures => "OciFeatures",
         DocumentKind.Seccomp => "SeccompProfile",
         DocumentKind.Platforms => "Platforms",
+        DocumentKind.Rules => "Rules",
         _ => null,
     };
 }

@@ -23,4 +23,7 @@ public enum DocumentKind
 
     /// <summary>A <c>plimsoll.platforms.yaml</c>.</summary>
     Platforms,
+
+    /// <summary>A <c>plimsoll.rules.yaml</c>.</summary>
+    Rules,
 }

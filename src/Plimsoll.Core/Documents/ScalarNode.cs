@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plimsoll.Annotations;
 
 namespace Plimsoll.Documents;
 
@@ -54,6 +55,7 @@ public sealed class ScalarNode : ConfigNode
         new(ScalarType.Boolean, value ? "true" : "false", origin);
 
     /// <summary>An explicit null.</summary>
+    [ConfigConstant(null)]
     public static ScalarNode Null(Origin origin = default) => new(ScalarType.Null, "null", origin);
 
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ public static class Linter
         AllowedFindings? allowed = null,
         CancellationToken cancellationToken = default)
     {
-        var pass = new ProjectPass(platforms, rules ?? RuleSet.Default, allowed ?? new(), cancellationToken);
+        var pass = new ProjectPass(platforms, rules ?? RuleSet.Default, allowed ?? new(), null, cancellationToken);
         foreach (var document in documents)
         {
             pass.Look(document);
@@ -80,5 +80,21 @@ public static class Linter
 
         // The document was only a way to look at the node.
         return FindingOrder.Sort(new AllowancePass(new()).Apply(run.Findings).ConvertAll(finding => finding with { Document = null }), null);
+    }
+
+    /// <summary>
+    /// The findings in objects that are whole and stand together, while the project may have others that are not seen:
+    /// what is missing in an object is missing, and what is missing beside it is not known.
+    /// </summary>
+    internal static IReadOnlyList<Finding> RunObjects(
+        IReadOnlyList<ConfigDocument> objects, PlatformSet platforms, RuleSet rules, ProjectIndex beside, CancellationToken cancellationToken)
+    {
+        var pass = new ProjectPass(platforms, rules, new(), beside, cancellationToken);
+        foreach (var item in objects)
+        {
+            pass.Look(item);
+        }
+
+        return pass.Finish();
     }
 }

@@ -8,7 +8,8 @@ namespace Plimsoll.Schemas;
 /// </summary>
 public sealed class OciSchema : ConfigSchema
 {
-    private const string Package = "oci.runtime.";
+    /// <summary>Goes before the names of all types.</summary>
+    internal const string Package = "oci.runtime.";
 
     private static readonly Lazy<OciSchema> Embedded = new(() =>
     {

@@ -138,13 +138,15 @@ internal sealed class SchemaParser
             ListMapKeys = list?.StartsWith("map:", StringComparison.Ordinal) == true ? list.Substring(4).Split(',') : [],
             Minimum = Number(words, "min="),
             Maximum = Number(words, "max="),
-            Pattern = Option(words, "pattern=") is { } pattern ? Uri.UnescapeDataString(pattern) : null,
+            Pattern = Unescaped(Option(words, "pattern=")),
             MinItems = (int)(Number(words, "min-items=") ?? 0),
-            Default = Option(words, "default=") is { } value ? value.IndexOf('%') < 0 ? value : Uri.UnescapeDataString(value) : null,
+            Default = Unescaped(Option(words, "default=")),
             Versions = Range(words, type.Versions),
             Enum = _enums.Find(type.Name, name),
         };
     }
+
+    private static string? Unescaped(string? word) => word is null || word.IndexOf('%') < 0 ? word : Uri.UnescapeDataString(word);
 
     private VersionRange All => new(Versions[0], Versions[Versions.Length - 1]);
 

@@ -35,9 +35,9 @@ public sealed class OciApiTests
     {
         var seen = new List<ConfigNode>();
         var compilation = Verify.CompileReal(Program(expression));
-        await Verify.Diagnostics(compilation, new([Privileged], (root, _, _, _) =>
+        await Verify.Diagnostics(compilation, new([Privileged], (item, _, _) =>
         {
-            seen.Add(root);
+            seen.Add(item.Root);
             return [];
         }));
 

@@ -12,8 +12,11 @@ internal static class Sentinels
     public const string Mark = "sentinel";
 
     /// <summary>An argument that the parameter does not refuse.</summary>
-    public static object Make(ParameterInfo parameter) => parameter.Name == "runc" ? "1.1.12"
-        : parameter.GetCustomAttribute<ConfigFormAttribute>()?.Form == ValueForm.AbsolutePath ? "/path" : Make(parameter.ParameterType);
+    public static object Make(ParameterInfo parameter) =>
+        parameter.GetCustomAttribute<ConfigFormAttribute>()?.Form == ValueForm.AbsolutePath ? "/path"
+            : parameter.Name == "runc" ? "1.1.12"
+            : parameter is { Name: "argument", Member.DeclaringType.Name: "RuleCondition" } ? "arg2"
+            : Make(parameter.ParameterType);
 
     public static object Make(Type type)
     {

@@ -41,7 +41,7 @@ public sealed class VerbsTellTheTruthTests
     {
         var failures = new List<string>();
         var count = 0;
-        foreach (var factory in Types.Where(type => type.IsAssignableTo(typeof(ConfigObject))).SelectMany(Static).Where(method => method.ReturnType == method.DeclaringType))
+        foreach (var factory in Types.Where(type => type.IsAssignableTo(typeof(ConfigObject))).SelectMany(Static).Where(method => method.ReturnType == method.DeclaringType && !IsRead(method)))
         {
             foreach (var type in factory.IsGenericMethodDefinition ? Receivers(factory) : [factory.DeclaringType!])
             {
@@ -76,6 +76,9 @@ public sealed class VerbsTellTheTruthTests
 
         Assert.Empty(failures);
     }
+
+    // What comes from a table or a file is unknown to the analyzer, and claims nothing.
+    private static bool IsRead(MethodInfo method) => method.DeclaringType == typeof(Plimsoll.Seccomp.SeccompProfile) && !AttributeInterpreter.Claims(method);
 
     private static IEnumerable<MethodInfo> Static(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
         .Where(method => !method.IsSpecialName);

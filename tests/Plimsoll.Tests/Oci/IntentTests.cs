@@ -59,5 +59,5 @@ public sealed class IntentTests : IDisposable
         .WithCapability("CAP_KILL")
         .WithSeccomp(Profile());
 
-    private static SeccompProfile Profile() => new SeccompProfile("web").Allow(["read", "write", "exit_group"]);
+    private static SeccompProfile Profile() => new SeccompProfile("web").Allow(["execve", "exit_group", "read", "write"]);
 }

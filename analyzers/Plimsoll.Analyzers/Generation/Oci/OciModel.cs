@@ -1,5 +1,6 @@
 using Plimsoll.Analyzers.Generation.Model;
 using Plimsoll.Analyzers.Generation.Schema;
+using Plimsoll.CSharp;
 using Plimsoll.Schemas;
 
 namespace Plimsoll.Analyzers.Generation.Oci;
@@ -12,10 +13,9 @@ internal static class OciModel
     {
         cancellation.ThrowIfCancellationRequested();
         var names = new OciTypeNames();
-        var newest = schema.Versions[schema.Versions.Count - 1];
-        var fields = new FieldModel(schema, names, newest, OciTypeNames.Root);
+        var fields = new FieldModel(schema, names, OciApi.Newest, OciApi.Root);
         var types = schema.Types
-            .Where(type => OciTypeNames.IsMade(type) && type.Versions.Last == newest)
+            .Where(OciApi.IsMade)
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .Select(type => new TypeSpec(
                 type.ShortName,
@@ -24,11 +24,11 @@ internal static class OciModel
                 $"The object <c>{type.ShortName}</c> of the OCI runtime spec. {names.Since(type.Versions)}",
                 Kind: null,
                 fields.Fields(type)));
-        var enums = schema.Enums.Where(OciTypeNames.IsMade).Select(EnumModel.Of);
+        var enums = schema.Enums.Where(OciApi.IsMade).Select(EnumModel.Of);
         return new(
         [
-            new(OciTypeNames.Root + ".Enums.g.cs", OciTypeNames.Root, default, new(enums.ToArray())),
-            new(OciTypeNames.Root + ".g.cs", OciTypeNames.Root, new(types.ToArray()), default),
+            new(OciApi.Root + ".Enums.g.cs", OciApi.Root, default, new(enums.ToArray())),
+            new(OciApi.Root + ".g.cs", OciApi.Root, new(types.ToArray()), default),
         ]);
     }
 }

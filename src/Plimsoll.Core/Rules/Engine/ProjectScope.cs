@@ -7,6 +7,9 @@ internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects
 {
     private Dictionary<string, List<DocumentScope>>? _byKind;
 
+    /// <summary>Whether the project may have objects that are not seen here: then only an <see cref="IOpenProjectRule"/> is asked.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Every object, in the order of the documents.</summary>
     public IReadOnlyList<DocumentScope> Objects { get; } = objects;
 
