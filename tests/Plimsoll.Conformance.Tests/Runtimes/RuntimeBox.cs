@@ -60,7 +60,8 @@ public sealed class RuntimeBox : IDisposable
 
     private static string[] Command(string runtime, string bundle)
     {
-        var id = $"plimsoll-{runtime}-{Path.GetFileName(bundle)}-{Environment.ProcessId}";
+        // The folder of the box has a name of its own, so that boxes that run at the same time do not meet.
+        var id = $"{Path.GetFileName(Path.GetDirectoryName(bundle))}-{Path.GetFileName(bundle)}-{runtime}";
         var command = runtime == "runc" ? $"{Prepare}exec runc run --bundle {bundle} {id}"
             : $"{(File.Exists("/sys/fs/cgroup/cgroup.procs") ? "" : Unify)}{Prepare}exec crun --cgroup-manager=disabled run --bundle {bundle} {id}";
         return ["--mount", "--propagation", "private", "sh", "-c", command];
