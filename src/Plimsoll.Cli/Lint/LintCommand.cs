@@ -27,6 +27,16 @@ internal static class LintCommand
         LintResult result;
         try
         {
+            if (options.IsConverting && !ConvertCommand.Run(options, new LintRun(options, terminal.Input).Suppressed, terminal))
+            {
+                return ExitCode.Unreadable;
+            }
+
+            if (options is { IsConverting: true, IsDryRun: true })
+            {
+                return ExitCode.Clean;
+            }
+
             var fixes = options.IsFixing ? FixCommand.Run(options, new LintRun(options, terminal.Input).Rules(), terminal) : null;
             if (options.IsFixing && fixes is null)
             {

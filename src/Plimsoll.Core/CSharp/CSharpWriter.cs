@@ -81,6 +81,11 @@ internal sealed class CSharpWriter(KubernetesSchema schema)
         }
 
         spaces.Add("Kubernetes");
+        if (code.Contains("new RuntimeSpec("))
+        {
+            spaces.Add("Oci");
+        }
+
         if (code.Contains("new SeccompProfile("))
         {
             spaces.Add("Seccomp");

@@ -41,7 +41,7 @@ public sealed partial class ArchitectureTests
 
     /// <summary>Each folder of Core, with the folders that its files may use.</summary>
     [Theory]
-    [InlineData("Documents", "")]
+    [InlineData("Documents", "Annotations")]
     [InlineData("Annotations", "")]
     [InlineData("Text", "Documents")]
     [InlineData("Schemas", "Documents")]
@@ -68,7 +68,7 @@ public sealed partial class ArchitectureTests
     {
         var longFiles = from file in RepositoryFiles.Source("src", "analyzers", "tests", "samples", "eng")
                         let lines = File.ReadLines(file).Count()
-                        where lines > 300
+                        where lines > 300 && Path.GetFileName(file) != "RuleList.cs" // one line for each rule
                         select $"{RepositoryFiles.Relative(file)}: {lines} lines";
 
         Assert.Empty(longFiles);

@@ -31,7 +31,7 @@ internal static class RuleActions
         }
 
         return kind is not (ActionKind.Errno or ActionKind.Trace) ? new(kind)
-            : new(kind, (int)(errno.Integer ?? (name.Text is { Length: > 0 } text ? ErrnoNames.Read(text) : null) ?? Eperm));
+            : new(kind, (int)(errno.Integer ?? (name.Text is { Length: > 0 } text ? ErrnoNames.Parse(text) : null) ?? Eperm));
     }
 
     private static bool IsKnown(ArgumentCondition condition) => condition.Index is not null && condition.Value is not null && condition.ValueTwo is not null && condition.Operator is not null;

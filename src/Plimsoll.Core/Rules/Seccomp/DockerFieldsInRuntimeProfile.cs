@@ -75,7 +75,7 @@ internal sealed class DockerFieldsInRuntimeProfile : Rule, ISeccompRule
                 yield return (name, $"has a rule with name \"{SchemaLog.Short(name.Text)}\" instead of names, and it names nothing");
             }
 
-            if (entry.ErrnoName.Text is { Length: > 0 } errno && entry.ErrnoRet.IsAbsent && ErrnoNames.Read(errno) is not (null or 1))
+            if (entry.ErrnoName.Text is { Length: > 0 } errno && entry.ErrnoRet.IsAbsent && ErrnoNames.Parse(errno) is not (null or 1))
             {
                 yield return (entry.ErrnoName.Node!, $"has errno \"{errno}\" without errnoRet, and programs see EPERM");
             }
@@ -86,7 +86,7 @@ internal sealed class DockerFieldsInRuntimeProfile : Rule, ISeccompRule
             yield return (profile.Value["archMap"].Node!, "has archMap, and only programs of the machine's own architecture run");
         }
 
-        if (profile.Profile.DefaultErrnoName.Text is { Length: > 0 } standard && profile.Profile.DefaultErrnoRet.IsAbsent && ErrnoNames.Read(standard) is not (null or 1))
+        if (profile.Profile.DefaultErrnoName.Text is { Length: > 0 } standard && profile.Profile.DefaultErrnoRet.IsAbsent && ErrnoNames.Parse(standard) is not (null or 1))
         {
             yield return (profile.Profile.DefaultErrnoName.Node!, $"has defaultErrno \"{standard}\" without defaultErrnoRet, and programs see EPERM");
         }

@@ -64,7 +64,7 @@ internal sealed class ErrnoBreaksFallback : Rule, ISeccompRule
     {
         ActionKind.Errno when entry.ErrnoRet.Integer is Enosys || entry.ErrnoRet.IsUnknown || entry.ErrnoName.IsUnknown => null,
         ActionKind.Errno when entry.ErrnoRet.Integer is { } errno => ErrnoNames.NameOf((int)Math.Min(Math.Max(errno, 0), int.MaxValue)),
-        ActionKind.Errno => entry.ErrnoName.Text is { Length: > 0 } text ? ErrnoNames.Read(text) == Enosys ? null : text : "EPERM",
+        ActionKind.Errno => entry.ErrnoName.Text is { Length: > 0 } text ? ErrnoNames.Parse(text) == Enosys ? null : text : "EPERM",
         ActionKind.KillProcess or ActionKind.KillThread or ActionKind.Trap => entry.Action.Text,
         _ => null,
     };

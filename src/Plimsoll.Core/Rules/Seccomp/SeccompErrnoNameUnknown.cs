@@ -40,7 +40,7 @@ internal sealed class SeccompErrnoNameUnknown : Rule, ISeccompRule
             return;
         }
 
-        if (ErrnoNames.Read(text) is not { } errno)
+        if (ErrnoNames.Parse(text) is not { } errno)
         {
             var near = NearestName.Of(text, ErrnoNames.All);
             profile.Say(this, name.Node, $"has the unknown {key} \"{SchemaLog.Short(text)}\"{(near is null ? "" : $"; \"{near}\" is one")}: Podman and CRI-O refuse it",

@@ -31,7 +31,7 @@ internal static class ActionReader
 
         if (kind is not (ActionKind.Errno or ActionKind.Trace))
         {
-            CheckUnused(view, errno, name);
+            CheckUnused(view, IsNamed(view, errnoName) ? errnoName : errno, name);
             return new(kind);
         }
 
@@ -40,14 +40,14 @@ internal static class ActionReader
 
     private static int? Number(RuntimeView view, ConfigValue errno, ConfigValue errnoName, bool isDefault)
     {
-        if (!errno.IsAbsent && errno.Integer is null)
+        var isNamed = IsNamed(view, errnoName);
+        if (!isNamed && !errno.IsAbsent && errno.Integer is null)
         {
             view.Refuse(errno.Node, "an error number must be a whole number");
             return null;
         }
 
-        var isNamed = errno.IsAbsent && view.Target.Reading == ProfileReading.Docker && !errnoName.IsAbsent;
-        long? number = isNamed ? ErrnoNames.Read(errnoName.Text ?? "") : errno.Integer ?? Eperm;
+        var number = isNamed ? ErrnoNames.Parse(errnoName.Text!) : errno.Integer ?? Eperm;
         if (number is not { } given)
         {
             view.Refuse(errnoName.Node, $"error \"{errnoName.Text}\" is not known");
@@ -58,7 +58,7 @@ internal static class ActionReader
         {
             if (given != Eperm)
             {
-                view.Note(errno.Node ?? errnoName.Node, $"{view.Target.RuntimeName} does not read {(isDefault ? "defaultErrnoRet" : "errnoRet")}: the error is EPERM");
+                view.Note(isNamed ? errnoName.Node : errno.Node, $"{view.Target.RuntimeName} does not read {(isDefault ? "defaultErrnoRet" : "errnoRet")}: the error is EPERM");
             }
 
             return Eperm;
@@ -67,12 +67,16 @@ internal static class ActionReader
         // An action has room for 16 bits of data, and runtimes cut off the rest.
         if (given is < 0 or > uint.MaxValue || (given & DataBits) >= LeastBadErrno)
         {
-            view.Refuse(errno.Node, $"error number {given} is not between 0 and {LeastBadErrno - 1}");
+            view.Refuse(isNamed ? errnoName.Node : errno.Node, $"error number {given} is not between 0 and {LeastBadErrno - 1}");
             return null;
         }
 
         return (int)(given & DataBits);
     }
+
+    // A name counts before a number: https://github.com/containers/common/blob/main/pkg/seccomp/seccomp_linux.go
+    private static bool IsNamed(RuntimeView view, ConfigValue errnoName) =>
+        view.Target.Reading == ProfileReading.Docker && errnoName.Text is { Length: > 0 };
 
     private static void CheckUnused(RuntimeView view, ConfigValue errno, string action)
     {

@@ -41,7 +41,7 @@ public static class ErrnoNames
         _ => Array.IndexOf(Names, name) is > 0 and var number ? number : null,
     };
 
-    /// <summary>The number that the field <c>errno</c> of containers/common stands for: a name, or a number as a text. Null if it is neither.</summary>
-    public static int? Read(string text) => NumberOf(text)
-        ?? (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
+    /// <summary>The number that the dialect of containers/common means by a text, which may be a name or a number; null if it means none.</summary>
+    internal static long? Parse(string text) =>
+        uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : NumberOf(text);
 }
