@@ -1,12 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Plimsoll.Analyzers.Files;
 using Plimsoll.Rules;
 using RuleSet = Plimsoll.Rules.RuleSet;
 
 namespace Plimsoll.Analyzers.Reporting;
 
 /// <summary>
-/// The rules that a project chose; a level of the Pod Security Standards stands in a preset as <c>plimsoll_pod_security = restricted@1.34</c>.
+/// The rules that a project chose; a level of the Pod Security Standards stands in a preset as <c>plimsoll_pod_security = restricted@1.34</c>,
+/// and what the project says to rules of its own policy in a <c>plimsoll.rules.yaml</c>.
 /// The compiler itself drops what the project switches off, so that leaving out a rule only saves its time: it is left out if it has to be
 /// asked for, and no file asks.
 /// </summary>
@@ -15,10 +17,13 @@ internal static class ChosenRules
     private const string PodSecurity = "plimsoll_pod_security";
 
     /// <summary>For files that are not C#, which say by themselves what they want to hear.</summary>
-    public static RuleSet Of(AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(PodSecurity, out var text) && PodSecurityStandard.TryParse(text.Trim()) is { } standard
+    public static RuleSet Of(AnalyzerOptions options)
+    {
+        var rules = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(PodSecurity, out var text) && PodSecurityStandard.TryParse(text.Trim()) is { } standard
             ? RuleSet.All.With(standard)
             : RuleSet.All;
+        return SettingsFile.Of(options) is { } file ? rules.With(file.Settings) : rules;
+    }
 
     /// <summary>For the program.</summary>
     public static RuleSet Of(AnalyzerOptions options, Compilation compilation, CancellationToken cancellation)

@@ -24,7 +24,7 @@ internal sealed record ImportInput(IReadOnlyList<ConfigDocument> Documents, IRea
         unreadable.AddRange(files.Unreadable.Select(folder => $"{folder.Path}: folder cannot be read: {folder.Reason.TrimEnd('.')}"));
         foreach (var file in files.Files)
         {
-            if (Path.GetFileName(file) == PlatformsFile.Name)
+            if (Path.GetFileName(file) is PlatformsFile.Name or RuleSettingsFile.Name)
             {
                 leftOut.Add($"{file}: a platforms file stays what it is; put it beside the project");
                 continue;

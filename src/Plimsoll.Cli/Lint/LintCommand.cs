@@ -27,6 +27,16 @@ internal static class LintCommand
         LintResult result;
         try
         {
+            if (options.IsConverting && !ConvertCommand.Run(options, new LintRun(options, terminal.Input).Suppressed, terminal))
+            {
+                return ExitCode.Unreadable;
+            }
+
+            if (options is { IsConverting: true, IsDryRun: true })
+            {
+                return ExitCode.Clean;
+            }
+
             var fixes = options.IsFixing ? FixCommand.Run(options, new LintRun(options, terminal.Input).Rules(), terminal) : null;
             if (options.IsFixing && fixes is null)
             {
@@ -82,8 +92,7 @@ internal static class LintCommand
         {
             if (options.Output is null)
             {
-                using var buffer = new StreamBufferWriter(terminal.Output);
-                Write(result, options.Format, buffer);
+                Write(result, options.Format, terminal);
                 return true;
             }
 
@@ -98,6 +107,13 @@ internal static class LintCommand
             terminal.WriteError($"plimsoll lint: the report cannot be written{(options.Output is null ? "" : $" to '{options.Output}'")}: {exception.Message}\n");
             return false;
         }
+    }
+
+    /// <summary>Writes a report to standard output.</summary>
+    public static void Write(LintResult result, string format, Terminal terminal)
+    {
+        using var buffer = new StreamBufferWriter(terminal.Output);
+        Write(result, format, buffer);
     }
 
     private static void Write(LintResult result, string format, IBufferWriter<byte> output)

@@ -84,6 +84,11 @@ internal sealed class CSharpWriter(KubernetesSchema schema, DocumentComments? co
         }
 
         spaces.Add("Kubernetes");
+        if (code.Contains("new RuntimeSpec("))
+        {
+            spaces.Add("Oci");
+        }
+
         if (code.Contains("new SeccompProfile("))
         {
             spaces.Add("Seccomp");

@@ -30,6 +30,10 @@ public sealed class ScalarNode : ConfigNode
     public static ScalarNode Integer(long value, Origin origin = default) =>
         new(ScalarType.Integer, value.ToString(CultureInfo.InvariantCulture), origin);
 
+    /// <summary>A whole number that is not negative.</summary>
+    public static ScalarNode Integer(ulong value, Origin origin = default) =>
+        new(ScalarType.Integer, value.ToString(CultureInfo.InvariantCulture), origin);
+
     /// <summary>
     /// A number with a fraction. One with a whole value becomes an integer, because JSON knows no difference;
     /// not a number and infinities have no JSON form and are refused.

@@ -67,7 +67,15 @@ public static class Linter
         MappingNode node, string schemaType, PlatformSet platforms, RuleSet rules, ProjectIndex index, CancellationToken cancellationToken)
     {
         var run = new Run(new(platforms, index), index, cancellationToken) { Chosen = rules };
-        SchemaCheck.Check(run, node, schemaType);
+        if (schemaType.StartsWith(OciCheck.Types, StringComparison.Ordinal))
+        {
+            OciCheck.Check(run, node, schemaType);
+        }
+        else
+        {
+            SchemaCheck.Check(run, node, schemaType);
+        }
+
         new FragmentPass(run, rules.Checks).Look(node, schemaType.Substring(schemaType.LastIndexOf('.') + 1));
 
         // The document was only a way to look at the node.

@@ -98,6 +98,13 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
     public Task Seccomp_profiles_and_OCI_specs_keep_their_data_and_the_compiler_says_nothing_false() =>
         Agree(Documents("seccomp", "oci-runtime-spec"), least: 30, (compiler, file) => compiler.All(file.Contains));
 
+    /// <summary>As a bundle has them, they are specs of the typed API.</summary>
+    [SharedFact]
+    public Task OCI_specs_of_bundles_keep_their_data_too() => Agree(
+        Documents("oci-runtime-spec").Where(document => document.Kind == DocumentKind.OciSpec).Select(document => new ConfigDocument(document.Root, "config.json")).ToList(),
+        least: 0,
+        (compiler, file) => compiler.All(file.Contains));
+
     private static bool AgreeOnObjects(IReadOnlyList<string> compiler, IReadOnlyList<string> file) =>
         compiler.All(file.Contains) && file.Except(compiler).All(finding => LeftToEmit.Contains(finding.Split(' ')[0]));
 

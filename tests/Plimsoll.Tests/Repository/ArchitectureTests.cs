@@ -68,7 +68,7 @@ public sealed partial class ArchitectureTests
     {
         var longFiles = from file in RepositoryFiles.Source("src", "analyzers", "tests", "samples", "eng")
                         let lines = File.ReadLines(file).Count()
-                        where lines > 300
+                        where lines > 300 && Path.GetFileName(file) != "RuleList.cs" // one line for each rule
                         select $"{RepositoryFiles.Relative(file)}: {lines} lines";
 
         Assert.Empty(longFiles);

@@ -65,6 +65,9 @@ internal sealed class OciScope : Scope
         }
     }
 
+    /// <summary>The node that was written so that a value came about: of a file the value itself, of a Pod the one in the manifest; null if the platform made it.</summary>
+    public ConfigNode? SourceOf(ConfigNode node) => _effective is null ? node : _effective.SourceOf(node);
+
     /// <summary>Says it of the line of the manifest, if there is one that brought the value about.</summary>
     public override void Report(
         Rule rule,

@@ -44,7 +44,7 @@ internal sealed class ProjectPass
             _index.Add(document);
         }
 
-        if (document.Kind is DocumentKind.Kubernetes or DocumentKind.Seccomp or DocumentKind.OciSpec)
+        if (document.Kind is DocumentKind.Kubernetes or DocumentKind.Seccomp or DocumentKind.OciSpec or DocumentKind.OciState or DocumentKind.OciFeatures)
         {
             _documents.Add(document);
         }
@@ -60,6 +60,7 @@ internal sealed class ProjectPass
         _index.Complete();
         var objects = new List<DocumentScope>();
         var workloads = new List<WorkloadScope>();
+        var specs = new List<OciScope>();
         foreach (var document in _documents)
         {
             _run.CancellationToken.ThrowIfCancellationRequested();
@@ -67,13 +68,13 @@ internal sealed class ProjectPass
             {
                 CheckObjects(document, objects, workloads);
             }
-            else if (document.Kind == DocumentKind.OciSpec && document.Root is MappingNode root)
+            else if (document.Kind != DocumentKind.Seccomp)
             {
-                _checks.Check(new OciScope(_run, document, root));
+                CheckOci(document, specs);
             }
         }
 
-        _checks.Check(new ProjectScope(_run, objects, workloads) { IsOpen = _isOpen });
+        _checks.Check(new ProjectScope(_run, objects, workloads, specs) { IsOpen = _isOpen });
 
         // Profiles come last: only now is it known which Pods use them.
         foreach (var document in _documents)
@@ -125,6 +126,16 @@ internal sealed class ProjectPass
         {
             objects.Add(item);
             _checks.Check(item, workloads);
+        }
+    }
+
+    private void CheckOci(ConfigDocument document, List<OciScope> specs)
+    {
+        OciCheck.Check(_run, document);
+        if (document.Kind == DocumentKind.OciSpec && document.Root is MappingNode root)
+        {
+            specs.Add(new(_run, document, root));
+            _checks.Check(specs[specs.Count - 1]);
         }
     }
 }

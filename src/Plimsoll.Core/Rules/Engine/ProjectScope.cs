@@ -2,8 +2,8 @@ using Plimsoll.Documents;
 
 namespace Plimsoll.Rules;
 
-/// <summary>All Kubernetes objects that are linted together. Objects that are not among them may still be in the cluster.</summary>
-internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects, IReadOnlyList<WorkloadScope> workloads) : Scope(run, null)
+/// <summary>All documents that are linted together. Objects that are not among them may still be in the cluster.</summary>
+internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects, IReadOnlyList<WorkloadScope> workloads, IReadOnlyList<OciScope> specs) : Scope(run, null)
 {
     private Dictionary<string, List<DocumentScope>>? _byKind;
 
@@ -15,6 +15,9 @@ internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects
 
     /// <summary>Every object that holds a Pod, once for each Pod template.</summary>
     public IReadOnlyList<WorkloadScope> Workloads { get; } = workloads;
+
+    /// <summary>Every OCI runtime spec.</summary>
+    public IReadOnlyList<OciScope> Specs { get; } = specs;
 
     /// <summary>The objects of a kind, whatever their group and version.</summary>
     public IReadOnlyList<DocumentScope> OfKind(string kind)

@@ -31,6 +31,7 @@ internal sealed class PdbBlocksEviction : Rule, IOpenProjectRule
         Aliases =
         [
             "kube-linter/pdb-max-unavailable", "kube-linter/pdb-min-available", "polaris/pdbDisruptionsIsZero",
+            "polaris/pdbMinAvailableGreaterThanHPAMinReplicas",
             "kyverno/pdb-maxunavailable", "kyverno/pdb-minavailable", "kyverno/pdb-maxunavailable-with-deployments",
             "kyverno/deployment-replicas-higher-than-pdb", "kyverno/require-replicas-allow-disruption", "kyverno/require-reasonable-pdbs",
         ],

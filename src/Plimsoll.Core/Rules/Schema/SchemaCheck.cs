@@ -19,7 +19,7 @@ internal sealed class SchemaCheck
     private SchemaCheck(Run run, ConfigDocument? document, bool isWhole)
     {
         _log = new(run, document, isWhole);
-        _walk = new(_log, _schema);
+        _walk = new(_log, new KubernetesDialect(_schema, _log));
     }
 
     /// <summary>Checks a document that is whole.</summary>
@@ -100,6 +100,7 @@ internal sealed class SchemaCheck
         }
 
         _walk.Object(node, _schema.TypeOf(known));
+        ObjectSize.Check(_log, value, known.Group, kind);
     }
 
     private string? Named(MappingNode node, ConfigValue value, string field, string? usual)
