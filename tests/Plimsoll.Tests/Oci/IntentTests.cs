@@ -22,7 +22,7 @@ public sealed class IntentTests : IDisposable
         Assert.Equal((1000L, 2000L, true, false), (context.RunAsUser, context.RunAsGroup, context.ReadOnlyRootFilesystem, context.AllowPrivilegeEscalation));
         Assert.Equal(["ALL"], context.Capabilities!.Drop);
         Assert.Equal(["NET_BIND_SERVICE", "KILL"], context.Capabilities.Add);
-        Assert.Equal(("Localhost", "web.json"), (context.SeccompProfile!.Type.ToString(), context.SeccompProfile.LocalhostProfile));
+        Assert.Equal(("Localhost", Profile().FileName), (context.SeccompProfile!.Type.ToString(), context.SeccompProfile.LocalhostProfile));
         Assert.Equal((1000U, 2000U, true, true), (spec.Process!.User!.Uid, spec.Process.User.Gid, spec.Root!.Readonly, spec.Process.NoNewPrivileges));
         Assert.Equal(["CAP_NET_BIND_SERVICE", "CAP_KILL"], spec.Process.Capabilities!.Bounding);
         Assert.Empty(spec.Process.Capabilities.Ambient);
@@ -35,7 +35,7 @@ public sealed class IntentTests : IDisposable
         var program = Build(Security(), Security());
 
         Assert.DoesNotContain(program.Messages, line => line.Contains("PLM4090"));
-        Assert.Equal([".plimsoll", "app.yaml", "web.json", "web/config.json"], _folder.Files("out"));
+        Assert.Equal([".plimsoll", "app.yaml", Profile().FileName!, "web/config.json"], _folder.Files("out"));
     }
 
     [Fact]
