@@ -10,7 +10,7 @@ namespace Plimsoll.Analyzers;
 
 /// <summary>
 /// Runs the rules on the YAML and JSON files that a project marks as <c>PlimsollManifest</c>, and says what is wrong with its
-/// platforms file. What it finds is what <c>plimsoll lint</c> finds, at the place in the file.
+/// platforms file and its rules file. What it finds is what <c>plimsoll lint</c> finds, at the place in the file.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FileAnalyzer : DiagnosticAnalyzer
@@ -45,15 +45,16 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
     {
         var platforms = PlatformFiles.Of(context.Options, context.CancellationToken);
         var manifests = ManifestProject.Of(context.Options, context.CancellationToken);
-        if (platforms.Count == 0 && manifests.IsEmpty)
+        var settings = SettingsFile.Of(context.Options, context.CancellationToken);
+        if (platforms.Count == 0 && manifests.IsEmpty && settings is null)
         {
             return;
         }
 
-        context.RegisterAdditionalFileAction(file => Run(file, platforms, manifests));
+        context.RegisterAdditionalFileAction(file => Run(file, platforms, settings, manifests));
     }
 
-    private void Run(AdditionalFileAnalysisContext context, IReadOnlyList<PlatformFiles> platforms, ManifestProject manifests)
+    private void Run(AdditionalFileAnalysisContext context, IReadOnlyList<PlatformFiles> platforms, SettingsFile? settings, ManifestProject manifests)
     {
         try
         {
@@ -61,6 +62,11 @@ public sealed class FileAnalyzer : DiagnosticAnalyzer
             foreach (var platform in platforms.Where(file => file.Text.Path == path))
             {
                 Report(context, platform.Findings, platform.Text, manifests);
+            }
+
+            if (settings is not null && settings.Text.Path == path)
+            {
+                Report(context, settings.Findings, settings.Text, manifests);
             }
 
             if (manifests.TextOf(path) is { } text)

@@ -28,7 +28,7 @@ internal sealed class ManifestProject
         var files = new List<ManifestFile>();
         foreach (var file in options.AdditionalFiles)
         {
-            if (ManifestFile.IsMarked(file, options.AnalyzerConfigOptionsProvider) && !PlatformFiles.IsPlatformFile(file.Path))
+            if (ManifestFile.IsMarked(file, options.AnalyzerConfigOptionsProvider) && !PlatformFiles.IsPlatformFile(file.Path) && !SettingsFile.IsSettingsFile(file.Path))
             {
                 files.Add(ManifestFile.Read(file, cancellation));
             }

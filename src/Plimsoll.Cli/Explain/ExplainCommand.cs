@@ -74,6 +74,13 @@ internal static class ExplainCommand
         Line(text, "versions", rule.Versions);
         Line(text, "also", rule.Aliases.Count == 0 ? null : string.Join(", ", rule.Aliases));
         text.Append('\n').Append(rule.Why).Append("\n\n").Append(rule.Remedy).Append('\n');
+        if (rule.Options.Count > 0)
+        {
+            text.Append("\nSilent until the rules file, plimsoll.rules.yaml, or --set gives it an option:\n\n")
+                .Append(string.Concat(rule.Options.Select(option => $"    {option.Name,-12}{option.Meaning}\n")));
+        }
+
+        Block(text, "Rules file", rule.Settings);
         Block(text, "Platforms", rule.Platforms);
         Block(text, "Bad", rule.Bad);
         Block(text, "Good", rule.Good);

@@ -15,7 +15,7 @@ internal static class FixCommand
     public static FixResult? Run(LintOptions options, Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> lint, Terminal terminal)
     {
         var files = InputFiles.Of(options.Paths).Files
-            .Where(file => Path.GetFileName(file) != PlatformsFile.Name)
+            .Where(file => Path.GetFileName(file) is not (PlatformsFile.Name or RuleSettingsFile.Name))
             .Select(EditableFile.Read).OfType<EditableFile>().ToList();
         var result = Fixer.Run([.. files.Select(file => file.Text)], lint);
         var changed = files.Zip(result.Texts).Where(pair => pair.First.Text.Text != pair.Second.Text).ToList();

@@ -3,6 +3,7 @@ using Plimsoll.Cli.Fix;
 using Plimsoll.Cli.Reports;
 using Plimsoll.Files;
 using Plimsoll.Findings;
+using Plimsoll.Fixes;
 
 namespace Plimsoll.Cli.Lint;
 
@@ -27,10 +28,9 @@ internal static class LintCommand
         LintResult result;
         try
         {
-            var fixes = options.IsFixing ? FixCommand.Run(options, new LintRun(options, terminal.Input).Rules(), terminal) : null;
-            if (options.IsFixing && fixes is null)
+            if (Change(options, terminal, out var fixes) is { } exit)
             {
-                return ExitCode.Unreadable;
+                return exit;
             }
 
             result = new LintRun(options, terminal.Input).Run() with { Fixes = fixes };
@@ -59,6 +59,24 @@ internal static class LintCommand
             : ExitCode.Clean;
     }
 
+    /// <summary>Does to the files what the options ask for; the exit code if nothing is left to do then, or nothing more can be done.</summary>
+    private static int? Change(LintOptions options, Terminal terminal, out FixResult? fixes)
+    {
+        fixes = null;
+        if (options.IsConverting)
+        {
+            return !ConvertCommand.Run(options, new LintRun(options, terminal.Input).Suppressed, terminal) ? ExitCode.Unreadable : options.IsDryRun ? ExitCode.Clean : null;
+        }
+
+        if (!options.IsFixing)
+        {
+            return null;
+        }
+
+        fixes = FixCommand.Run(options, new LintRun(options, terminal.Input).Rules(), terminal);
+        return fixes is null ? ExitCode.Unreadable : null;
+    }
+
     // What has no document is about the form of a text, which no fix changes.
     private static LintResult AsIfWritten(LintResult result) =>
         result with { Findings = [.. result.Findings.Where(finding => finding.Document is null), .. result.Fixes!.Left] };
@@ -82,8 +100,7 @@ internal static class LintCommand
         {
             if (options.Output is null)
             {
-                using var buffer = new StreamBufferWriter(terminal.Output);
-                Write(result, options.Format, buffer);
+                Write(result, options.Format, terminal);
                 return true;
             }
 
@@ -98,6 +115,13 @@ internal static class LintCommand
             terminal.WriteError($"plimsoll lint: the report cannot be written{(options.Output is null ? "" : $" to '{options.Output}'")}: {exception.Message}\n");
             return false;
         }
+    }
+
+    /// <summary>Writes a report to standard output.</summary>
+    public static void Write(LintResult result, string format, Terminal terminal)
+    {
+        using var buffer = new StreamBufferWriter(terminal.Output);
+        Write(result, format, buffer);
     }
 
     private static void Write(LintResult result, string format, IBufferWriter<byte> output)

@@ -24,18 +24,29 @@ internal sealed record LintOptions
     private static readonly Switch ForeignSwitch = new(
         "--honour-foreign-suppressions", null, "say nothing of what kube-linter, Polaris, kube-score, Checkov or Trivy are told to be silent about");
 
+    private static readonly Switch ConvertSwitch = new(
+        "--convert-foreign-suppressions", null, "write allowances beside those suppressions, then report what is left");
+
     private static readonly Switch DateSwitch = new("--date", "YYYY-MM-DD", "the day against which allowances are held; that of SOURCE_DATE_EPOCH or today if not given");
     private static readonly Switch FixSwitch = new("--fix", null, "make the fixes that surely work, then report what is left");
-    private static readonly Switch DryRunSwitch = new("--dry-run", null, "with --fix: print what would change as a diff, and write nothing");
+    private static readonly Switch DryRunSwitch = new("--dry-run", null, "with --fix or --convert-foreign-suppressions: print what would change as a diff, and write nothing");
+    private static readonly Switch RulesSwitch = new("--rules", "FILE", "the rules file; else plimsoll.rules.yaml beside the first PATH or above");
+    private static readonly Switch SetSwitch = new("--set", "RULE.OPTION=VALUE", "say this to a rule, over what the rules file says") { Repeats = true };
     private static readonly Switch HelpSwitch = new("--help", null, "print this and end");
 
-    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, PsaSwitch, PresetSwitch, OnlySwitch, FormatSwitch, FailOnSwitch, OutputSwitch, BaselineSwitch, WriteBaselineSwitch, ForeignSwitch, DateSwitch, FixSwitch, DryRunSwitch, HelpSwitch];
+    private static readonly Switch[] All = [PlatformsSwitch, KubernetesSwitch, PsaSwitch, PresetSwitch, OnlySwitch, FormatSwitch, FailOnSwitch, OutputSwitch, BaselineSwitch, WriteBaselineSwitch, ForeignSwitch, ConvertSwitch, DateSwitch, FixSwitch, DryRunSwitch, RulesSwitch, SetSwitch, HelpSwitch];
 
     public IReadOnlyList<string> Paths { get; private init; } = [];
 
     public string? Platforms { get; private init; }
 
     public string? Kubernetes { get; private init; }
+
+    /// <summary>The rules file, or null to look for it.</summary>
+    public string? RulesFile { get; private init; }
+
+    /// <summary>What is said to rules, each as <c>RULE.OPTION=VALUE</c>.</summary>
+    public IReadOnlyList<string> Settings { get; private init; } = [];
 
     /// <summary>The rules that run.</summary>
     public RuleSet Rules { get; private init; } = RuleSet.Default;
@@ -60,6 +71,9 @@ internal sealed record LintOptions
 
     /// <summary>Whether fixes are made.</summary>
     public bool IsFixing { get; private init; }
+
+    /// <summary>Whether suppressions of other tools are turned into allowances.</summary>
+    public bool IsConverting { get; private init; }
 
     /// <summary>Whether what fixes would change is printed instead of written.</summary>
     public bool IsDryRun { get; private init; }
@@ -105,14 +119,17 @@ internal sealed record LintOptions
             ?? (line.Has(PlatformsSwitch) && line.Has(KubernetesSwitch) ? "'--kubernetes' stands in for a platforms file: give one of the two" : null)
             ?? (line.Has(WriteBaselineSwitch) && !line.Has(BaselineSwitch) ? "'--write-baseline' writes the file of '--baseline': give both" : null)
             ?? (line[DateSwitch] is { } day && BuildDate.Parse(day) is null ? $"'{day}' is not a day such as 2027-01-31" : null)
-            ?? (line.Has(DryRunSwitch) && !line.Has(FixSwitch) ? "'--dry-run' says how '--fix' works: give both" : null)
-            ?? (line.Has(FixSwitch) && ReadsInput(line.Operands) ? "'--fix' changes files, and standard input is none: give its file" : null);
+            ?? (line.Has(DryRunSwitch) && !line.Has(FixSwitch) && !line.Has(ConvertSwitch) ? "'--dry-run' says how '--fix' works: give both" : null)
+            ?? (line.Has(FixSwitch) && line.Has(ConvertSwitch) ? "'--fix' and '--convert-foreign-suppressions' both change files: do one after the other" : null)
+            ?? ((line.Has(FixSwitch) || line.Has(ConvertSwitch)) && ReadsInput(line.Operands) ? $"'{(line.Has(FixSwitch) ? FixSwitch.Name : ConvertSwitch.Name)}' changes files, and standard input is none: give its file" : null);
         return new()
         {
             Problem = problem,
             Paths = line.Operands,
             Platforms = line[PlatformsSwitch],
             Kubernetes = line[KubernetesSwitch],
+            RulesFile = line[RulesSwitch],
+            Settings = line.All(SetSwitch),
             Rules = problem is null && line[OnlySwitch] is { } ids ? Only(ids) : psa is not null ? RuleSet.Only(psa) : line[PresetSwitch] is { } named && RuleSet.Preset(named) is { } chosen ? chosen : RuleSet.Default,
             Format = line[FormatSwitch] ?? "text",
             Output = line[OutputSwitch],
@@ -121,6 +138,7 @@ internal sealed record LintOptions
             WritesBaseline = line.Has(WriteBaselineSwitch),
             Date = line[DateSwitch] is { } date ? BuildDate.Parse(date) : null,
             IsFixing = line.Has(FixSwitch),
+            IsConverting = line.Has(ConvertSwitch),
             IsDryRun = line.Has(DryRunSwitch),
             FailOn = line[FailOnSwitch] switch
             {

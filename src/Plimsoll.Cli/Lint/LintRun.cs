@@ -31,7 +31,7 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
         }
 
         var allowed = new AllowedFindings(options.Date ?? BuildDate.Today()) { HonoursForeign = options.HonoursForeign };
-        _findings.AddRange(Linter.Run(Documents(inputs.Files), platforms, options.Rules, allowed));
+        _findings.AddRange(Linter.Run(Documents(inputs.Files), platforms, ChosenRules(), allowed));
         _findings.Sort(Compare);
         var byComment = new List<Finding>();
         return new(inputs.Files.Count, _documents, options.HonoursForeign ? ForeignComments.Apply(_findings, _inputText, byComment) : _findings)
@@ -46,8 +46,41 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
     /// <summary>Lints documents as <see cref="Run"/> does, with what the options say of platforms.</summary>
     public Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> Rules()
     {
-        var platforms = ReadPlatforms();
-        return documents => Linter.Run(documents, platforms, options.Rules, new AllowedFindings(options.Date ?? BuildDate.Today()));
+        var (platforms, rules) = (ReadPlatforms(), ChosenRules());
+        return documents => Linter.Run(documents, platforms, rules, new AllowedFindings(options.Date ?? BuildDate.Today()));
+    }
+
+    /// <summary>The findings in documents that other tools are told to be silent about, by all rules: whoever asks for one later is not surprised.</summary>
+    public IReadOnlyList<Finding> Suppressed(IReadOnlyList<ConfigDocument> documents)
+    {
+        var allowed = new AllowedFindings(options.Date ?? BuildDate.Today()) { HonoursForeign = true };
+        var findings = Linter.Run(documents, ReadPlatforms(), RuleSet.All.With(ChosenRules().Settings), allowed);
+        var byComment = new List<Finding>();
+        ForeignComments.Apply(findings, null, byComment);
+        return [.. allowed.Findings.Where(finding => !IsOurs(finding.Allowance!)), .. byComment.Where(finding => finding.Allowance is not null)];
+    }
+
+    private static bool IsOurs(Allowance allowance) => allowance.Node.Parent is MappingNode annotations
+        && annotations.Entries.Any(entry => ReferenceEquals(entry.Value, allowance.Node) && entry.Key.StartsWith(Allowance.Prefix, StringComparison.Ordinal));
+
+    /// <summary>The rules, with what the project and the command line say to them.</summary>
+    private RuleSet ChosenRules()
+    {
+        var file = options.RulesFile ?? RuleSettingsFile.Find(StartFolder());
+        var shown = file is null ? null : Shown(file);
+        var (settings, findings) = RuleSettingsFile.Read(file, shown);
+        _findings.AddRange(findings);
+        if (shown is not null)
+        {
+            _order.TryAdd(shown, _order.Count);
+        }
+
+        foreach (var line in options.Settings)
+        {
+            settings = RuleSettingsFile.Parse(line).Over(settings);
+        }
+
+        return options.Rules.With(settings);
     }
 
     private PlatformSet ReadPlatforms()
@@ -89,6 +122,12 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
             if (Path.GetFileName(file) == PlatformsFile.Name)
             {
                 ReadPlatforms(file, file);
+                continue;
+            }
+
+            // The one that holds has been read.
+            if (Path.GetFileName(file) == RuleSettingsFile.Name)
+            {
                 continue;
             }
 

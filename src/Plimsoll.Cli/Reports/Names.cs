@@ -28,8 +28,11 @@ internal static class Names
     {
         DocumentKind.Kubernetes => document.ObjectKind,
         DocumentKind.OciSpec => "OciSpec",
+        DocumentKind.OciState => "OciState",
+        DocumentKind.OciFeatures => "OciFeatures",
         DocumentKind.Seccomp => "SeccompProfile",
         DocumentKind.Platforms => "Platforms",
+        DocumentKind.Rules => "Rules",
         _ => null,
     };
 }

@@ -49,7 +49,7 @@ internal sealed class SpecInput
 
         foreach (var file in files.Files)
         {
-            if (Path.GetFileName(file) != PlatformsFile.Name)
+            if (Path.GetFileName(file) is not (PlatformsFile.Name or RuleSettingsFile.Name))
             {
                 foreach (var part in file == InputFiles.StandardInput ? Standard(input) : TextFile.ReadEach(file))
                 {

@@ -33,6 +33,12 @@ public sealed record RuleInfo
     /// <summary>The platforms file for which <see cref="Bad"/> is bad, if the rule depends on one.</summary>
     public string? Platforms { get; init; }
 
+    /// <summary>The rules file for which <see cref="Bad"/> is bad, if the rule has to be told something.</summary>
+    public string? Settings { get; init; }
+
+    /// <summary>What a project can say to the rule. A rule with options is silent until one of them is given.</summary>
+    public IReadOnlyList<RuleOption> Options { get; init; } = [];
+
     /// <summary>The same fragment, mended.</summary>
     public string? Good { get; init; }
 

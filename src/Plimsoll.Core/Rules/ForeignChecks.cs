@@ -8,9 +8,8 @@ namespace Plimsoll.Rules;
 /// </summary>
 public static class ForeignChecks
 {
-    private const string Policy = "it asks for what each organisation decides for itself, such as its labels, registries, classes and bounds";
-    private const string Old = "it is about one old vulnerability, which the versions that are still supported do not have";
-    private const string Custom = "it looks at a custom kind of another project";
+    private const string Policy = "its names have * for any characters, and no regular expressions; required-label-missing and required-annotation-missing do the rest";
+    private const string Image = "it looks at the environment of the image, which only the registry knows";
     private const string Oci = "it looks at the bundle or the host as well, which the tool that starts the container does";
 
     // The answer, which is the name of a rule or a reason; then the ids.
@@ -21,35 +20,16 @@ public static class ForeignChecks
         ("rbac-secrets-access", "kube-linter/access-to-secrets"),
         ("rbac-create-workloads", "kube-linter/access-to-create-pods"),
         ("host-users-not-isolated", "kubescape/host-users-root-workload"),
-        ("pdb-blocks-eviction", "polaris/pdbMinAvailableGreaterThanHPAMinReplicas"),
         ("service-target-port-unmatched", "kube-linter/invalid-target-ports"),
         ("impossible-value", "kube-score/container-ports-check"),
         ("invalid-name", "datree/54"),
         ("wrong-type", "kube-linter/schema-validation"),
         ("api-version-removed", "datree/18 datree/19 datree/90 datree/94 datree/106 datree/111"),
-        (Policy, "kyverno/restrict-usergroup-fsgroup-id kyverno/check-supplemental-groups kube-linter/verify-container-capabilities"
-            + " kyverno/restrict-runtimeClassName kyverno/add-runtimeClassName kubescape/C-0297 kyverno/disallow-all-secrets kyverno/restrict-secrets-by-label"
-            + " kyverno/restrict-secrets-by-name trivy/KSV-0125 trivy/KSV-0032 trivy/KSV-0033 trivy/KSV-0035 kyverno/restrict-image-registries"
-            + " kyverno/allowed-image-repos kyverno/advanced-restrict-image-registries kubescape/C-0001 kubescape/C-0078 kubescape/C-0021"
-            + " kube-linter/required-label-owner kyverno/require-labels datree/21 datree/22 kubescape/C-0076 kubescape/C-0077"
-            + " kube-linter/required-annotation-email kyverno/require-annotations kube-linter/forbidden-annotation kyverno/allowed-annotations"
-            + " kyverno/metadata-match-regex kyverno/restrict-service-port-range kyverno/restrict-ingress-classes kyverno/require-qos-guaranteed"
-            + " kyverno/require-qos-burstable kyverno/enforce-resources-as-ratio kyverno/deny-commands-in-exec-probe kyverno/mutate-large-termination-gps"
-            + " kube-linter/priority-class-name kyverno/allowed-pod-priorities kyverno/restrict-jobs kyverno/require-storageclass"
-            + " kyverno/restrict-storageclass kyverno/limit-containers-per-pod kyverno/check-nvidia-gpu kyverno/check-env-vars kyverno/enforce-pod-duration"),
-        (Old, "kyverno/mitigate-log4shell datree/33 kubescape/C-0058"),
-        (Custom, "kyverno/verify-vpa-target kyverno/check-vpa-configuration"),
-        (Oci, "runc/checkBindOptions runc/ioPriority runc/netdevices runc/rootfs runc/scheduler runc/security"
-            + " runtime-tools/AnnotationsKeyReservedNS runtime-tools/AnnotationsKeyReversedDomain runtime-tools/ArtifactsInSingleDir"
-            + " runtime-tools/BlkIOWeightOrLeafWeightExist runtime-tools/CheckHooks runtime-tools/CheckJSONSchema"
-            + " runtime-tools/CheckMandatoryFields runtime-tools/CheckPlatform runtime-tools/CheckSemVer runtime-tools/DevicesErrorOnDup"
-            + " runtime-tools/DevicesFileNotMatch runtime-tools/MaskedPathsAbs runtime-tools/MountsDestAbs"
-            + " runtime-tools/MountsDestOnWindowsNotNested runtime-tools/NSErrorOnDup runtime-tools/NSPathAbs"
-            + " runtime-tools/PlatformSpecConfOnWindowsSet runtime-tools/PosixHooksPathAbs runtime-tools/PosixProcRlimitsErrorOnDup"
-            + " runtime-tools/PosixProcRlimitsTypeValueError runtime-tools/ProcArgsOneEntryRequired runtime-tools/ProcCwdAbs"
-            + " runtime-tools/ReadonlyPathsAbs runtime-tools/RootOnHyperVNotSet runtime-tools/RootOnNonWindowsRequired"
-            + " runtime-tools/RootOnWindowsRequired runtime-tools/RootPathExist runtime-tools/RootPathOnPosixConvention"
-            + " runtime-tools/RootPathOnWindowsGUID runtime-tools/RootReadonlyOnWindowsFalse runtime-tools/SpecVersionInSemVer"),
+        (Policy, "kyverno/metadata-match-regex"),
+        (Image, "kyverno/check-nvidia-gpu"),
+        ("wrong-type", "runtime-tools/CheckJSONSchema"),
+        ("missing-field", "runtime-tools/CheckMandatoryFields"),
+        (Oci, "runc/rootfs runtime-tools/CheckPlatform runtime-tools/DevicesFileNotMatch runtime-tools/RootPathExist"),
     ];
 
     /// <summary>The rule that answers a check of another tool, such as <c>datree/54</c>; null if none does, or the check is not known.</summary>

@@ -14,6 +14,7 @@ public static class RuleList
         new LowUserId(), // PLM1105
         new LowGroupId(), // PLM1106
         new RootGroupMembership(), // PLM1107
+        new IdOutsideAllowedRange(), // PLM1108
         new UidNotUniquePerWorkload(), // PLM1109
         new MissingSecurityContext(), // PLM1110
         new WritableRootFilesystem(), // PLM1111
@@ -25,6 +26,7 @@ public static class RuleList
         new SysAdminCapability(), // PLM1117
         new SysModuleCapability(), // PLM1118
         new DangerousCapability(), // PLM1119
+        new CapabilityPolicyViolation(), // PLM1120
         new SelinuxUserOrRoleSet(), // PLM1121
         new SelinuxTypeNotAllowed(), // PLM1122
         new ApparmorDisabledOrUnknown(), // PLM1123
@@ -36,7 +38,9 @@ public static class RuleList
         new HostUsersNotIsolated(), // PLM1129
         new EphemeralContainerPresent(), // PLM1130
         new SudoInCommand(), // PLM1131
+        new UnsandboxedWorkload(), // PLM1132
         new GitSyncCommandInjection(), // PLM1133
+        new Log4jLookupNotMitigated(), // PLM1134
         new HostNetwork(), // PLM1135
         new HostPid(), // PLM1136
         new HostIpc(), // PLM1137
@@ -49,6 +53,7 @@ public static class RuleList
         new BidirectionalMountPropagation(), // PLM1144
         new VolumeTypeNotAllowed(), // PLM1145
         new HostPathPersistentVolume(), // PLM1146
+        new SubPathSymlinkRisk(), // PLM1147
         new HostAliasesSet(), // PLM1148
         new UnsafeSysctl(), // PLM1149
         new SysctlValueInjection(), // PLM1150
@@ -62,13 +67,16 @@ public static class RuleList
         new SecretRefInEnv(), // PLM1161
         new SecretInConfigMap(), // PLM1162
         new KnownCredentialPattern(), // PLM1163
+        new SecretConsumptionForbidden(), // PLM1164
         new CloudCredentialPathMounted(), // PLM1165
         new ImageNotPinnedToDigest(), // PLM1167
+        new ImageRegistryNotAllowed(), // PLM1170
         new ImageFromPublicRegistry(), // PLM1171
         new ImageFromDeprecatedRegistry(), // PLM1172
         new ImagePullSecretsMissing(), // PLM1173
         new UnsupportedPlatformComponent(), // PLM1174
         new KubernetesDashboardDeployed(), // PLM1175
+        new ExposedAdminInterface(), // PLM1176
         new SystemNamespaceUsed(), // PLM1178
         new NamespaceWithoutQuota(), // PLM1185
         new NamespaceWithoutPsaLabels(), // PLM1186
@@ -83,6 +91,117 @@ public static class RuleList
         new EpermForNewSyscall(), // PLM2003
         new ReadOnlySysInPrivilegedContainer(), // PLM2004
         new ReadOnlyRootInSysbox(), // PLM2005
+        .. SeccompRules.All,
+        new OneIntentTwoDocuments(), // PLM4090
+        new OciRootPathEmpty(), // PLM4249
+        new OciVersionNotSemver(), // PLM4250
+        new OciVersionUnsupported(), // PLM4251
+        new OciWindowsSectionMissing(), // PLM4253
+        new OciRootMissing(), // PLM4255
+        new OciRootSetOnHyperv(), // PLM4256
+        new OciRootPathNotVolumeGuid(), // PLM4257
+        new OciRootReadonlyOnWindows(), // PLM4258
+        new OciRootPathUnconventional(), // PLM4259
+        new OciRootOutsideBundle(), // PLM4260
+        new OciMountDestinationRelative(), // PLM4262
+        new OciMountNestedOnWindows(), // PLM4263
+        new OciMountShadowed(), // PLM4264
+        new OciBindMountWithFsOptions(), // PLM4266
+        new OciIdmapMountIncomplete(), // PLM4267
+        new OciIdmapMountNotBind(), // PLM4268
+        new OciTextWithNul(), // PLM4270
+        new OciMountOwnerUnmapped(), // PLM4271
+        new OciProcessMissing(), // PLM4272
+        new OciCwdRelative(), // PLM4273
+        new OciArgsEmpty(), // PLM4274
+        new OciEnvMalformed(), // PLM4276
+        new OciConsoleSizeWithoutTerminal(), // PLM4277
+        new OciRlimitDuplicate(), // PLM4278
+        new OciRlimitUnknown(), // PLM4279
+        new OciRlimitSoftAboveHard(), // PLM4280
+        new OciCapabilityUnknown(), // PLM4281
+        new OciCapabilityEffectiveNotPermitted(), // PLM4282
+        new OciCapabilityAmbientNotInheritable(), // PLM4283
+        new OciSchedulerInvalid(), // PLM4285
+        new OciIoPriorityInvalid(), // PLM4286
+        new OciHookPathRelative(), // PLM4287
+        new OciHookEnvMalformed(), // PLM4289
+        new OciHooksOnWindows(), // PLM4290
+        new OciAnnotationKeyEmpty(), // PLM4292
+        new OciAnnotationReservedNamespace(), // PLM4293
+        new OciAnnotationNotReverseDomain(), // PLM4294
+        new OciNamespaceDuplicate(), // PLM4295
+        new OciNamespacePathRelative(), // PLM4296
+        new OciIdMappingsWithoutUserns(), // PLM4298
+        new OciUsernsWithoutMappings(), // PLM4299
+        new OciUsernsPathAndMappings(), // PLM4300
+        new OciHostnameWithoutUts(), // PLM4302
+        new OciTimeOffsetsWithoutTimens(), // PLM4303
+        new OciTimensPathAndOffsets(), // PLM4304
+        new OciSysctlNetWithoutNetns(), // PLM4305
+        new OciSysctlIpcWithoutIpcns(), // PLM4306
+        new OciSysctlNotNamespaced(), // PLM4307
+        new OciSysctlHostnameConflict(), // PLM4308
+        new OciSysctlUcountsWithoutUserns(), // PLM4309
+        new OciDeviceNumberInvalid(), // PLM4311
+        new OciDevicePathDuplicate(), // PLM4312
+        new OciDeviceNumberDuplicate(), // PLM4313
+        new OciDeviceCgroupInvalid(), // PLM4315
+        new OciNetDeviceInvalid(), // PLM4316
+        new OciMemorySwapBelowLimit(), // PLM4317
+        new OciMemoryReservationAboveLimit(), // PLM4318
+        new OciKernelMemoryIgnored(), // PLM4319
+        new OciCpuBurstAboveQuota(), // PLM4320
+        new OciBlockIoWeightDeviceEmpty(), // PLM4321
+        new OciRdmaEntryEmpty(), // PLM4322
+        new OciCgroupsPathSystemdFormat(), // PLM4324
+        new OciMaskedPathRelative(), // PLM4325
+        new OciReadonlyPathRelative(), // PLM4326
+        new OciMaskedPathsWithoutMountns(), // PLM4327
+        new OciMountLabelInvalid(), // PLM4328
+        new OciIntelRdtInvalid(), // PLM4331
+        new OciMemoryPolicyInvalid(), // PLM4332
+        new OciPersonalityFlagsIgnored(), // PLM4333
+        new OciFieldBeforeRelease(), // PLM4334
+        new OciVmPathRelative(), // PLM4349
+        new OciSystemdPropertyName(), // PLM4350
+        new OciOomScoreOutOfRange(), // PLM4351
+        new OciHostnameTooLong(), // PLM4352
+        new OciIdMappingInvalid(), // PLM4353
+        new OciProcessIdsUnmapped(), // PLM4354
+        new OciPathClimbs(), // PLM4355
+        new OciMountInsideProc(), // PLM4356
+        new OciSwappinessOutOfRange(), // PLM4357
+        new OciCpuPeriodOutOfRange(), // PLM4358
+        new OciCpuListMalformed(), // PLM4359
+        new OciBlockIoWeightOutOfRange(), // PLM4360
+        new OciTimeOffsetInvalid(), // PLM4361
+        new OciMountsMissing(), // PLM4363
+        new OciBindWithoutSource(), // PLM4364
+        new OciBindTypeWithoutOption(), // PLM4365
+        new OciTmpfsOptionUnknown(), // PLM4366
+        new OciDevicePathRelative(), // PLM4367
+        new OciPidsLimitZero(), // PLM4368
+        new OciUnifiedOnCgroupV1(), // PLM4369
+        new OciPoststartRunsEarly(), // PLM4370
+        new OciRootPropagationIgnored(), // PLM4371
+        new OciRecursiveAtimeIgnored(), // PLM4372
+        new TunDeviceDenied(), // PLM4373
+        new OciSysMountedWritable(), // PLM4374
+        new OciKernelTooOld(), // PLM4375
+        new OciPersonalityFiltered(), // PLM4376
+        new OciVersionFieldMismatch(), // PLM4423
+        new OciRuntimeFieldUnsupported(), // PLM4424
+        new OciDeprecatedPrestartHook(), // PLM4425
+        new OciRootWritable(), // PLM4426
+        new OciNoNewPrivilegesUnset(), // PLM4427
+        new OciRootInHostUserns(), // PLM4428
+        new OciHostNamespaceInherited(), // PLM4429
+        new OciDefaultMaskedPathsMissing(), // PLM4430
+        new OciSensitiveBindMount(), // PLM4431
+        new OciDangerousCapability(), // PLM4432
+        new OciDeviceAllowAll(), // PLM4433
+        new OciSeccompMissing(), // PLM4434
         new PsaAppArmorProfile(), // PLM5001
         new PsaBaselineCapabilities(), // PLM5002
         new PsaHostNamespaces(), // PLM5003
@@ -108,6 +227,9 @@ public static class RuleList
         new ImagePullPolicyNotAlways(), // PLM5068
         new LatestTagWithoutAlwaysPull(), // PLM5069
         new DefaultNamespaceUsed(), // PLM5077
+        new RequiredLabelMissing(), // PLM5079
+        new RequiredAnnotationMissing(), // PLM5080
+        new ForbiddenAnnotation(), // PLM5081
         new InstanceLabelMismatch(), // PLM5084
         new CpuRequestMissing(), // PLM5149
         new CpuLimitMissing(), // PLM5150
@@ -116,6 +238,8 @@ public static class RuleList
         new MemoryLimitMissing(), // PLM5153
         new MemoryRequestDiffersFromLimit(), // PLM5154
         new CpuRequestDiffersFromLimit(), // PLM5155
+        new QosClassBelowRequired(), // PLM5156
+        new LimitToRequestRatioTooHigh(), // PLM5157
         new EphemeralStorageMissing(), // PLM5158
         new EphemeralStorageDiffers(), // PLM5159
         new EmptyDirWithoutSizeLimit(), // PLM5160
@@ -123,7 +247,9 @@ public static class RuleList
         new ReadinessProbeMissing(), // PLM5162
         new ProbesIdentical(), // PLM5163
         new ProbeTimingNotExplicit(), // PLM5165
+        new ProbeExecCommandDiscouraged(), // PLM5166
         new PreStopHookMissing(), // PLM5167
+        new TerminationGraceTooLong(), // PLM5168
         new ReplicasTooLow(), // PLM5169
         new RollingUpdateNotUsed(), // PLM5170
         new PodAntiAffinityMissing(), // PLM5172
@@ -132,23 +258,30 @@ public static class RuleList
         new NodePinned(), // PLM5175
         new ControlPlaneToleration(), // PLM5176
         new PriorityClassMissing(), // PLM5177
+        new PriorityClassNotAllowed(), // PLM5178
         new HpaMinReplicasTooLow(), // PLM5179
         new HpaMaxNotAboveMin(), // PLM5180
         new HpaTargetMissing(), // PLM5181
         new HpaMissing(), // PLM5182
         new HpaWithStaticReplicas(), // PLM5183
         new AutoscalerDuplicate(), // PLM5184
+        new VpaTargetOrConfigInvalid(), // PLM5185
         new PdbMissing(), // PLM5186
         new PdbWithoutPolicy(), // PLM5187
         new PdbBlocksEviction(), // PLM5188
         new PdbUnhealthyPolicyMissing(), // PLM5190
         new BarePod(), // PLM5191
+        new BareJob(), // PLM5192
         new JobTtlMissing(), // PLM5193
         new CronjobChildTtlSet(), // PLM5194
         new CronjobDeadlineMissing(), // PLM5195
         new CronjobConcurrencyDefault(), // PLM5196
         new StatefulSetServiceMissing(), // PLM5198
         new VolumeClaimAccessMode(), // PLM5200
+        new StorageClassNotAllowed(), // PLM5203
+        new TooManyContainers(), // PLM5204
+        new EnvPolicyViolation(), // PLM5206
+        new LifetimeAnnotationTooLong(), // PLM5207
         new DefaultServiceAccountBound(), // PLM6055
         new PodWithoutNetworkPolicy(), // PLM6087
         new NetworkPolicyNoSelector(), // PLM6088
@@ -159,6 +292,7 @@ public static class RuleList
         new ServiceLoadBalancer(), // PLM6093
         new ServiceExternalIps(), // PLM6094
         new ServiceExternalNameLocalhost(), // PLM6095
+        new ServicePortOutOfRange(), // PLM6096
         new ServiceSelectsNothing(), // PLM6097
         new ServiceSelectorNotUnique(), // PLM6098
         new ContainerPortUnnamed(), // PLM6101
@@ -171,6 +305,7 @@ public static class RuleList
         new IngressHostEmptyOrWildcard(), // PLM6108
         new IngressDefaultBackend(), // PLM6109
         new IngressDuplicateHostPath(), // PLM6110
+        new IngressClassNotAllowed(), // PLM6111
         new IngressNginxSnippet(), // PLM6112
         new IngressNginxSnippetLua(), // PLM6113
         new IngressNginxSnippetAlias(), // PLM6114
@@ -209,12 +344,14 @@ public static class RuleList
         new RbacBindingMasters(), // PLM6147
         new SccPrivilegedAllowed(), // PLM6148
         new RoleBindingRoleMissing(), // PLM6396
+        new AutomountDisabledButApiNeeded(), // PLM6397
         new QuotaExceeded(), // PLM6398
         new NetworkPolicyAllowsEverything(), // PLM6401
         new ProbePortNotDeclared(), // PLM7164
         new CronjobScheduleInvalid(), // PLM7197
         new SelectorDoesNotMatchTemplate(), // PLM7199
         new VolumeClaimNoStorageRequest(), // PLM7201
+        new ApiVersionDeprecated(), // PLM7215
         new ConfigReferenceMissing(), // PLM7219
         new YamlKeysUnsorted(), // PLM7220
         new LegacyProfileAnnotation(), // PLM7221
@@ -259,8 +396,10 @@ public static class RuleList
         new MemoryQuantityMilliSuffix(), // PLM7380
         new CpuQuantityImplausible(), // PLM7381
         new EnvReferenceUnresolved(), // PLM7382
+        new EnvShadowedByEnvFrom(), // PLM7383
         new CommandNotTokenised(), // PLM7384
         new VolumeUnused(), // PLM7385
+        new HostPortWithManyReplicas(), // PLM7387
         new SingleWriterVolumeWithRollingUpdate(), // PLM7388
         new HpaResourceMetricWithoutRequest(), // PLM7389
         new AutoscalersFight(), // PLM7390
@@ -271,6 +410,7 @@ public static class RuleList
         new ServiceTargetPortUnmatched(), // PLM7395
         new PrivilegedPortAsNonRoot(), // PLM7402
         new DotnetReadOnlyRootNeedsTmp(), // PLM7403
+        new DotnetHeapLimitAboveMemoryLimit(), // PLM7404
         new DotnetPortDefaultMismatch(), // PLM7405
     ];
 

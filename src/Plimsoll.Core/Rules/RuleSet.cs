@@ -29,6 +29,9 @@ public sealed class RuleSet
     /// <summary>The level of the Pod Security Standards that is asked of every Pod, be it in a namespace that asks for one or not; null for none.</summary>
     public PodSecurityStandard? PodSecurity { get; }
 
+    /// <summary>What the project says to its rules.</summary>
+    public RuleSettings Settings { get; private init; } = RuleSettings.Empty;
+
     internal IReadOnlyList<Rule> Rules { get; }
 
     internal RuleChecks Checks => _checks ??= new(Rules, PodSecurity);
@@ -61,7 +64,15 @@ public sealed class RuleSet
     }
 
     /// <summary>The same rules, with a level of the Pod Security Standards asked of every Pod.</summary>
-    public RuleSet With(PodSecurityStandard standard) => new(Rules, _ids, standard);
+    public RuleSet With(PodSecurityStandard standard) => new(Rules, _ids, standard) { IsStrict = IsStrict, Settings = Settings };
+
+    /// <summary>The same rules, told something by the project.</summary>
+    public RuleSet With(RuleSettings settings) =>
+        ReferenceEquals(settings, Settings) ? this : new(Rules, _ids, PodSecurity) { IsStrict = IsStrict, Settings = settings };
+
+    /// <summary>The same rules without some; those of Pod Security stay, for they are asked for as a level.</summary>
+    internal RuleSet Without(ICollection<string> ids) => ids.Count == 0 ? this
+        : new(Rules.Where(rule => rule is PodSecurityRule || !ids.Contains(rule.Info.Id)).ToArray(), _ids, PodSecurity) { IsStrict = IsStrict, Settings = Settings };
 
     internal static RuleSet Of(params Rule[] rules) => new(rules, []);
 

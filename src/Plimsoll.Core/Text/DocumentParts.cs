@@ -7,10 +7,11 @@ namespace Plimsoll.Text;
 internal static class DocumentParts
 {
     private const string PlatformsFile = "plimsoll.platforms.yaml";
+    private const string RulesFile = "plimsoll.rules.yaml";
 
     public static IEnumerable<IReadOnlyList<ConfigDocument>> Read(LineSource source, ReadContext context)
     {
-        var kind = IsPlatformsFile(context.File) ? DocumentKind.Platforms : (DocumentKind?)null;
+        var kind = IsNamed(context.File, PlatformsFile) ? DocumentKind.Platforms : IsNamed(context.File, RulesFile) ? DocumentKind.Rules : (DocumentKind?)null;
         var splitter = new DocumentSplitter(source);
         var index = 0;
         while (splitter.MoveNext(out var part))
@@ -30,8 +31,8 @@ internal static class DocumentParts
         }
     }
 
-    private static bool IsPlatformsFile(string? file) =>
-        file is not null && string.Equals(file.Substring(file.LastIndexOfAny(['/', '\\']) + 1), PlatformsFile, StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamed(string? file, string name) =>
+        file is not null && string.Equals(file.Substring(file.LastIndexOfAny(['/', '\\']) + 1), name, StringComparison.OrdinalIgnoreCase);
 
     private static string? Cut(LineSource source, DocumentPart part, ReadContext context)
     {

@@ -11,19 +11,7 @@ internal static class PlatformsFile
     public const string Name = "plimsoll.platforms.yaml";
 
     /// <summary>The nearest platforms file in a folder or above it, or null.</summary>
-    public static string? Find(string folder)
-    {
-        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
-        {
-            var file = Path.Combine(at.FullName, Name);
-            if (File.Exists(file))
-            {
-                return file;
-            }
-        }
-
-        return null;
-    }
+    public static string? Find(string folder) => NearestFile.Find(folder, Name);
 
     /// <summary>The platforms of a file, and what is wrong with it; no file declares none.</summary>
     public static (PlatformSet Platforms, IReadOnlyList<Finding> Findings) Read(string? file, CancellationToken cancellationToken = default)

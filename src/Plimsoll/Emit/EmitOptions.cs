@@ -12,6 +12,7 @@ internal sealed record EmitOptions
     private static readonly Switch Environment = new("--environment", "NAME", "build for environment NAME, into its own folder") { Repeats = true };
     private static readonly Switch Declared = new("--declared-environments", "NAMES", "all environments, with ',' between: what was made for others is removed");
     private static readonly Switch PlatformsSwitch = new("--platforms", "FILE", "the platforms file; else plimsoll.platforms.yaml in this folder or above");
+    private static readonly Switch RulesSwitch = new("--rules", "FILE", "the rules file; else plimsoll.rules.yaml in this folder or above");
     private static readonly Switch PresetSwitch = new("--preset", "NAME[@RELEASE]", "the rules that run: recommended, baseline, restricted, strict or all");
     private static readonly Switch DateSwitch = new("--date", "YYYY-MM-DD", "the day against which allowances are held; that of SOURCE_DATE_EPOCH or today if not given");
     private static readonly Switch FormatSwitch = new("--format", "FORMAT", "yaml or json") { Choices = ["yaml", "json"] };
@@ -25,7 +26,7 @@ internal sealed record EmitOptions
 
     private static readonly Switch[] All =
     [
-        OutputSwitch, FormatSwitch, LayoutSwitch, NameSwitch, Environment, Declared, PlatformsSwitch, PresetSwitch, DateSwitch, AllWarnings, Log, Map, Receipt, Project, Help,
+        OutputSwitch, FormatSwitch, LayoutSwitch, NameSwitch, Environment, Declared, PlatformsSwitch, RulesSwitch, PresetSwitch, DateSwitch, AllWarnings, Log, Map, Receipt, Project, Help,
     ];
 
     /// <summary>The folder to write to, or null for one stream on standard output.</summary>
@@ -39,6 +40,9 @@ internal sealed record EmitOptions
 
     /// <summary>The platforms file, or null to look for it.</summary>
     public string? Platforms { get; private init; }
+
+    /// <summary>The rules file, or null to look for it.</summary>
+    public string? RulesFile { get; private init; }
 
     /// <summary>The rules that run. Those that have to be asked for run too, because the project may ask for one of them alone.</summary>
     public RuleSet Rules { get; private init; } = RuleSet.All;
@@ -105,6 +109,7 @@ internal sealed record EmitOptions
             Environments = line.Has(Environment) ? [.. line.All(Environment).Distinct().Select(Checked)] : [""],
             DeclaredEnvironments = line[Declared]?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Checked).ToList(),
             Platforms = line[PlatformsSwitch],
+            RulesFile = line[RulesSwitch],
             Rules = line[PresetSwitch] is { } preset ? Preset(preset) : RuleSet.All,
             WantsAll = line[PresetSwitch] is { } all && all.StartsWith("all", StringComparison.Ordinal),
             Date = line[DateSwitch] is { } day ? BuildDate.Parse(day) ?? throw new EmitException($"'{day}' is not a day such as 2027-01-31") : null,

@@ -12,11 +12,13 @@ namespace Plimsoll.Emit;
 internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
 {
     private readonly FindingReport _report = new(options, log);
+    private RuleSet _rules = options.Rules;
 
     /// <summary>True if all was written.</summary>
     public async Task<bool> RunAsync(Func<ManifestAppBuilder, Task> configure)
     {
         var platforms = ReadPlatforms();
+        _rules = ReadRules();
         var files = new List<ManifestFile>();
         foreach (var environment in options.Environments)
         {
@@ -49,10 +51,22 @@ internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
         return true;
     }
 
+    private string Folder => File.Exists(options.ProjectFile) ? Path.GetDirectoryName(Path.GetFullPath(options.ProjectFile))! : Directory.GetCurrentDirectory();
+
+    private RuleSet ReadRules()
+    {
+        var (settings, findings) = RuleSettingsFile.Read(options.RulesFile ?? RuleSettingsFile.Find(Folder));
+        foreach (var finding in findings)
+        {
+            _report.Add(finding);
+        }
+
+        return options.Rules.With(settings);
+    }
+
     private PlatformSet ReadPlatforms()
     {
-        var folder = File.Exists(options.ProjectFile) ? Path.GetDirectoryName(Path.GetFullPath(options.ProjectFile))! : Directory.GetCurrentDirectory();
-        var (platforms, findings) = PlatformsFile.Read(options.Platforms ?? PlatformsFile.Find(folder));
+        var (platforms, findings) = PlatformsFile.Read(options.Platforms ?? PlatformsFile.Find(Folder));
         foreach (var finding in findings)
         {
             _report.Add(finding);
@@ -119,15 +133,17 @@ internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
         var checks = new ObjectChecks();
         foreach (var added in app.AllObjects)
         {
-            var kind = ConfigDocument.KindOf(added.Root);
-            var document = new ConfigDocument(added.Root, kind == DocumentKind.Seccomp ? added.File : null, documents.Count, kind);
+            // What is a part of another document too, such as the profile of a bundle, is judged by itself.
+            var root = added.Root.Parent is null ? added.Root : added.Root.Clone();
+            var kind = ConfigDocument.KindOf(root);
+            var document = new ConfigDocument(root, kind == DocumentKind.Seccomp ? added.File : null, documents.Count, kind);
             documents.Add(document);
             addedAt.Add(document, added.AddedAt);
             checks.Run(document, added.AddedAt, (finding, origin) => findings.Add((finding, origin)));
             plan.Add(document, added);
         }
 
-        foreach (var finding in Linter.Run(new(documents, platforms) { Rules = options.Rules, Allowed = new(options.Date ?? BuildDate.Today()) }))
+        foreach (var finding in Linter.Run(new(documents, platforms) { Rules = _rules, Allowed = new(options.Date ?? BuildDate.Today()) }))
         {
             findings.Add((finding, finding.Document is { } document && addedAt.TryGetValue(document, out var origin) ? origin : default));
         }

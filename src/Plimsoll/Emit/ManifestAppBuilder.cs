@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Plimsoll.Annotations;
 using Plimsoll.Documents;
 using Plimsoll.Emit;
+using Plimsoll.Oci;
 using Plimsoll.Seccomp;
 
 namespace Plimsoll;
@@ -59,6 +60,17 @@ public sealed class ManifestAppBuilder
     {
         ArgumentNullException.ThrowIfNull(item);
         _objects.Add(new(item.Node, file, Origin.Caller(callerFile, callerLine), item));
+        return this;
+    }
+
+    /// <summary>Emits a bundle into a folder of its name, below the output folder; the folder of its root file system is made if there is none.</summary>
+    /// <param name="bundle">The bundle. What is changed in its spec later is emitted too.</param>
+    /// <param name="callerFile">Filled in by the compiler.</param>
+    /// <param name="callerLine">Filled in by the compiler.</param>
+    public ManifestAppBuilder Add([ConfigOutput] OciBundle bundle, [CallerFilePath] string callerFile = "", [CallerLineNumber] int callerLine = 0)
+    {
+        ArgumentNullException.ThrowIfNull(bundle);
+        _objects.Add(new(bundle.Spec.Node, bundle.Name + "/" + OciBundle.ConfigFile, Origin.Caller(callerFile, callerLine), Folder: bundle.RootFolder));
         return this;
     }
 

@@ -8,33 +8,40 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plimsoll.Analyzers.Reporting;
 using Plimsoll.Analyzers.Tests.Agreement;
 using Plimsoll.Analyzers.Tests.Verification;
-using Plimsoll.CSharp;
 using Plimsoll.Documents;
 using Plimsoll.Platforms;
-using Plimsoll.Schemas;
+using Plimsoll.Rules;
 
 namespace Plimsoll.Analyzers.Tests.Import;
 
 /// <summary>Many documents as one program that import writes: each is a method, so that one compilation serves all.</summary>
 internal sealed class ImportedPrograms
 {
-    private const string Header = "using System.Collections.Generic;\nusing Plimsoll;\nusing Plimsoll.Documents;\nusing Plimsoll.Kubernetes;\nusing Plimsoll.Seccomp;\n\n";
-
     private readonly IReadOnlyList<ConfigDocument> _documents;
+    private readonly ProgramForm _form;
     private readonly CSharpCompilation _compilation;
 
     public ImportedPrograms(IReadOnlyList<ConfigDocument> documents)
+        : this(documents, ProgramForm.Fluent())
+    {
+    }
+
+    /// <summary>The same with C# of another form.</summary>
+    public ImportedPrograms(IReadOnlyList<ConfigDocument> documents, ProgramForm form)
     {
         _documents = documents;
-        var writer = new CSharpWriter(KubernetesSchema.Default);
-        var source = new StringBuilder(Header).Append("public static class Objects\n{\n");
+        _form = form;
+        var source = new StringBuilder(form.Header).Append(form.Output).Append("public static class Objects\n{\n");
         for (var i = 0; i < documents.Count; i++)
         {
-            source.Append(CultureInfo.InvariantCulture, $"    public static ConfigObject Made{i}() => {writer.Expression(documents[i], 4)};\n");
+            var made = form.Write(documents[i]);
+            source.Append(form.Output is null
+                ? $"    public static {form.Type} Made{i}() => {made};\n"
+                : $"    public static void Made{i}(Output app) => app.Add({made});\n");
         }
 
         Source = source.Append("}\n").ToString();
-        _compilation = Verify.Compile(Source);
+        _compilation = form.Compile(Source);
     }
 
     /// <summary>The C#.</summary>
@@ -51,23 +58,43 @@ internal sealed class ImportedPrograms
         using var image = new MemoryStream();
         Assert.True(_compilation.Emit(image).Success);
         image.Position = 0;
-        var objects = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType("Objects")!;
-        return [.. _documents.Select((document, i) => Make(objects.GetMethod($"Made{i}", BindingFlags.Public | BindingFlags.Static)!, document))];
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        if (_form.Library is { } library)
+        {
+            context.LoadFromStream(new MemoryStream(library));
+        }
+
+        var program = context.LoadFromStream(image);
+        return [.. _documents.Select((document, i) => Make(program, $"Made{i}", document))];
     }
 
-    /// <summary>What the compiler's analyzer says of each document: lines of the form <c>id path</c>, sorted.</summary>
-    public async Task<IReadOnlyList<IReadOnlyList<string>>> Findings(string platforms)
+    /// <summary>What the compiler's analyzer says of each document when all rules are switched on: lines of the form <c>id path</c>, sorted.</summary>
+    public Task<IReadOnlyList<IReadOnlyList<string>>> Findings(string platforms) =>
+        Findings(RuleRunner.Default, new TextInMemory(PlatformFile.FileName, platforms));
+
+    /// <summary>The same with other rules.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<string>>> Findings(RuleRunner rules, params AdditionalText[] files)
     {
-        var diagnostics = await Verify.Diagnostics(_compilation, RuleRunner.Default, new TextInMemory(PlatformFile.FileName, platforms));
+        var all = RuleList.Infos.ToDictionary(info => info.Id, _ => ReportDiagnostic.Warn, StringComparer.Ordinal);
+        var compilation = _compilation.WithOptions(_compilation.Options.WithSpecificDiagnosticOptions(all));
+        var diagnostics = await Verify.Diagnostics(compilation, rules, files);
         var byDocument = diagnostics.ToLookup(Index, diagnostic => $"{diagnostic.Id} {diagnostic.Properties.GetValueOrDefault(Reporter.PathProperty)}");
         return [.. _documents.Select((_, i) => (IReadOnlyList<string>)[.. byDocument[i].Distinct().Order(StringComparer.Ordinal)])];
     }
 
-    private static MappingNode Make(MethodInfo method, ConfigDocument document)
+    private MappingNode Make(Assembly program, string name, ConfigDocument document)
     {
         try
         {
-            return ((ConfigObject)method.Invoke(null, null)!).Node;
+            var method = program.GetType("Objects")!.GetMethod(name, BindingFlags.Public | BindingFlags.Static)!;
+            if (program.GetType("Output") is not { } output)
+            {
+                return _form.NodeOf(method.Invoke(null, null)!);
+            }
+
+            var app = Activator.CreateInstance(output);
+            method.Invoke(null, [app]);
+            return _form.NodeOf(Assert.Single((IEnumerable<object>)output.GetProperty("Items")!.GetValue(app)!));
         }
         catch (TargetInvocationException exception)
         {

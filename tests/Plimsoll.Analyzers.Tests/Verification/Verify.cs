@@ -121,13 +121,17 @@ internal static class Verify
 
     public static MetadataReference Library(string name, params SyntaxTree[] trees) => Library(name, [], trees);
 
-    public static MetadataReference Library(string name, MetadataReference[] libraries, params SyntaxTree[] trees)
+    public static MetadataReference Library(string name, MetadataReference[] libraries, params SyntaxTree[] trees) =>
+        MetadataReference.CreateFromImage(Image(name, libraries, trees));
+
+    /// <summary>The bytes of a library.</summary>
+    public static byte[] Image(string name, MetadataReference[] libraries, params SyntaxTree[] trees)
     {
         var stream = new MemoryStream();
         var compilation = CSharpCompilation.Create(name, trees, [.. References, .. libraries], new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var result = compilation.Emit(stream);
         Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
-        return MetadataReference.CreateFromImage(stream.ToArray());
+        return stream.ToArray();
     }
 
     private static string Line(string source, int start, int end, string id, bool isMay) =>

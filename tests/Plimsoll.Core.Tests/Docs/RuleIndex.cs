@@ -19,9 +19,10 @@ internal static class RuleIndex
             | PLM2 | combinations with the versions of a platform |
             | PLM3 | seccomp profiles |
             | PLM4 | OCI runtime specs |
-            | PLM5 | Pod Security Standards, check by check |
-            | PLM6 | workloads, networks, roles and what refers to what |
-            | PLM7 | the form of documents |
+            | PLM500, PLM502 | Pod Security Standards, check by check |
+            | PLM5 | reliability: images, resources, probes, replicas, budgets, volumes |
+            | PLM6 | networks, roles and what refers to what |
+            | PLM7 | correctness: the form of documents, what the API server refuses, and what goes wrong at run time |
             | PLM9 | Plimsoll itself: allowances, baselines, programs that make manifests |
 
             | id | name | severity | what it finds | other tools |

@@ -1,5 +1,11 @@
 using System.Text;
+using Plimsoll.CSharp;
+using Plimsoll.Documents;
 using Plimsoll.Findings;
+using Plimsoll.Rules;
+using Plimsoll.Schemas;
+using Plimsoll.Tests;
+using Plimsoll.Text;
 
 namespace Plimsoll.Core.Tests.Docs;
 
@@ -15,9 +21,12 @@ internal static class RulePage
         page.Append(rule.Title).Append(".\n\n");
         Table(page, rule);
         page.Append("\n## Why\n\n").Append(rule.Why).Append("\n\n## What to do\n\n").Append(rule.Remedy).Append('\n');
+        Options(page, rule);
         Example(page, "Platforms file", rule.Platforms);
         Example(page, "Bad", rule.Bad);
+        Code(page, rule, rule.Bad);
         Example(page, "Good", rule.Good);
+        Code(page, rule, rule.Good);
         Allow(page, rule);
         if (rule.Sources.Count > 0)
         {
@@ -32,12 +41,38 @@ internal static class RulePage
         page.Append("| | |\n| --- | --- |\n");
         Row(page, "severity", rule.Severity.ToString().ToLowerInvariant());
         Row(page, "category", rule.Category.ToString().ToLowerInvariant());
-        Row(page, "runs", rule.IsOptIn ? "only where it is asked for" : "by default");
+        Row(page, "runs", rule.IsOptIn ? "only where it is asked for" : rule.Options.Count > 0 ? "where the rules file of the project gives it an option" : "by default");
+        Row(page, "in C#", InCode(rule));
         Row(page, "since", rule.Since);
         Row(page, "Kubernetes", rule.Versions);
         Row(page, "Pod Security", rule.Psa);
         Row(page, "other tools", rule.Aliases.Count == 0 ? null : string.Join(", ", rule.Aliases.Select(alias => $"`{alias}`")));
     }
+
+    private static void Options(StringBuilder page, RuleInfo rule)
+    {
+        if (rule.Options.Count == 0)
+        {
+            return;
+        }
+
+        page.Append("\n## Options\n\n| option | form | what it says |\n| --- | --- | --- |\n")
+            .AppendJoin("", rule.Options.Select(option => $"| `{option.Name}` | {Form(option.Kind)} | {option.Meaning} |\n"))
+            .Append("\nIn `plimsoll.rules.yaml` beside the project or above it:\n\n```yaml\n").Append(rule.Settings!.TrimEnd()).Append("\n```\n");
+    }
+
+    private static string Form(OptionKind kind) => kind switch
+    {
+        OptionKind.Number => "a number",
+        OptionKind.Ranges => "numbers and ranges",
+        OptionKind.Map => "keys with names",
+        _ => "names, with `*` for any characters",
+    };
+
+    private static string? InCode(RuleInfo info) => RuleList.All.FirstOrDefault(rule => rule.Info.Id == info.Id) is not { } rule ? null
+        : LeftToEmit.Reason(rule) is { } reason ? $"said when manifests are emitted: {reason}"
+        : LeftToEmit.Missing.Contains(rule.Info.Id) ? "said by the compiler where the object is handed to the app, else when manifests are emitted"
+        : "said by the compiler";
 
     private static void Row(StringBuilder page, string name, string? value)
     {
@@ -52,6 +87,19 @@ internal static class RulePage
         if (example is not null)
         {
             page.Append("\n## ").Append(title).Append("\n\n```yaml\n").Append(example.TrimEnd()).Append("\n```\n");
+        }
+    }
+
+    /// <summary>The same as C#, as import writes it.</summary>
+    private static void Code(StringBuilder page, RuleInfo rule, string? example)
+    {
+        var documents = example is null || !RuleList.All.Any(known => known.Info.Id == rule.Id) || LeftToEmit.NotInCode.Contains(rule.Id)
+            ? []
+            : ConfigReader.Read(example, "example.yaml").Documents;
+        if (documents.Count > 0 && documents.All(document => document.Root is MappingNode))
+        {
+            var writer = new CSharpWriter(KubernetesSchema.Default);
+            page.Append("\n```csharp\n").AppendJoin("", documents.Select(document => $"app.Add({writer.Expression(document)});\n")).Append("```\n");
         }
     }
 

@@ -20,6 +20,10 @@ public sealed class LinterRobustnessTests
             runtimeClasses: [{ name: crun, handler: crun, runtime: { crun: "0.18" } }]
         """;
 
+    // Those that have to be asked for or told something as well.
+    private static readonly RuleSet All = RuleSet.All.With(PodSecurityStandard.TryParse("restricted")!)
+        .With(RuleList.Infos.Select(info => TestTree.Settings(info.Settings)).Aggregate((settings, below) => settings.Over(below)));
+
     [Fact]
     public void Mutations_of_every_example_are_survived()
     {
@@ -39,13 +43,13 @@ public sealed class LinterRobustnessTests
             for (var i = 0; i < 24; i++)
             {
                 var roots = TestTree.Documents(example, "a.json").Select(document => Mutated(document.Root, random)).ToList();
-                var findings = Linter.Run(new([.. roots.Select(root => new ConfigDocument(root, "a.json"))], platforms));
+                var findings = Linter.Run(new([.. roots.Select(root => new ConfigDocument(root, "a.json"))], platforms) { Rules = All });
                 reported += findings.Count;
                 Assert.All(findings, finding => Assert.True(MessageOf(finding).Length > 0 && finding.Path is not null));
-                Assert.Equal(findings.Select(MessageOf), Linter.Run(new([.. roots.Select(root => new ConfigDocument(root, "a.json"))], platforms)).Select(MessageOf));
+                Assert.Equal(findings.Select(MessageOf), Linter.Run(new([.. roots.Select(root => new ConfigDocument(root, "a.json"))], platforms) { Rules = All }).Select(MessageOf));
                 foreach (var type in new[] { "Container", "PodSpec", "Deployment", "CronJob", "Other" })
                 {
-                    _ = roots[0] is MappingNode mapping ? Linter.RunFragment(mapping, type, platforms) : [];
+                    _ = roots[0] is MappingNode mapping ? Linter.RunFragment(mapping, type, platforms, All) : [];
                 }
             }
         }

@@ -1,6 +1,7 @@
 using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Rules;
+using Plimsoll.Tests;
 
 namespace Plimsoll.Core.Tests.Rules;
 
@@ -24,8 +25,7 @@ internal static class RuleCase
         $$"""platforms: [{ name: prod, nodes: [{ name: general{{(node.Length == 0 ? "" : ", " + node)}} }], runtimeClasses: [{ name: special, {{fields}} }] }]""";
 
     /// <summary>A Pod with one container.</summary>
-    public static (string File, string Yaml) Pod(string container, string spec = "") => ("pod.yaml",
-        $$"""{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { {{spec}}{{(spec.Length == 0 ? "" : ", ")}}containers: [{ name: web, {{container}} }] } }""");
+    public static (string File, string Yaml) Pod(string container, string spec = "") => ("pod.yaml", RuleCases.Pod(container, spec));
 
     /// <summary>Yes for a definite finding above info, no for silence.</summary>
     public static string Answer(IReadOnlyList<Finding> findings) => findings.Count switch

@@ -24,12 +24,24 @@ public sealed class RuleExampleTests
     public void A_fix_of_the_bad_example_removes_the_finding(string id)
     {
         var info = RuleList.All.Single(rule => rule.Info.Id == id).Info;
-        var project = TestTree.Project(info.Platforms ?? "", ("bad.yaml", info.Bad!)) with { Rules = RuleSet.Only(id) };
+        var project = TestTree.Project(info.Platforms ?? "", ("bad.yaml", info.Bad!)) with { Rules = RuleSet.Only(id).With(TestTree.Settings(info.Settings)) };
         var fixes = Linter.Run(project).Select(finding => finding.Fix).OfType<Fix>().ToList();
 
         fixes.ForEach(TestEdits.Apply);
 
         Assert.True(fixes.Count == 0 || Linter.Run(project).All(finding => finding.Fix is null));
+    }
+
+    [Fact]
+    public void A_rule_with_options_is_silent_until_it_is_told_something()
+    {
+        Assert.All(RuleList.All.Select(rule => rule.Info).Where(info => info.Options.Count > 0), info =>
+        {
+            Assert.NotNull(info.Settings);
+            Assert.Empty(Lint(info with { Settings = null }, info.Bad!));
+            Assert.All(info.Options, option => Assert.Matches("^[a-z]+$", option.Name));
+        });
+        Assert.All(RuleList.Infos.Where(info => info.Options.Count == 0), info => Assert.Null(info.Settings));
     }
 
     [Fact]
@@ -67,7 +79,7 @@ public sealed class RuleExampleTests
 
     private static IReadOnlyList<Finding> Lint(RuleInfo info, string example)
     {
-        var findings = Linter.Run(TestTree.Project(info.Platforms ?? "", ("example.yaml", example)) with { Rules = RuleSet.Only(info.Id) });
+        var findings = Linter.Run(TestTree.Project(info.Platforms ?? "", ("example.yaml", example)) with { Rules = RuleSet.Only(info.Id).With(TestTree.Settings(info.Settings)) });
         Assert.All(findings, MessageStyle.Holds);
         return findings;
     }

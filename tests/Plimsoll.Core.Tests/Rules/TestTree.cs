@@ -32,6 +32,19 @@ internal static class TestTree
         return result.Platforms;
     }
 
+    /// <summary>What the text of a rules file says.</summary>
+    public static RuleSettings Settings(string? yaml)
+    {
+        if (yaml is null)
+        {
+            return RuleSettings.Empty;
+        }
+
+        var result = RulesFile.Read(Assert.Single(Documents(yaml, RulesFile.FileName)));
+        Assert.Empty(result.Findings);
+        return result.Settings;
+    }
+
     public static LintProject Project(string platforms, params (string File, string Yaml)[] files) =>
         new([.. files.SelectMany(file => Documents(file.Yaml, file.File))], platforms.Length == 0 ? PlatformSet.Empty : Platforms(platforms));
 

@@ -9,7 +9,7 @@ namespace Plimsoll.Tests.Annotations;
 /// <summary>What the attributes of extension verbs and factories claim is what they do, on every type that they take.</summary>
 public sealed class VerbsTellTheTruthTests
 {
-    private static readonly Type[] Types = [.. typeof(ConfigObject).Assembly.GetExportedTypes().Where(type => type.Namespace is "Plimsoll.Kubernetes" or "Plimsoll.Seccomp")];
+    private static readonly Type[] Types = [.. typeof(ConfigObject).Assembly.GetExportedTypes().Where(type => type.Namespace is "Plimsoll.Kubernetes" or "Plimsoll.Oci" or "Plimsoll.Seccomp")];
 
     [Fact]
     public void ExtensionVerbs()

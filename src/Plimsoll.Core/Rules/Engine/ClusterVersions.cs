@@ -39,6 +39,20 @@ internal sealed class ClusterVersions
         return null;
     }
 
+    /// <summary>The first cluster of a version or newer that is older than another version, or null.</summary>
+    public Cluster? Between(int first, int below)
+    {
+        foreach (var (platform, version, number) in _clusters)
+        {
+            if (number >= first && number < below)
+            {
+                return new(platform, version);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first cluster of a version or newer, or null.</summary>
     public Cluster? From(int minor)
     {

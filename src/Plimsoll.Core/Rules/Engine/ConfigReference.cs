@@ -9,15 +9,17 @@ namespace Plimsoll.Rules;
 /// <param name="Container">The container, or null if a volume of the Pod refers.</param>
 internal sealed record ConfigReference(string Kind, ConfigValue Name, ConfigValue Key, ContainerScope? Container)
 {
-    /// <summary>The references of a Pod that cannot do without the object.</summary>
-    public static IEnumerable<ConfigReference> Of(PodScope pod)
+    /// <summary>The references of a Pod.</summary>
+    /// <param name="pod">The Pod.</param>
+    /// <param name="withOptional">Whether those count too that can do without the object.</param>
+    public static IEnumerable<ConfigReference> Of(PodScope pod, bool withOptional = false)
     {
         foreach (var container in pod.Containers())
         {
             foreach (var item in container.Value["env"].Items)
             {
                 var from = ConfigValue.Of(item)["valueFrom"];
-                foreach (var found in Needed("ConfigMap", from["configMapKeyRef"], "name", container).Concat(Needed("Secret", from["secretKeyRef"], "name", container)))
+                foreach (var found in Needed("ConfigMap", from["configMapKeyRef"], "name", container, withOptional).Concat(Needed("Secret", from["secretKeyRef"], "name", container, withOptional)))
                 {
                     yield return found with { Key = from[found.Kind == "Secret" ? "secretKeyRef" : "configMapKeyRef"]["key"] };
                 }
@@ -26,7 +28,7 @@ internal sealed record ConfigReference(string Kind, ConfigValue Name, ConfigValu
             foreach (var item in container.Value["envFrom"].Items)
             {
                 var from = ConfigValue.Of(item);
-                foreach (var found in Needed("ConfigMap", from["configMapRef"], "name", container).Concat(Needed("Secret", from["secretRef"], "name", container)))
+                foreach (var found in Needed("ConfigMap", from["configMapRef"], "name", container, withOptional).Concat(Needed("Secret", from["secretRef"], "name", container, withOptional)))
                 {
                     yield return found;
                 }
@@ -35,18 +37,18 @@ internal sealed record ConfigReference(string Kind, ConfigValue Name, ConfigValu
 
         foreach (var item in pod.Spec["volumes"].Items)
         {
-            foreach (var found in OfVolume(ConfigValue.Of(item)))
+            foreach (var found in OfVolume(ConfigValue.Of(item), withOptional))
             {
                 yield return found;
             }
         }
     }
 
-    private static IEnumerable<ConfigReference> OfVolume(ConfigValue volume)
+    private static IEnumerable<ConfigReference> OfVolume(ConfigValue volume, bool withOptional)
     {
         foreach (var (kind, source, name) in new[] { ("ConfigMap", volume["configMap"], "name"), ("Secret", volume["secret"], "secretName") })
         {
-            foreach (var whole in Needed(kind, source, name, null))
+            foreach (var whole in Needed(kind, source, name, null, withOptional))
             {
                 yield return whole;
                 foreach (var item in source["items"].Items)
@@ -57,7 +59,7 @@ internal sealed record ConfigReference(string Kind, ConfigValue Name, ConfigValu
         }
     }
 
-    private static IEnumerable<ConfigReference> Needed(string kind, ConfigValue source, string name, ContainerScope? container) =>
-        source.Mapping is not null && source["optional"].Is(true) == Verdict.No && source[name].Text is { Length: > 0 }
+    private static IEnumerable<ConfigReference> Needed(string kind, ConfigValue source, string name, ContainerScope? container, bool withOptional) =>
+        source.Mapping is not null && (withOptional || source["optional"].Is(true) == Verdict.No) && source[name].Text is { Length: > 0 }
             ? [new(kind, source[name], default, container)] : [];
 }

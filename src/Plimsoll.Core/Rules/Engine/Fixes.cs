@@ -13,6 +13,9 @@ internal static class Fixes
     /// <summary>Writes a text where another value stands.</summary>
     public static Fix Set(ConfigNode node, string value) => new($"Set it to {value}", [new Edit.Replace(node, ScalarNode.String(value))]);
 
+    /// <summary>Writes a number where another value stands.</summary>
+    public static Fix Set(ConfigNode node, long value) => new($"Set it to {value}", [new Edit.Replace(node, ScalarNode.Integer(value))]);
+
     /// <summary>Takes a value away.</summary>
     public static Fix Remove(ConfigNode node) => new("Remove it", [new Edit.Remove(node)]);
 

@@ -11,6 +11,9 @@ internal abstract class Scope(Run run, ConfigDocument? document)
     /// <summary>The document that it belongs to; null for a fragment.</summary>
     public ConfigDocument? Document { get; } = document;
 
+    /// <summary>What the project says to its rules.</summary>
+    public RuleSettings Settings => Run.Chosen.Settings;
+
     /// <summary>Says that a rule found something at a node. The severity is the rule's unless given; so is the document of the scope.</summary>
     public virtual void Report(
         Rule rule,

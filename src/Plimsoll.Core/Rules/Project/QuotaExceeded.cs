@@ -4,33 +4,26 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6398.</summary>
-internal sealed class QuotaExceeded : Rule, IProjectRule
+internal sealed class QuotaExceeded : Rule, IOpenProjectRule
 {
-    private void Look(WorkloadScope workload, DocumentScope range, MappingNode most)
-    {
-        foreach (var container in workload.Pod.Containers())
-        {
-            foreach (var entry in most.Entries)
-            {
-                var limit = container.Value["resources"]["limits"][entry.Key];
-                if (Amount.IsLess(ConfigValue.Of(entry.Value), limit))
-                {
-                    container.Say(this, limit.Node, $"has the {SchemaLog.Short(entry.Key)} limit {Amount.Text(limit)}, and {range.Subject} allows {Amount.Text(ConfigValue.Of(entry.Value))}");
-                }
-            }
-        }
-    }
-
     protected override RuleInfo Describe() => new()
     {
         Id = "PLM6398",
         Name = "quota-exceeded",
-        Title = "Limits beyond those of the namespace",
+        Title = "More than the namespace allows",
         Category = Category.Reliability,
         Severity = Severity.Error,
-        Why = "The LimitRange of the namespace refuses the Pod.",
-        Remedy = "Lower the limit, or raise that of the namespace.",
-        Sources = ["https://kubernetes.io/docs/concepts/policy/limit-range/"],
+        Why = """
+            The API server holds every Pod and claim to the LimitRange of its namespace, and all of them together to its
+            ResourceQuota. What goes beyond is not created: a Deployment then has fewer Pods than it wants, and says so in its events
+            only.
+            """,
+        Remedy = "Ask for less, or raise the bounds of the namespace.",
+        Sources =
+        [
+            "https://kubernetes.io/docs/concepts/policy/limit-range/",
+            "https://kubernetes.io/docs/concepts/policy/resource-quotas/",
+        ],
         Bad = """
             apiVersion: apps/v1
             kind: Deployment
@@ -55,6 +48,7 @@ internal sealed class QuotaExceeded : Rule, IProjectRule
             kind: Deployment
             metadata: { name: web }
             spec:
+              replicas: 3
               selector: { matchLabels: { app: web } }
               template:
                 metadata: { labels: { app: web } }
@@ -68,6 +62,11 @@ internal sealed class QuotaExceeded : Rule, IProjectRule
             kind: LimitRange
             metadata: { name: team }
             spec: { limits: [{ type: Container, max: { memory: 1Gi } }] }
+            ---
+            apiVersion: v1
+            kind: ResourceQuota
+            metadata: { name: team }
+            spec: { hard: { limits.memory: 4Gi } }
             """,
     };
 
@@ -77,19 +76,27 @@ internal sealed class QuotaExceeded : Rule, IProjectRule
         {
             foreach (var item in range.Spec["limits"].Items)
             {
-                var most = ConfigValue.Of(item)["max"];
-                if (ConfigValue.Of(item)["type"].Text != "Container" || most.Mapping is not { } mapping)
-                {
-                    continue;
-                }
+                LimitRangeCheck.Check(this, project, range, ConfigValue.Of(item));
+            }
+        }
 
-                foreach (var workload in project.Workloads)
-                {
-                    if (workload.SharesNamespace(range) == Verdict.Definite)
-                    {
-                        Look(workload, range, mapping);
-                    }
-                }
+        foreach (var quota in project.OfKind("ResourceQuota"))
+        {
+            // A quota with a scope counts some Pods only.
+            if (quota.Spec["scopes"].IsAbsent && quota.Spec["scopeSelector"].IsAbsent)
+            {
+                Look(project, quota);
+            }
+        }
+    }
+
+    private void Look(ProjectScope project, DocumentScope quota)
+    {
+        foreach (var entry in quota.Spec["hard"].Mapping?.Entries ?? default(IEnumerable<MappingEntry>) ?? [])
+        {
+            if (Amount.Of(ConfigValue.Of(entry.Value)) is { } most && QuotaUse.Of(project, quota, entry.Key) is { } use && use > most)
+            {
+                quota.Say(this, entry.Value, $"allows {Amount.Text(ConfigValue.Of(entry.Value))} of {SchemaLog.Short(entry.Key)}, and the objects of the project want {QuotaUse.Text(use)}");
             }
         }
     }

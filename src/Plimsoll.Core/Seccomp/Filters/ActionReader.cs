@@ -11,6 +11,7 @@ internal static class ActionReader
 
     // libseccomp takes error numbers below the kernel's largest, 4095; https://github.com/seccomp/libseccomp/blob/main/src/db.c
     private const long LeastBadErrno = 4095;
+    private const long DataBits = 0xffff;
 
     public static FilterAction? Read(RuntimeView view, ConfigValue action, ConfigValue errno, ConfigValue errnoName, bool isDefault, ConfigNode? rule = null)
     {
@@ -63,13 +64,14 @@ internal static class ActionReader
             return Eperm;
         }
 
-        if (given is < 0 or >= LeastBadErrno)
+        // An action has room for 16 bits of data, and runtimes cut off the rest.
+        if (given is < 0 or > uint.MaxValue || (given & DataBits) >= LeastBadErrno)
         {
             view.Refuse(isNamed ? errnoName.Node : errno.Node, $"error number {given} is not between 0 and {LeastBadErrno - 1}");
             return null;
         }
 
-        return (int)given;
+        return (int)(given & DataBits);
     }
 
     // A name counts before a number: https://github.com/containers/common/blob/main/pkg/seccomp/seccomp_linux.go

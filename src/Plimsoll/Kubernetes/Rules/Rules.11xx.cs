@@ -17,6 +17,8 @@ public static partial class Rules
     public const string LowGroupId = "allow.plimsoll.dev/PLM1106";
     /// <summary>PLM1107: Member of the group of root.</summary>
     public const string RootGroupMembership = "allow.plimsoll.dev/PLM1107";
+    /// <summary>PLM1108: User or group outside the range of the project.</summary>
+    public const string IdOutsideAllowedRange = "allow.plimsoll.dev/PLM1108";
     /// <summary>PLM1109: One user for two workloads.</summary>
     public const string UidNotUniquePerWorkload = "allow.plimsoll.dev/PLM1109";
     /// <summary>PLM1110: Container without a security context.</summary>
@@ -39,6 +41,8 @@ public static partial class Rules
     public const string SysModuleCapability = "allow.plimsoll.dev/PLM1118";
     /// <summary>PLM1119: Capability that reaches into the node.</summary>
     public const string DangerousCapability = "allow.plimsoll.dev/PLM1119";
+    /// <summary>PLM1120: Capabilities against the policy of the project.</summary>
+    public const string CapabilityPolicyViolation = "allow.plimsoll.dev/PLM1120";
     /// <summary>PLM1121: SELinux user or role of its own.</summary>
     public const string SelinuxUserOrRoleSet = "allow.plimsoll.dev/PLM1121";
     /// <summary>PLM1122: SELinux type that does not confine.</summary>
@@ -61,8 +65,12 @@ public static partial class Rules
     public const string EphemeralContainerPresent = "allow.plimsoll.dev/PLM1130";
     /// <summary>PLM1131: Command that calls sudo.</summary>
     public const string SudoInCommand = "allow.plimsoll.dev/PLM1131";
+    /// <summary>PLM1132: Pod without the runtime class of the project.</summary>
+    public const string UnsandboxedWorkload = "allow.plimsoll.dev/PLM1132";
     /// <summary>PLM1133: Program that git-sync runs by a variable.</summary>
     public const string GitSyncCommandInjection = "allow.plimsoll.dev/PLM1133";
+    /// <summary>PLM1134: Lookups of Log4j not switched off.</summary>
+    public const string Log4jLookupNotMitigated = "allow.plimsoll.dev/PLM1134";
     /// <summary>PLM1135: Network of the node.</summary>
     public const string HostNetwork = "allow.plimsoll.dev/PLM1135";
     /// <summary>PLM1136: Processes of the node.</summary>
@@ -87,6 +95,8 @@ public static partial class Rules
     public const string VolumeTypeNotAllowed = "allow.plimsoll.dev/PLM1145";
     /// <summary>PLM1146: Persistent volume on a directory of the node.</summary>
     public const string HostPathPersistentVolume = "allow.plimsoll.dev/PLM1146";
+    /// <summary>PLM1147: Sub-path on a kubelet that follows links.</summary>
+    public const string SubPathSymlinkRisk = "allow.plimsoll.dev/PLM1147";
     /// <summary>PLM1148: Names that bypass DNS.</summary>
     public const string HostAliasesSet = "allow.plimsoll.dev/PLM1148";
     /// <summary>PLM1149: Sysctl that nodes refuse.</summary>
@@ -113,10 +123,14 @@ public static partial class Rules
     public const string SecretInConfigMap = "allow.plimsoll.dev/PLM1162";
     /// <summary>PLM1163: Token of a known form.</summary>
     public const string KnownCredentialPattern = "allow.plimsoll.dev/PLM1163";
+    /// <summary>PLM1164: Secret that the project does not allow.</summary>
+    public const string SecretConsumptionForbidden = "allow.plimsoll.dev/PLM1164";
     /// <summary>PLM1165: Cloud credentials of the node.</summary>
     public const string CloudCredentialPathMounted = "allow.plimsoll.dev/PLM1165";
     /// <summary>PLM1167: Image without a digest.</summary>
     public const string ImageNotPinnedToDigest = "allow.plimsoll.dev/PLM1167";
+    /// <summary>PLM1170: Image from elsewhere.</summary>
+    public const string ImageRegistryNotAllowed = "allow.plimsoll.dev/PLM1170";
     /// <summary>PLM1171: Image from a public registry.</summary>
     public const string ImageFromPublicRegistry = "allow.plimsoll.dev/PLM1171";
     /// <summary>PLM1172: Registry that is no more.</summary>
@@ -127,6 +141,8 @@ public static partial class Rules
     public const string UnsupportedPlatformComponent = "allow.plimsoll.dev/PLM1174";
     /// <summary>PLM1175: Kubernetes dashboard.</summary>
     public const string KubernetesDashboardDeployed = "allow.plimsoll.dev/PLM1175";
+    /// <summary>PLM1176: Administration open to the outside.</summary>
+    public const string ExposedAdminInterface = "allow.plimsoll.dev/PLM1176";
     /// <summary>PLM1178: Workload among the parts of the cluster.</summary>
     public const string SystemNamespaceUsed = "allow.plimsoll.dev/PLM1178";
     /// <summary>PLM1185: Namespace without an end.</summary>

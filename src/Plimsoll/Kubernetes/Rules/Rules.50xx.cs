@@ -53,6 +53,12 @@ public static partial class Rules
     public const string LatestTagWithoutAlwaysPull = "allow.plimsoll.dev/PLM5069";
     /// <summary>PLM5077: Default namespace.</summary>
     public const string DefaultNamespaceUsed = "allow.plimsoll.dev/PLM5077";
+    /// <summary>PLM5079: Label that the project asks for.</summary>
+    public const string RequiredLabelMissing = "allow.plimsoll.dev/PLM5079";
+    /// <summary>PLM5080: Annotation that the project asks for.</summary>
+    public const string RequiredAnnotationMissing = "allow.plimsoll.dev/PLM5080";
+    /// <summary>PLM5081: Annotation that the project forbids.</summary>
+    public const string ForbiddenAnnotation = "allow.plimsoll.dev/PLM5081";
     /// <summary>PLM5084: Instance label of another name.</summary>
     public const string InstanceLabelMismatch = "allow.plimsoll.dev/PLM5084";
 }

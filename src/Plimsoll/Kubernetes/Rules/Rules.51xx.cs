@@ -17,6 +17,10 @@ public static partial class Rules
     public const string MemoryRequestDiffersFromLimit = "allow.plimsoll.dev/PLM5154";
     /// <summary>PLM5155: Request of cpu below the limit.</summary>
     public const string CpuRequestDiffersFromLimit = "allow.plimsoll.dev/PLM5155";
+    /// <summary>PLM5156: Quality of service below that of the project.</summary>
+    public const string QosClassBelowRequired = "allow.plimsoll.dev/PLM5156";
+    /// <summary>PLM5157: Limit far above the request.</summary>
+    public const string LimitToRequestRatioTooHigh = "allow.plimsoll.dev/PLM5157";
     /// <summary>PLM5158: No request of ephemeral storage.</summary>
     public const string EphemeralStorageMissing = "allow.plimsoll.dev/PLM5158";
     /// <summary>PLM5159: Request of ephemeral-storage below the limit.</summary>
@@ -31,8 +35,12 @@ public static partial class Rules
     public const string ProbesIdentical = "allow.plimsoll.dev/PLM5163";
     /// <summary>PLM5165: Probe with the default timing.</summary>
     public const string ProbeTimingNotExplicit = "allow.plimsoll.dev/PLM5165";
+    /// <summary>PLM5166: Probe that says nothing of the program.</summary>
+    public const string ProbeExecCommandDiscouraged = "allow.plimsoll.dev/PLM5166";
     /// <summary>PLM5167: No hook before the end.</summary>
     public const string PreStopHookMissing = "allow.plimsoll.dev/PLM5167";
+    /// <summary>PLM5168: Pod that takes long to go.</summary>
+    public const string TerminationGraceTooLong = "allow.plimsoll.dev/PLM5168";
     /// <summary>PLM5169: Too few Pods to lose one.</summary>
     public const string ReplicasTooLow = "allow.plimsoll.dev/PLM5169";
     /// <summary>PLM5170: Update that stops everything first.</summary>
@@ -49,6 +57,8 @@ public static partial class Rules
     public const string ControlPlaneToleration = "allow.plimsoll.dev/PLM5176";
     /// <summary>PLM5177: No priority.</summary>
     public const string PriorityClassMissing = "allow.plimsoll.dev/PLM5177";
+    /// <summary>PLM5178: Priority that the project does not use.</summary>
+    public const string PriorityClassNotAllowed = "allow.plimsoll.dev/PLM5178";
     /// <summary>PLM5179: Autoscaler that goes down to one.</summary>
     public const string HpaMinReplicasTooLow = "allow.plimsoll.dev/PLM5179";
     /// <summary>PLM5180: Autoscaler that cannot scale.</summary>
@@ -61,6 +71,8 @@ public static partial class Rules
     public const string HpaWithStaticReplicas = "allow.plimsoll.dev/PLM5183";
     /// <summary>PLM5184: Two autoscalers of one workload.</summary>
     public const string AutoscalerDuplicate = "allow.plimsoll.dev/PLM5184";
+    /// <summary>PLM5185: Vertical autoscaler that cannot work.</summary>
+    public const string VpaTargetOrConfigInvalid = "allow.plimsoll.dev/PLM5185";
     /// <summary>PLM5186: No budget for disruptions.</summary>
     public const string PdbMissing = "allow.plimsoll.dev/PLM5186";
     /// <summary>PLM5187: Budget that says nothing.</summary>
@@ -71,6 +83,8 @@ public static partial class Rules
     public const string PdbUnhealthyPolicyMissing = "allow.plimsoll.dev/PLM5190";
     /// <summary>PLM5191: Pod that nothing replaces.</summary>
     public const string BarePod = "allow.plimsoll.dev/PLM5191";
+    /// <summary>PLM5192: Job that nothing makes again.</summary>
+    public const string BareJob = "allow.plimsoll.dev/PLM5192";
     /// <summary>PLM5193: Job that stays for ever.</summary>
     public const string JobTtlMissing = "allow.plimsoll.dev/PLM5193";
     /// <summary>PLM5194: Two ways to clean up.</summary>

@@ -23,6 +23,8 @@ public static partial class Rules
     public const string ServiceExternalIps = "allow.plimsoll.dev/PLM6094";
     /// <summary>PLM6095: External name that is the caller itself.</summary>
     public const string ServiceExternalNameLocalhost = "allow.plimsoll.dev/PLM6095";
+    /// <summary>PLM6096: Port that the project does not use.</summary>
+    public const string ServicePortOutOfRange = "allow.plimsoll.dev/PLM6096";
     /// <summary>PLM6097: Service without Pods.</summary>
     public const string ServiceSelectsNothing = "allow.plimsoll.dev/PLM6097";
     /// <summary>PLM6098: Two Services for the same Pods.</summary>

@@ -23,6 +23,8 @@ public static partial class Rules
     public const string IngressDefaultBackend = "allow.plimsoll.dev/PLM6109";
     /// <summary>PLM6110: Two Ingresses for one path.</summary>
     public const string IngressDuplicateHostPath = "allow.plimsoll.dev/PLM6110";
+    /// <summary>PLM6111: Ingress class that the project does not use.</summary>
+    public const string IngressClassNotAllowed = "allow.plimsoll.dev/PLM6111";
     /// <summary>PLM6112: Configuration of nginx in an annotation.</summary>
     public const string IngressNginxSnippet = "allow.plimsoll.dev/PLM6112";
     /// <summary>PLM6113: Lua in an annotation.</summary>

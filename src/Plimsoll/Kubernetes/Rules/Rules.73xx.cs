@@ -83,10 +83,14 @@ public static partial class Rules
     public const string CpuQuantityImplausible = "allow.plimsoll.dev/PLM7381";
     /// <summary>PLM7382: Reference to a variable that is not there yet.</summary>
     public const string EnvReferenceUnresolved = "allow.plimsoll.dev/PLM7382";
+    /// <summary>PLM7383: Variable that hides another.</summary>
+    public const string EnvShadowedByEnvFrom = "allow.plimsoll.dev/PLM7383";
     /// <summary>PLM7384: Command line in one word.</summary>
     public const string CommandNotTokenised = "allow.plimsoll.dev/PLM7384";
     /// <summary>PLM7385: Volume that nobody mounts.</summary>
     public const string VolumeUnused = "allow.plimsoll.dev/PLM7385";
+    /// <summary>PLM7387: Rollout that waits for a port of the node.</summary>
+    public const string HostPortWithManyReplicas = "allow.plimsoll.dev/PLM7387";
     /// <summary>PLM7388: Volume of one node, and Pods on several.</summary>
     public const string SingleWriterVolumeWithRollingUpdate = "allow.plimsoll.dev/PLM7388";
     /// <summary>PLM7389: Utilisation of a request that is not there.</summary>
