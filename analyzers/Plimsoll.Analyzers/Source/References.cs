@@ -9,7 +9,9 @@ namespace Plimsoll.Analyzers.Source;
 /// </summary>
 internal sealed class References(Compilation compilation)
 {
+    private readonly object _gate = new();
     private readonly ConcurrentDictionary<string, HashSet<ISymbol>> _byName = new(StringComparer.Ordinal);
+    private Dictionary<string, List<SyntaxTree>>? _trees;
 
     /// <summary>Whether any name in the compilation means this member.</summary>
     public bool IsUsed(ISymbol member, CancellationToken cancellation)
@@ -25,7 +27,7 @@ internal sealed class References(Compilation compilation)
     private HashSet<ISymbol> Bind(string name, CancellationToken cancellation)
     {
         var used = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in Trees(cancellation).TryGetValue(name, out var trees) ? trees : [])
         {
             foreach (var use in TreeNames.Uses(tree, name, cancellation))
             {
@@ -42,6 +44,34 @@ internal sealed class References(Compilation compilation)
         }
 
         return used;
+    }
+
+    // The files that use each name.
+    private Dictionary<string, List<SyntaxTree>> Trees(CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            if (_trees is not null)
+            {
+                return _trees;
+            }
+
+            var result = new Dictionary<string, List<SyntaxTree>>(StringComparer.Ordinal);
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                foreach (var name in TreeNames.Of(tree, cancellation))
+                {
+                    if (!result.TryGetValue(name, out var trees))
+                    {
+                        result.Add(name, trees = []);
+                    }
+
+                    trees.Add(tree);
+                }
+            }
+
+            return _trees = result;
+        }
     }
 
     private static void Add(HashSet<ISymbol> used, ISymbol? symbol)

@@ -22,16 +22,11 @@ internal sealed class TreeNames
         }
     }
 
-    /// <summary>The places in a file where a name is used.</summary>
-    public static IEnumerable<SimpleNameSyntax> Uses(SyntaxTree tree, string name, CancellationToken cancellation)
-    {
-        if (!Known.TryGetValue(tree, out var names))
-        {
-            names = Known.GetValue(tree, file => new(file.GetRoot(cancellation)));
-        }
+    /// <summary>The names of a file.</summary>
+    public static IEnumerable<string> Of(SyntaxTree tree, CancellationToken cancellation) =>
+        Known.TryGetValue(tree, out var names) ? names._names : Known.GetValue(tree, file => new(file.GetRoot(cancellation)))._names;
 
-        return names._names.Contains(name)
-            ? tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>().Where(use => use.Identifier.ValueText == name)
-            : [];
-    }
+    /// <summary>The places in a file where a name is used.</summary>
+    public static IEnumerable<SimpleNameSyntax> Uses(SyntaxTree tree, string name, CancellationToken cancellation) =>
+        tree.GetRoot(cancellation).DescendantNodes().OfType<SimpleNameSyntax>().Where(use => use.Identifier.ValueText == name);
 }

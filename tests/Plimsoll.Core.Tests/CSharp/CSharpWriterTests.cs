@@ -123,5 +123,39 @@ public sealed class CSharpWriterTests
     private static string Expression(string yaml) =>
         new CSharpWriter(KubernetesSchema.Default).Expression(Assert.Single(ConfigReader.Read(yaml, "config.yaml").Documents))!;
 
+    [Fact]
+    public void Comments_stand_above_what_they_speak_of()
+    {
+        const string Yaml = """
+            # The shop.
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              # Nothing may stay behind.
+              restartPolicy: Never # never
+              containers:
+              - name: web
+                # Pinned, see SEC-7.
+                image: nginx:1.27
+                args:
+                - |
+                  # no comment
+            ---
+            # Beside it.
+            #
+            apiVersion: v1
+            kind: Namespace
+            metadata: { name: shop }
+            """;
+        var comments = new DocumentComments();
+        comments.Add("objects.yaml", YamlComments.Of(Yaml));
+        var program = new CSharpWriter(KubernetesSchema.Default, comments).Program(ConfigReader.Read(Yaml, "objects.yaml").Documents);
+
+        Assert.Contains("    // The shop.\n    app.Add(new Pod(\"web\")\n        // Nothing may stay behind.\n        // never\n        .WithRestartPolicy(RestartPolicy.Never)\n        // Pinned, see SEC-7.\n        .WithContainer(", program, StringComparison.Ordinal);
+        Assert.Contains("    // Beside it.\n    //\n    app.Add(new Namespace(\"shop\"));", program, StringComparison.Ordinal);
+        Assert.DoesNotContain("// no comment", program, StringComparison.Ordinal);
+    }
+
     private static string Program(string yaml) => new CSharpWriter(KubernetesSchema.Default).Program(ConfigReader.Read(yaml, "objects.yaml").Documents);
 }
