@@ -31,6 +31,7 @@ internal static class LeftToEmit
         "PLM1141", // writable-host-path-mount
         "PLM1152", // service-account-token-automounted
         "PLM1173", // image-pull-secrets-missing
+        "PLM3222", // seccomp-profile-missing
         "PLM5068", // image-pull-policy-not-always
         "PLM5079", // required-label-missing
         "PLM5080", // required-annotation-missing
@@ -82,10 +83,22 @@ internal static class LeftToEmit
         "PLM7405", // dotnet-port-default-mismatch
     ];
 
+    /// <summary>Those that look at all of a seccomp profile, to which the program may still add, or at a Pod together with its profile.</summary>
+    public static readonly IReadOnlyList<string> OfProfiles =
+    [
+        "PLM3224", // seccomp-default-action-missing
+        "PLM3225", // seccomp-profile-empty
+        "PLM3241", // seccomp-listener-metadata-without-path
+        "PLM3450", // seccomp-dotnet-runtime-needs-syscall
+        "PLM3451", // seccomp-no-new-privs-off
+        "PLM3507", // seccomp-listener-without-notify
+    ];
+
     /// <summary>Why the compiler does not say it; null if it does.</summary>
     public static string? Reason(Rule rule) => rule switch
     {
         _ when NotInCode.Contains(rule.Info.Id) => "it looks at the text",
+        _ when OfProfiles.Contains(rule.Info.Id) => "it looks at all of a profile, or at a Pod together with its profile",
         IProjectRule => "it looks at several objects",
         PodSecurityRule => "a Namespace asks for the level; one that the project asks for is checked by the compiler as well",
         _ => null,

@@ -48,9 +48,13 @@ public sealed class ConfigDocument
         : mapping.ContainsKey("apiVersion") && mapping.ContainsKey("kind") ? DocumentKind.Kubernetes
         : mapping.ContainsKey("ociVersion") ? IsState(mapping) ? DocumentKind.OciState : DocumentKind.OciSpec
         : mapping.ContainsKey("ociVersionMin") || mapping.ContainsKey("ociVersionMax") ? DocumentKind.OciFeatures
-        : mapping.ContainsKey("defaultAction") ? DocumentKind.Seccomp
+        : mapping.ContainsKey("defaultAction") || HoldsSeccompRules(mapping) ? DocumentKind.Seccomp
         : IsSpec(mapping) ? DocumentKind.OciSpec
         : DocumentKind.Other;
+
+    /// <summary>Whether it is a profile whose default action was forgotten.</summary>
+    private static bool HoldsSeccompRules(MappingNode mapping) =>
+        mapping["syscalls"] is SequenceNode { Count: > 0 } rules && rules[0] is MappingNode rule && rule.ContainsKey("action");
 
     private static bool IsState(MappingNode mapping) => mapping.ContainsKey("id") && (mapping.ContainsKey("status") || mapping.ContainsKey("bundle"));
 

@@ -5,6 +5,7 @@ public sealed class SeccompRuleTests
 {
     [Theory]
     [InlineData("PLM3224", "architectures: [SCMP_ARCH_X86_64]", "no")]
+    [InlineData("PLM3224", "syscalls: [{ names: [read], action: SCMP_ACT_ALLOW }]", "yes")]
     [InlineData("PLM3226", "defaultAction: errno", "yes")]
     [InlineData("PLM3226", "defaultAction: SCMP_ACT_ERRNO, syscalls: [{ names: [read] }]", "yes")]
     [InlineData("PLM3226", "defaultAction: SCMP_ACT_ERRNO, syscalls: [{ names: [read], ...: 0 }]", "no")]
