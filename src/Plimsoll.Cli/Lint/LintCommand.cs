@@ -3,6 +3,7 @@ using Plimsoll.Cli.Fix;
 using Plimsoll.Cli.Reports;
 using Plimsoll.Files;
 using Plimsoll.Findings;
+using Plimsoll.Fixes;
 
 namespace Plimsoll.Cli.Lint;
 
@@ -27,20 +28,9 @@ internal static class LintCommand
         LintResult result;
         try
         {
-            if (options.IsConverting && !ConvertCommand.Run(options, new LintRun(options, terminal.Input).Suppressed, terminal))
+            if (Change(options, terminal, out var fixes) is { } exit)
             {
-                return ExitCode.Unreadable;
-            }
-
-            if (options is { IsConverting: true, IsDryRun: true })
-            {
-                return ExitCode.Clean;
-            }
-
-            var fixes = options.IsFixing ? FixCommand.Run(options, new LintRun(options, terminal.Input).Rules(), terminal) : null;
-            if (options.IsFixing && fixes is null)
-            {
-                return ExitCode.Unreadable;
+                return exit;
             }
 
             result = new LintRun(options, terminal.Input).Run() with { Fixes = fixes };
@@ -67,6 +57,24 @@ internal static class LintCommand
         return result.HasUnreadable ? ExitCode.Unreadable
             : options.FailOn is { } least && result.HasFinding(least) ? ExitCode.Findings
             : ExitCode.Clean;
+    }
+
+    /// <summary>Does to the files what the options ask for; the exit code if nothing is left to do then, or nothing more can be done.</summary>
+    private static int? Change(LintOptions options, Terminal terminal, out FixResult? fixes)
+    {
+        fixes = null;
+        if (options.IsConverting)
+        {
+            return !ConvertCommand.Run(options, new LintRun(options, terminal.Input).Suppressed, terminal) ? ExitCode.Unreadable : options.IsDryRun ? ExitCode.Clean : null;
+        }
+
+        if (!options.IsFixing)
+        {
+            return null;
+        }
+
+        fixes = FixCommand.Run(options, new LintRun(options, terminal.Input).Rules(), terminal);
+        return fixes is null ? ExitCode.Unreadable : null;
     }
 
     // What has no document is about the form of a text, which no fix changes.

@@ -12,6 +12,8 @@ namespace Plimsoll.Seccomp;
 [ConfigType("seccomp.RuleCondition")]
 public sealed partial class RuleCondition : ConfigObject, IConfigObject<RuleCondition>
 {
+    private const int LastArgument = 5;
+
     /// <summary>Creates conditions of no rule yet, which know arguments as <c>arg0</c> to <c>arg5</c> only.</summary>
     /// <param name="callerLine">Filled in by the compiler.</param>
     /// <param name="callerFile">Filled in by the compiler.</param>
@@ -120,9 +122,15 @@ public sealed partial class RuleCondition : ConfigObject, IConfigObject<RuleCond
     {
         ArgumentException.ThrowIfNullOrEmpty(argument);
         var calls = ConfigValue.Of(Node)["names"].Items.OfType<ScalarNode>().Select(name => name.Text);
-        var index = SyscallParameters.IndexOf(calls, argument);
+        return Compare(SyscallParameters.IndexOf(calls, argument), op, value, second, origin);
+    }
+
+    private RuleCondition Compare(int argument, CompareOperator op, ulong value, ulong? second, Origin origin)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(argument);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(argument, LastArgument);
         var condition = NodeWriter.Append(Node, "args", origin);
-        NodeWriter.Integer(condition, "index", index, origin);
+        NodeWriter.Integer(condition, "index", argument, origin);
         condition.Set("value", Number(value, origin));
         if (second is { } two)
         {

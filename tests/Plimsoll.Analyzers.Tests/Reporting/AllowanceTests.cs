@@ -16,6 +16,7 @@ public sealed class AllowanceTests
     [InlineData("""new Pod("p").WithContainer("c", "i").WithHostNetwork().Allow(Rules.HostNetwork, because: "it captures traffic; at spec.hostPID")""", 1)]
     [InlineData("""new Pod("p").WithContainer("c", "i").WithHostNetwork().Allow(Rules.HostPid, because: "it captures traffic")""", 1)]
     [InlineData("""new Pod("p").WithContainer("c", "i").WithHostNetwork().Allow(Rules.HostNetwork, because: "it captures traffic", until: new(2027, 1, 31))""", 0)]
+    [InlineData("""new Pod("p").WithContainer("c", "i").WithHostNetwork().AllowAt(Rules.HostNetwork, "spec.hostNetwork", because: "it captures traffic")""", 0)]
     public async Task The_compiler_heeds_allowances(string expression, int expected)
     {
         var compilation = Verify.Compile($$"""

@@ -15,7 +15,7 @@ internal static class Sentinels
     public static object Make(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<ConfigFormAttribute>()?.Form == ValueForm.AbsolutePath ? "/path"
             : parameter.Name == "runc" ? "1.1.12"
-            : parameter is { Name: "argument", Member.DeclaringType.Name: "RuleCondition" } ? "arg2"
+            : parameter is { Name: "argument", Member.DeclaringType.Name: "RuleCondition" } ? parameter.ParameterType == typeof(int) ? 2 : "arg2"
             : Make(parameter.ParameterType);
 
     public static object Make(Type type)

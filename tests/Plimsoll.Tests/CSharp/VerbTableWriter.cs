@@ -68,6 +68,7 @@ internal static class VerbTableWriter
         && (!method.IsStatic || method.IsDefined(typeof(ExtensionAttribute)))
         && !method.GetCustomAttributes<ConfigComputedAttribute>().Any()
         && method.DeclaringType != typeof(RawAccess)
+        && Parameters(method).All(parameter => parameter.ParameterType.Namespace != "Plimsoll.Oci")
         && (Parameters(method).Any(parameter => parameter.GetCustomAttributes<ConfigPathAttribute>().Any())
             || method.GetCustomAttributes<ConfigSetAttribute>().Any())
         && !method.GetParameters()[0].GetCustomAttributes<ConfigPathAttribute>().Any(path => path.From is not null && method.IsStatic);
@@ -152,6 +153,7 @@ internal static class VerbTableWriter
             : type == typeof(bool) ? "bool"
             : type == typeof(int) ? "int"
             : type == typeof(long) ? "long"
+            : type == typeof(ulong) ? "ulong"
             : type.Name;
     }
 

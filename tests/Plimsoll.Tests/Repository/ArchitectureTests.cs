@@ -66,9 +66,10 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void No_file_is_longer_than_a_few_screens()
     {
+        // The list of all rules has a line for each of them.
         var longFiles = from file in RepositoryFiles.Source("src", "analyzers", "tests", "samples", "eng")
                         let lines = File.ReadLines(file).Count()
-                        where lines > 300 && Path.GetFileName(file) != "RuleList.cs" // one line for each rule
+                        where lines > 300 && Path.GetFileName(file) != "RuleList.cs"
                         select $"{RepositoryFiles.Relative(file)}: {lines} lines";
 
         Assert.Empty(longFiles);

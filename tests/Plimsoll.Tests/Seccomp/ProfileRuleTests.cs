@@ -75,17 +75,29 @@ public sealed class ProfileRuleTests
         Assert.Equal("team=shop", profile.Get("listenerMetadata")!.ToString());
     }
 
-    [Theory]
-    [InlineData("moby", "25.0.3")]
-    [InlineData("containerd", "1.7.12")]
-    [InlineData("containers-common", "0.58")]
-    public void PresetsAreTheDefaultProfilesOfTheirVersions(string engine, string version)
+    [Fact]
+    public void PresetsAreTheDefaultProfilesOfTheirVersions() => Assert.All(DefaultProfiles.Engines, engine =>
     {
-        var preset = SeccompProfile.Default(engine, version);
+        var versions = DefaultProfiles.Changes(engine);
+        Assert.True(versions.Count > 5);
+        Assert.All(versions, version =>
+        {
+            var preset = SeccompProfile.Default(engine, version.Text);
 
-        Assert.True(NodeEquality.SameData(DefaultProfiles.Find($"{engine}@{version}")!.Node, preset.Node));
-        Assert.Equal($"{engine}-{version}", preset.Name);
-        Assert.Equal("own", preset.Named("own").Name);
+            Assert.True(NodeEquality.SameData(DefaultProfiles.Find(engine, version)!.Node, preset.Node));
+            Assert.Equal($"{engine}-{version}", preset.Name);
+            Assert.Equal("own", preset.Named("own").Name);
+        });
+    });
+
+    [Fact]
+    public void ArgumentsGoByTheirPositionsToo()
+    {
+        var profile = new SeccompProfile("web").Allow("socket", when => when.Equal(0, 2).MaskedEqual(1, 0xf, 1));
+
+        Assert.True(Answer(profile, "socket", 2, 0x80001).Action.LetsThrough);
+        Assert.False(Answer(profile, "socket", 2, 3).Action.LetsThrough);
+        Assert.Throws<ArgumentOutOfRangeException>(() => profile.Allow("socket", when => when.Less(6, 1)));
     }
 
     [Fact]

@@ -46,6 +46,9 @@ internal sealed class OciScope : Scope
     /// <summary>Whether the spec surely runs at its targets; one that names no handler may run at any of them.</summary>
     public bool IsBound { get; }
 
+    /// <summary>Whether this is what a platform makes of a container of a Pod.</summary>
+    public bool IsEffective => _effective is not null;
+
     /// <summary>How a message names the spec.</summary>
     public string Subject { get; }
 

@@ -12,11 +12,15 @@ internal sealed class ProjectIndex
 
     private bool _isComplete;
 
+    /// <summary>The schemas of the kinds that the project defines itself.</summary>
+    public CustomSchemas CustomSchemas { get; } = new();
+
     /// <summary>Takes up a document that others may refer to.</summary>
     public void Add(ConfigDocument document)
     {
         if (document.Kind == DocumentKind.Kubernetes)
         {
+            CustomSchemas.Add(document);
             AddObject(document);
         }
         else if (document.Kind == DocumentKind.Seccomp && document.File is { } file)

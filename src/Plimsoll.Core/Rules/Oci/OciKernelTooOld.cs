@@ -5,7 +5,7 @@ using Plimsoll.Platforms;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM4375.</summary>
-internal sealed class OciKernelTooOld : Rule, IOciRule
+internal sealed class OciKernelTooOld : Rule, IEffectiveRule
 {
     protected override RuleInfo Describe() => new()
     {
@@ -37,6 +37,22 @@ internal sealed class OciKernelTooOld : Rule, IOciRule
             { "ociVersion": "1.2.0", "linux": { "namespaces": [{ "type": "mount" }] } }
             """,
     };
+
+    public bool Concerns(ContainerScope container)
+    {
+        if (container.Run.Targets.IsDeclared)
+        {
+            foreach (var item in container.Value["volumeMounts"].Items)
+            {
+                if (ConfigValue.Of(item)["recursiveReadOnly"].IsSet() == Verdict.Definite)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     public void Check(OciScope spec)
     {
@@ -80,7 +96,7 @@ internal sealed class OciKernelTooOld : Rule, IOciRule
         if (node is not null && fact is not null)
         {
             spec.SayWhere(this, node, target => target.Node?.Kernel is { } kernel ? fact.For(kernel).Not() : Verdict.Unknown, target => $"kernel {target.Node!.Kernel}",
-                (where, _) => $"field \"{NodePath.Of(node)}\" needs kernel {fact.Range.ToString().Substring(2)} or later, which is not there {where}");
+                (where, _) => $"{spec.Field(node)} needs kernel {fact.Range.ToString().Substring(2)} or later, which is not there {where}");
         }
     }
 }

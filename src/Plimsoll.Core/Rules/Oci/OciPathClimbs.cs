@@ -5,7 +5,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM4355.</summary>
-internal sealed class OciPathClimbs : Rule, IOciRule
+internal sealed class OciPathClimbs : Rule, IEffectiveRule
 {
     protected override RuleInfo Describe() => new()
     {
@@ -27,6 +27,17 @@ internal sealed class OciPathClimbs : Rule, IOciRule
             { "ociVersion": "1.2.0", "mounts": [{ "destination": "/etc", "type": "tmpfs", "source": "tmpfs" }] }
             """,
     };
+
+    public bool Concerns(ContainerScope container)
+    {
+        var isFound = container.Value["workingDir"].Text is { } directory && OciPaths.Climbs(directory);
+        foreach (var item in container.Value["volumeMounts"].Items)
+        {
+            isFound |= ConfigValue.Of(item)["mountPath"].Text is { } path && OciPaths.Climbs(path);
+        }
+
+        return isFound;
+    }
 
     public void Check(OciScope spec)
     {

@@ -6,9 +6,13 @@ namespace Plimsoll.Rules;
 /// <summary>Says something of a field of an OCI spec, which the message names by its path.</summary>
 internal static class OciReports
 {
+    /// <summary>How a message names a field: <c>field "process.cwd"</c>, or that of the spec that a container gets.</summary>
+    public static string Field(this OciScope spec, ConfigNode node) =>
+        $"{(spec.IsEffective ? spec.Subject + " gets a spec whose field" : "field")} \"{NodePath.Of(node)}\"";
+
     /// <summary>Says something of a field: <c>field "process.cwd"</c> and the text.</summary>
     public static void Say(this OciScope spec, Rule rule, ConfigNode node, string text, Severity? severity = null, Fix? fix = null, string? platform = null) =>
-        spec.Report(rule, node, $"field \"{NodePath.Of(node)}\" {text}", severity, platform: platform, fix: fix);
+        spec.Report(rule, node, $"{spec.Field(node)} {text}", severity, platform: platform, fix: fix);
 
     /// <summary>Says that a field is missing that would stand below a mapping.</summary>
     public static void SayMissing(this OciScope spec, Rule rule, MappingNode parent, string field, string text, Severity? severity = null, Fix? fix = null) =>

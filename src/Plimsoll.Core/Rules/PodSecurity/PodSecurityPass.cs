@@ -85,5 +85,16 @@ internal sealed class PodSecurityPass
                 rule.Check(pod);
             }
         }
+
+        foreach (var container in pod.Pod.Containers())
+        {
+            foreach (var rule in _rules)
+            {
+                if (rule.IsPartOf(standard))
+                {
+                    rule.Check(pod, container);
+                }
+            }
+        }
     }
 }

@@ -18,5 +18,13 @@ internal abstract class PodSecurityRule : Rule
     /// </summary>
     public bool IsPartOf(PodSecurityStandard standard) => standard.Minor >= From && (standard.IsRestricted || !IsRestricted);
 
-    public abstract void Check(PodSecurityScope pod);
+    /// <summary>Looks at the Pod itself.</summary>
+    public virtual void Check(PodSecurityScope pod)
+    {
+    }
+
+    /// <summary>Looks at one of its containers: init, app and ephemeral ones.</summary>
+    public virtual void Check(PodSecurityScope pod, ContainerScope container)
+    {
+    }
 }

@@ -68,16 +68,18 @@ internal sealed class PsaBaselineCapabilities : PodSecurityRule
         "NET_BIND_SERVICE", "SETFCAP", "SETGID", "SETPCAP", "SETUID", "SYS_CHROOT",
     };
 
-    public override void Check(PodSecurityScope pod)
+    public override void Check(PodSecurityScope pod, ContainerScope container)
     {
-        foreach (var container in pod.IsExcusedByStricterCheck ? [] : pod.Pod.Containers())
+        if (pod.IsExcusedByStricterCheck)
         {
-            foreach (var item in container.Capabilities.Added.Items)
+            return;
+        }
+
+        foreach (var item in container.Capabilities.Added.Items)
+        {
+            if (ConfigValue.Of(item).Text is { } name && !Allowed.Contains(name))
             {
-                if (ConfigValue.Of(item).Text is { } name && !Allowed.Contains(name))
-                {
-                    pod.Report(this, item, $"{container.Subject} adds the capability {name}", container.Name);
-                }
+                pod.Report(this, item, $"{container.Subject} adds the capability {name}", container.Name);
             }
         }
     }

@@ -79,7 +79,11 @@ internal sealed class PsaBaselineSeccomp : PodSecurityRule
         }
 
         CheckAnnotation(pod, PodAnnotation, pod.Pod.Subject, null);
-        foreach (var container in pod.Pod.Containers())
+    }
+
+    public override void Check(PodSecurityScope pod, ContainerScope container)
+    {
+        if (pod.Minor < HasFields && !pod.IsExcusedByStricterCheck)
         {
             CheckAnnotation(pod, ContainerAnnotation + container.Name, container.Subject, container.Name);
         }

@@ -61,17 +61,14 @@ internal sealed class PsaHostPorts : PodSecurityRule
             """,
     };
 
-    public override void Check(PodSecurityScope pod)
+    public override void Check(PodSecurityScope pod, ContainerScope container)
     {
-        foreach (var container in pod.Pod.Containers())
+        foreach (var item in container.Value["ports"].Items)
         {
-            foreach (var item in container.Value["ports"].Items)
+            var port = ConfigValue.Of(item)["hostPort"];
+            if (port.Integer is { } number && number != 0)
             {
-                var port = ConfigValue.Of(item)["hostPort"];
-                if (port.Integer is { } number && number != 0)
-                {
-                    pod.Report(this, port.Node!, $"{container.Subject} takes the hostPort {number}", container.Name, new("Remove hostPort", [new Edit.Remove(port.Node!)]));
-                }
+                pod.Report(this, port.Node!, $"{container.Subject} takes the hostPort {number}", container.Name, new("Remove hostPort", [new Edit.Remove(port.Node!)]));
             }
         }
     }

@@ -69,19 +69,16 @@ internal sealed class PsaHostProbes : PodSecurityRule
     private static readonly string[] Hooks = ["postStart", "preStop"];
     private static readonly string[] Actions = ["httpGet", "tcpSocket"];
 
-    public override void Check(PodSecurityScope pod)
+    public override void Check(PodSecurityScope pod, ContainerScope container)
     {
-        foreach (var container in pod.Pod.Containers())
+        foreach (var probe in Probes)
         {
-            foreach (var probe in Probes)
-            {
-                Check(pod, container, probe, container.Value[probe]);
-            }
+            Check(pod, container, probe, container.Value[probe]);
+        }
 
-            foreach (var hook in Hooks)
-            {
-                Check(pod, container, hook, container.Value["lifecycle"][hook]);
-            }
+        foreach (var hook in Hooks)
+        {
+            Check(pod, container, hook, container.Value["lifecycle"][hook]);
         }
     }
 

@@ -66,16 +66,18 @@ internal sealed class PsaPrivilegeEscalation : PodSecurityRule
             """,
     };
 
-    public override void Check(PodSecurityScope pod)
+    public override void Check(PodSecurityScope pod, ContainerScope container)
     {
-        foreach (var container in pod.IsForLinux ? pod.Pod.Containers() : [])
+        if (!pod.IsForLinux)
         {
-            var value = container.Effective("allowPrivilegeEscalation");
-            if (value.Is(true) == Verdict.Definite)
-            {
-                var fix = FieldFix.Set("Set allowPrivilegeEscalation to false", container.Node, ["securityContext", "allowPrivilegeEscalation"], ScalarNode.Boolean(false));
-                pod.Report(this, value.Place, $"{container.Subject} does not set allowPrivilegeEscalation to false", container.Name, fix);
-            }
+            return;
+        }
+
+        var value = container.Effective("allowPrivilegeEscalation");
+        if (value.Is(true) == Verdict.Definite)
+        {
+            var fix = FieldFix.Set("Set allowPrivilegeEscalation to false", container.Node, ["securityContext", "allowPrivilegeEscalation"], ScalarNode.Boolean(false));
+            pod.Report(this, value.Place, $"{container.Subject} does not set allowPrivilegeEscalation to false", container.Name, fix);
         }
     }
 }

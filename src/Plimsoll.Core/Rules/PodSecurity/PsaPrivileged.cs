@@ -61,15 +61,12 @@ internal sealed class PsaPrivileged : PodSecurityRule
             """,
     };
 
-    public override void Check(PodSecurityScope pod)
+    public override void Check(PodSecurityScope pod, ContainerScope container)
     {
-        foreach (var container in pod.Pod.Containers())
+        var privileged = container.SecurityContext["privileged"];
+        if (privileged.Is(true) == Verdict.Definite)
         {
-            var privileged = container.SecurityContext["privileged"];
-            if (privileged.Is(true) == Verdict.Definite)
-            {
-                pod.Report(this, privileged.Node!, $"{container.Subject} is privileged", container.Name, new("Remove privileged", [new Edit.Remove(privileged.Node!)]));
-            }
+            pod.Report(this, privileged.Node!, $"{container.Subject} is privileged", container.Name, new("Remove privileged", [new Edit.Remove(privileged.Node!)]));
         }
     }
 }

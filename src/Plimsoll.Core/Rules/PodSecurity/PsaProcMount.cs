@@ -61,20 +61,17 @@ internal sealed class PsaProcMount : PodSecurityRule
             """,
     };
 
-    public override void Check(PodSecurityScope pod)
+    public override void Check(PodSecurityScope pod, ContainerScope container)
     {
         if (!pod.SharesUsers)
         {
             return;
         }
 
-        foreach (var container in pod.Pod.Containers())
+        var mount = container.SecurityContext["procMount"];
+        if (mount.Text is { } text && text != "Default")
         {
-            var mount = container.SecurityContext["procMount"];
-            if (mount.Text is { } text && text != "Default")
-            {
-                pod.Report(this, mount.Node!, $"{container.Subject} has procMount {text}", container.Name, new("Remove procMount", [new Edit.Remove(mount.Node!)]));
-            }
+            pod.Report(this, mount.Node!, $"{container.Subject} has procMount {text}", container.Name, new("Remove procMount", [new Edit.Remove(mount.Node!)]));
         }
     }
 }

@@ -67,17 +67,19 @@ internal sealed class PsaRestrictedCapabilities : PodSecurityRule
             """,
     };
 
-    public override void Check(PodSecurityScope pod)
+    public override void Check(PodSecurityScope pod, ContainerScope container)
     {
-        foreach (var container in pod.IsForLinux ? pod.Pod.Containers() : [])
+        if (!pod.IsForLinux)
         {
-            CheckDrop(pod, container);
-            foreach (var item in container.Capabilities.Added.Items)
+            return;
+        }
+
+        CheckDrop(pod, container);
+        foreach (var item in container.Capabilities.Added.Items)
+        {
+            if (ConfigValue.Of(item).Text is { } name && name != "NET_BIND_SERVICE")
             {
-                if (ConfigValue.Of(item).Text is { } name && name != "NET_BIND_SERVICE")
-                {
-                    pod.Report(this, item, $"{container.Subject} adds the capability {name}", container.Name);
-                }
+                pod.Report(this, item, $"{container.Subject} adds the capability {name}", container.Name);
             }
         }
     }

@@ -68,18 +68,17 @@ internal sealed class PsaRestrictedSeccomp : PodSecurityRule
 
     public override void Check(PodSecurityScope pod)
     {
-        if (!pod.IsForLinux)
+        if (pod.IsForLinux)
         {
-            return;
+            PsaProfiles.CheckSeccomp(this, pod);
         }
+    }
 
-        PsaProfiles.CheckSeccomp(this, pod);
-        foreach (var container in pod.Pod.Containers())
+    public override void Check(PodSecurityScope pod, ContainerScope container)
+    {
+        if (pod.IsForLinux && container.Effective("seccompProfile").Reason == ValueReason.Unset)
         {
-            if (container.Effective("seccompProfile").Reason == ValueReason.Unset)
-            {
-                pod.Report(this, container.SecurityPlace, $"{container.Subject} has no seccomp profile, nor has its Pod", container.Name, Fix(pod));
-            }
+            pod.Report(this, container.SecurityPlace, $"{container.Subject} has no seccomp profile, nor has its Pod", container.Name, Fix(pod));
         }
     }
 

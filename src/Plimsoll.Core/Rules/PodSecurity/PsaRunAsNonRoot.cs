@@ -66,25 +66,20 @@ internal sealed class PsaRunAsNonRoot : PodSecurityRule
 
     public override void Check(PodSecurityScope pod)
     {
-        if (!pod.SharesUsers)
+        var value = pod.Pod.SecurityContext["runAsNonRoot"];
+        if (pod.SharesUsers && value.Is(false) == Verdict.Definite)
         {
-            return;
+            Report(pod, value.Node!, $"{pod.Pod.Subject} sets runAsNonRoot to false", null);
         }
+    }
 
-        var ofPod = pod.Pod.SecurityContext["runAsNonRoot"];
-        if (ofPod.Is(false) == Verdict.Definite)
+    public override void Check(PodSecurityScope pod, ContainerScope container)
+    {
+        var value = container.Effective("runAsNonRoot");
+        if (pod.SharesUsers && value.Is(false) == Verdict.Definite && value.Reason != ValueReason.Inherited)
         {
-            Report(pod, ofPod.Node!, $"{pod.Pod.Subject} sets runAsNonRoot to false", null);
-        }
-
-        foreach (var container in pod.Pod.Containers())
-        {
-            var value = container.Effective("runAsNonRoot");
-            if (value.Is(false) == Verdict.Definite && value.Reason != ValueReason.Inherited)
-            {
-                var what = value.IsWritten ? "sets runAsNonRoot to false" : "does not set runAsNonRoot to true, nor does its Pod";
-                Report(pod, value.Place, $"{container.Subject} {what}", container.Name);
-            }
+            var what = value.IsWritten ? "sets runAsNonRoot to false" : "does not set runAsNonRoot to true, nor does its Pod";
+            Report(pod, value.Place, $"{container.Subject} {what}", container.Name);
         }
     }
 

@@ -15,11 +15,13 @@ internal sealed class SchemaCheck
     private readonly KubernetesSchema _schema = KubernetesSchema.Default;
     private readonly SchemaLog _log;
     private readonly SchemaWalk _walk;
+    private readonly CustomSchemas _customs;
 
     private SchemaCheck(Run run, ConfigDocument? document, bool isWhole)
     {
         _log = new(run, document, isWhole);
         _walk = new(_log, new KubernetesDialect(_schema, _log));
+        _customs = run.Index.CustomSchemas;
     }
 
     /// <summary>Checks a document that is whole.</summary>
@@ -40,16 +42,11 @@ internal sealed class SchemaCheck
         }
 
         var check = new SchemaCheck(run, null, isWhole: false);
-        if (check._schema.FindType(schemaType) is not { } type)
-        {
-            return;
-        }
-
         if (node["apiVersion"] is not null && node["kind"] is not null)
         {
             check.Object(node, null, null);
         }
-        else
+        else if (check._schema.FindType(schemaType) is { } type)
         {
             check._walk.Object(node, type);
         }
@@ -130,9 +127,25 @@ internal sealed class SchemaCheck
             _log.Add(SchemaRules.UnknownKind, node["kind"]!, $"kind \"{kind}\" is unknown in {apiVersion}; {Hint(apiVersion, kind)}");
         }
 
+        SayCustom(node, group, apiVersion, kind);
         if (node["metadata"] is MappingNode metadata && _schema.FindType(MetaType) is { } type)
         {
             _walk.Object(metadata, type);
+        }
+    }
+
+    /// <summary>Holds an object to the CustomResourceDefinition that the project has of its kind.</summary>
+    private void SayCustom(MappingNode node, string group, string apiVersion, string kind)
+    {
+        var version = apiVersion.Substring(apiVersion.IndexOf('/') + 1);
+        if (_customs.Find(group, version, kind) is { Mapping: not null } custom)
+        {
+            new CustomWalk(_log).Root(node, custom);
+        }
+        else if (_customs.Versions(group, kind) is { Count: > 0 } served && !served.Contains(version))
+        {
+            _log.Add(SchemaRules.UnknownKind, node["apiVersion"] ?? node,
+                $"kind \"{kind}\" has no version {version} in its CustomResourceDefinition; it is found in {group}/{string.Join($", {group}/", served)}");
         }
     }
 
