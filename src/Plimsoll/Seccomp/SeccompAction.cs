@@ -35,6 +35,10 @@ public readonly struct SeccompAction : IConfigScalar, IEquatable<SeccompAction>
     [ConfigConstant("SCMP_ACT_KILL_THREAD")]
     public static SeccompAction KillThread => new("SCMP_ACT_KILL_THREAD");
 
+    /// <summary>The old name of <see cref="KillThread"/>, which every release of libseccomp knows.</summary>
+    [ConfigConstant("SCMP_ACT_KILL")]
+    public static SeccompAction Kill => new("SCMP_ACT_KILL");
+
     /// <summary>The process is killed.</summary>
     [ConfigConstant("SCMP_ACT_KILL_PROCESS")]
     public static SeccompAction KillProcess => new("SCMP_ACT_KILL_PROCESS");

@@ -56,7 +56,7 @@ internal sealed class ImportedPrograms
     public IReadOnlyList<MappingNode> Made()
     {
         using var image = new MemoryStream();
-        Assert.True(_compilation.Emit(image).Success);
+        Assert.True(_compilation.Emit(image).Success, string.Join("\n", Problems().Take(20)));
         image.Position = 0;
         var context = new AssemblyLoadContext(null, isCollectible: true);
         if (_form.Library is { } library)

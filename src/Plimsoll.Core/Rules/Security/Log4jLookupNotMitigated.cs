@@ -60,7 +60,7 @@ internal sealed class Log4jLookupNotMitigated : Rule, IContainerRule
             }
         }
 
-        container.Say(this, env.Node, $"does not set {Variable} to true");
+        container.Say(this, env.Items.Count > 0 ? env.Node : null, $"does not set {Variable} to true");
     }
 
     private const string Variable = "LOG4J_FORMAT_MSG_NO_LOOKUPS";
