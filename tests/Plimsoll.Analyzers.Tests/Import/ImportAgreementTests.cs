@@ -50,6 +50,7 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
         "PLM7164", // a port that no container declares
         "PLM7336", // a Pod without hostUsers
         "PLM7349", // a Pod without hostNetwork
+        "PLM7387", // a Deployment without a strategy
     };
 
     /// <summary>Claims of a StatefulSet have no apiVersion and kind, which the constructor would write, so they are set by their paths.</summary>
