@@ -41,7 +41,7 @@ if (type.Length == 0)
     return 2;
 }
 
-var list = Path.Combine("src", "Plimsoll.Core", "Rules", "RuleList.cs");
+var list = Path.Combine("src", "Plimsoll.Core", "Rules", prefix.StartsWith("PLM3", StringComparison.Ordinal) ? Path.Combine("Seccomp", "SeccompRules.cs") : "RuleList.cs");
 if (!File.Exists(list))
 {
     Console.Error.WriteLine("run this in the folder of Sdk.sln");

@@ -62,7 +62,7 @@ internal sealed class MemberAnalysis(
         {
             var node = state.Find(id)!;
             judge ??= new(rules, platforms, interpreter.Sites, bounds, context.CancellationToken);
-            Report(context, judge.Run(state, id, model.Names.TypeName(node.Type!)!), node);
+            Report(context, judge.Run(state, id, model.Names.TypeName(node.Type!)!, new Finished(state, model.Names).Is(id)), node);
         }
     }
 
@@ -76,9 +76,14 @@ internal sealed class MemberAnalysis(
 
     private void Report(OperationBlockAnalysisContext context, IReadOnlyList<Judgement> judgements, HeapNode root)
     {
+        if (judgements.Count == 0 || ChangesLater(context, root))
+        {
+            return;
+        }
+
         foreach (var judgement in judgements)
         {
-            if (Reporter.Report(judgement, descriptors) is not { } diagnostic || ChangesLater(context, root))
+            if (Reporter.Report(judgement, descriptors) is not { } diagnostic)
             {
                 continue;
             }

@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.Text;
 using Plimsoll.Analyzers;
 using Plimsoll.Analyzers.Client;
 using Plimsoll.Analyzers.Reporting;
-using Plimsoll.Analyzers.Source;
 using Plimsoll.CodeFixes.Printing;
 using Plimsoll.CodeFixes.Refactorings;
 
@@ -47,13 +46,12 @@ public sealed class ClientToFluentRefactoring : CodeRefactoringProvider
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var writer = new ObjectWriter(model, new WireNames(models), creation.SpanStart, Layout.IndentationAt(text, creation.SpanStart), Layout.Break(text));
-        if (writer.Write(written) is not { } code)
+        if (ObjectCode.Write(written, model, text, creation.SpanStart) is not var (code, usings))
         {
             return;
         }
 
-        List<TextChange> changes = [.. Layout.Import(root, writer.Usings), new(creation.Span, code)];
+        List<TextChange> changes = [.. Layout.Import(root, usings), new(creation.Span, code)];
         var changed = document.WithText(text.WithChanges(changes.OrderBy(change => change.Span.Start)));
         if (await WrittenObject.IsBuilt(document, changed, creation.Span, changes, written, cancellation).ConfigureAwait(false))
         {

@@ -5,8 +5,6 @@ using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Plimsoll.Analyzers.Client;
-using Plimsoll.Analyzers.Source;
 using Plimsoll.CodeFixes.Printing;
 using Plimsoll.CodeFixes.Refactorings;
 using Plimsoll.Documents;
@@ -34,14 +32,12 @@ public sealed class YamlToCodeRefactoring : CodeRefactoringProvider
 
         var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var writer = new ObjectWriter(
-            model, new WireNames(new ClientModels(model.Compilation)), literal.SpanStart, Layout.IndentationAt(text, literal.SpanStart), Layout.Break(text));
-        if (writer.Write(manifest) is not { } code)
+        if (ObjectCode.Write(manifest, model, text, literal.SpanStart) is not var (code, usings))
         {
             return;
         }
 
-        List<TextChange> changes = [.. Layout.Import(root, writer.Usings), new(literal.Span, code)];
+        List<TextChange> changes = [.. Layout.Import(root, usings), new(literal.Span, code)];
         var changed = document.WithText(text.WithChanges(changes.OrderBy(change => change.Span.Start)));
         if (await WrittenObject.IsBuilt(document, changed, literal.Span, changes, manifest, cancellation).ConfigureAwait(false))
         {

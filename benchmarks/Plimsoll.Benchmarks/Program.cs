@@ -12,7 +12,7 @@ namespace Plimsoll.Benchmarks;
 /// One measurement for each call, as a whole process; benchmarks/README.md says with what each is compared.
 /// <c>emit NUMBER FILE</c> builds the workload and writes it; <c>write NUMBER</c> builds it once and prints what writing alone costs
 /// beside a copy of the same bytes; <c>read FILE</c> reads YAML into trees; <c>lint FILE</c> reads them one by one
-/// and runs all rules over them, as the tool does; <c>rules NUMBER</c> prints what each rule costs beside parsing.
+/// and runs all rules over them, as the tool does; <c>rules NUMBER</c> prints what each rule costs beside parsing; <c>specs NUMBER</c> what an OCI spec costs.
 /// </summary>
 internal static class Program
 {
@@ -35,8 +35,11 @@ internal static class Program
             case ["rules", var count]:
                 RuleCosts.Print(Number(count));
                 return 0;
+            case ["specs", var count]:
+                SpecCosts.Print(Number(count));
+                return 0;
             default:
-                Console.Error.WriteLine("usage: emit NUMBER FILE | write NUMBER | read FILE | lint FILE | rules NUMBER");
+                Console.Error.WriteLine("usage: emit NUMBER FILE | write NUMBER | read FILE | lint FILE | rules NUMBER | specs NUMBER");
                 return 2;
         }
     }

@@ -31,4 +31,8 @@ internal sealed class ImportedType(string name)
 /// <param name="Type">As the schema file writes it, references by full name: <c>[@io.k8s.api.core.v1.Container]</c>.</param>
 /// <param name="List"><c>set</c>, <c>map:key,key</c> or empty.</param>
 /// <param name="Default">A default other than the zero value of its type, or empty.</param>
-internal sealed record ImportedField(string Type, bool IsRequired, string List, string Default);
+internal sealed record ImportedField(string Type, bool IsRequired, string List, string Default)
+{
+    /// <summary>What else the values have to keep to, as the schema file writes it, or empty.</summary>
+    public string Limits { get; init; } = "";
+}

@@ -8,12 +8,15 @@ internal static class Importer
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Imports and writes; 0 when done, 2 when the input or the output is at fault.</summary>
-    public static int Run(string folder, string output, TextWriter errors)
+    public static int Run(string folder, string output, TextWriter errors) => Run(Import, folder, output, errors);
+
+    /// <summary>The same with another way to import.</summary>
+    public static int Run(Func<string, string> import, string folder, string output, TextWriter errors)
     {
         try
         {
             // Written in one go at the end, so that a failed import leaves the old file as it was.
-            File.WriteAllText(output, Import(folder), Utf8);
+            File.WriteAllText(output, import(folder), Utf8);
             return 0;
         }
         catch (Exception error) when (error is ImportException or IOException or UnauthorizedAccessException)
@@ -34,6 +37,6 @@ internal static class Importer
             merged.Add(i, OpenApiFolder.Read(folder, versions[i]));
         }
 
-        return SchemaFileWriter.Write(merged);
+        return SchemaFileWriter.Write(merged, SchemaFileWriter.KubernetesHeader);
     }
 }

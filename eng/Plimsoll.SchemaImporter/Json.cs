@@ -5,6 +5,19 @@ namespace Plimsoll.SchemaImporter;
 /// <summary>Access to JSON that says where it stumbled.</summary>
 internal static class Json
 {
+    /// <summary>Reads a file.</summary>
+    public static JsonDocument Parse(string file)
+    {
+        try
+        {
+            return JsonDocument.Parse(File.ReadAllBytes(file));
+        }
+        catch (JsonException error)
+        {
+            throw new ImportException(file, $"line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}", "is not JSON");
+        }
+    }
+
     public static JsonElement Property(string file, string place, JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value)
             ? value

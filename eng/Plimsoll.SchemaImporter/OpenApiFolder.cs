@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Plimsoll.SchemaImporter;
@@ -38,23 +37,11 @@ internal static partial class OpenApiFolder
         var schema = new ImportedSchema();
         foreach (var file in files)
         {
-            using var document = Parse(file);
+            using var document = Json.Parse(file);
             new OpenApiReader(file, schema).Read(document.RootElement);
         }
 
         return schema;
-    }
-
-    private static JsonDocument Parse(string file)
-    {
-        try
-        {
-            return JsonDocument.Parse(File.ReadAllBytes(file));
-        }
-        catch (JsonException error)
-        {
-            throw new ImportException(file, $"line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}", "is not JSON");
-        }
     }
 
     [GeneratedRegex(@"^\d+\.\d+$", RegexOptions.CultureInvariant)]

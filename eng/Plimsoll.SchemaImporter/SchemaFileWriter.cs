@@ -5,7 +5,8 @@ namespace Plimsoll.SchemaImporter;
 /// <summary>Writes the schema file: one line for each kind, type and field, sorted, with what is usual left out.</summary>
 internal static class SchemaFileWriter
 {
-    private const string Header = """
+    /// <summary>Says how <c>kubernetes.schema</c> is written.</summary>
+    public const string KubernetesHeader = """
         # Kinds, types and fields of the Kubernetes API. Written by eng/Plimsoll.SchemaImporter: do not edit.
         # kind GROUP/VERSION KIND PLURAL SCOPE TYPE [sub=NAMES] [create-only] [since=V] [until=V]
         # package NAME, below it: type NAME [since=V] [until=V], below that, for each field:
@@ -15,9 +16,9 @@ internal static class SchemaFileWriter
 
         """;
 
-    public static string Write(MergedSchema schema)
+    public static string Write(MergedSchema schema, string header)
     {
-        var text = new StringBuilder(Header.ReplaceLineEndings("\n"));
+        var text = new StringBuilder(header.ReplaceLineEndings("\n"));
         text.Append("versions ").AppendJoin(' ', schema.Versions).Append('\n');
         var all = (First: 0, Last: schema.Versions.Count - 1);
         foreach (var kind in schema.Kinds.Values)
@@ -65,6 +66,7 @@ internal static class SchemaFileWriter
             text.Append(value.Type.Contains('@') && Package(value.Type.TrimStart('[', '{', '@')) == package ? value.Type.Replace(package + ".", "") : value.Type);
             text.Append(value.List.Length > 0 ? " list=" + value.List : "");
             text.Append(value.Default.Length > 0 ? " default=" + Uri.EscapeDataString(value.Default) : "");
+            text.Append(value.Limits.Length > 0 ? " " + value.Limits : "");
             WriteRange(text, schema.Versions, (field.First, field.Last), (type.First, type.Last));
         }
     }

@@ -21,7 +21,7 @@ internal static class Program
           explain ID...   say what a rule is about, by its id or what another tool calls it
           import FILE...  turn YAML and JSON files into C#
           spec PATH...    show the OCI runtime spec that a platform makes of a container, and why
-          seccomp COMMAND  what seccomp profiles do to system calls: eval, bpf, check, diff
+          seccomp COMMAND  what seccomp profiles do to system calls: eval, bpf, check, diff, record
 
         Options:
           --help          print this, or with a command, what the command can do

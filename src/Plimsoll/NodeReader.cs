@@ -20,6 +20,18 @@ public static class NodeReader
     /// <summary>Reads a whole number of 64 bits.</summary>
     public static long? Int64(MappingNode node, string key) => Int64(node[key]);
 
+    /// <summary>Reads a whole number of 8 bits that is not negative.</summary>
+    public static byte? UInt8(MappingNode node, string key) => UInt64(node[key]) is <= byte.MaxValue and var number ? (byte)number : null;
+
+    /// <summary>Reads a whole number of 16 bits that is not negative.</summary>
+    public static ushort? UInt16(MappingNode node, string key) => UInt64(node[key]) is <= ushort.MaxValue and var number ? (ushort)number : null;
+
+    /// <summary>Reads a whole number of 32 bits that is not negative.</summary>
+    public static uint? UInt32(MappingNode node, string key) => UInt32(node[key]);
+
+    /// <summary>Reads a whole number of 64 bits that is not negative.</summary>
+    public static ulong? UInt64(MappingNode node, string key) => UInt64(node[key]);
+
     /// <summary>Reads a number.</summary>
     public static double? Number(MappingNode node, string key) => Number(node[key]);
 
@@ -40,6 +52,11 @@ public static class NodeReader
 
     internal static long? Int64(ConfigNode? node) => node is ScalarNode { Type: ScalarType.Integer } scalar
         && long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    internal static uint? UInt32(ConfigNode? node) => UInt64(node) is <= uint.MaxValue and var number ? (uint)number : null;
+
+    internal static ulong? UInt64(ConfigNode? node) => node is ScalarNode { Type: ScalarType.Integer } scalar
+        && ulong.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     internal static double? Number(ConfigNode? node) => node is ScalarNode { Type: ScalarType.Integer or ScalarType.Float } scalar
         && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -37,6 +37,16 @@ public static partial class NodeWriter
     public static MappingNode Append(MappingNode node, string key, Origin origin) =>
         (MappingNode)OpenList(node, key, origin).Add(new MappingNode(origin));
 
+    /// <summary>The mapping at a position of the list at a key; the position after the last makes a new one.</summary>
+    /// <exception cref="InvalidOperationException">Something else stands there, or the list is too short.</exception>
+    public static MappingNode Item(MappingNode node, string key, int position, Origin origin)
+    {
+        var list = OpenList(node, key, origin);
+        return position == list.Count ? (MappingNode)list.Add(new MappingNode(origin))
+            : position < list.Count && list[position] is MappingNode item ? item
+            : throw new InvalidOperationException($"'{NodePath.Append(NodePath.Of(node), key)}' has no object at position {position}: it is a list of {list.Count} items.");
+    }
+
     /// <summary>Makes a view over a mapping.</summary>
     public static T View<T>(MappingNode node)
         where T : ConfigObject, IConfigObject<T> => T.View(node);

@@ -34,6 +34,15 @@ public static partial class NodeWriter
         }
     }
 
+    /// <summary>Writes a whole number of 64 bits that is not negative.</summary>
+    public static void UInt64(MappingNode node, string key, ulong? value, Origin origin)
+    {
+        if (value is { } known)
+        {
+            node.Set(key, ScalarNode.Integer(known, origin));
+        }
+    }
+
     /// <summary>Writes a number.</summary>
     public static void Number(MappingNode node, string key, double? value, Origin origin)
     {
@@ -104,6 +113,15 @@ public static partial class NodeWriter
         if (!Cleared(node, key, value is null))
         {
             Integer(node, key, value, PropertyLines.Of(node.Origin));
+        }
+    }
+
+    /// <summary>Writes a whole number of 64 bits that is not negative, or removes the key.</summary>
+    public static void PutUInt64(MappingNode node, string key, ulong? value)
+    {
+        if (!Cleared(node, key, value is null))
+        {
+            UInt64(node, key, value, PropertyLines.Of(node.Origin));
         }
     }
 

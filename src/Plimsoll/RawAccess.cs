@@ -31,6 +31,28 @@ public static class RawAccess
     public static T Set<T>(this T target, string path, [ConfigPath("{path}")] double value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
         where T : ConfigObject => target.Set(path, ScalarNode.Float(value, Origin.Caller(callerFile, callerLine)));
 
+    /// <summary>Sets a list of texts; behind a path that ends in <c>[]</c> each of them is appended.</summary>
+    /// <inheritdoc cref="Set{T}(T, string, string, int, string)" path="/exception"/>
+    public static T Set<T>(
+        this T target, string path, [ConfigPath("{path}")] IEnumerable<string> values, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
+        where T : ConfigObject
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var origin = Origin.Caller(callerFile, callerLine);
+        if (path.EndsWith("[]", StringComparison.Ordinal))
+        {
+            return values.Aggregate(target, (whole, value) => whole.Set(path, ScalarNode.String(value, origin)));
+        }
+
+        var list = new SequenceNode(origin);
+        foreach (var value in values)
+        {
+            list.Add(ScalarNode.String(value, origin));
+        }
+
+        return target.Set(path, list);
+    }
+
     /// <summary>Sets an object.</summary>
     /// <inheritdoc cref="Set{T}(T, string, string, int, string)" path="/exception"/>
     public static T Set<T>(this T target, string path, [ConfigPath("{path}")] ConfigObject value)

@@ -22,6 +22,11 @@ internal static class ValueCodec<T>
             return ScalarNode.Integer((long)(object)value!, origin);
         }
 
+        if (typeof(T) == typeof(uint))
+        {
+            return ScalarNode.Integer((uint)(object)value!, origin);
+        }
+
         if (typeof(T) == typeof(bool))
         {
             return ScalarNode.Boolean((bool)(object)value!, origin);
@@ -56,6 +61,11 @@ internal static class ValueCodec<T>
         if (typeof(T) == typeof(long))
         {
             return NodeReader.Int64(node) is { } number ? (T)(object)number : default;
+        }
+
+        if (typeof(T) == typeof(uint))
+        {
+            return NodeReader.UInt32(node) is { } number ? (T)(object)number : default;
         }
 
         if (typeof(T) == typeof(bool))

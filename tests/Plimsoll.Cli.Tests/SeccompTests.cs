@@ -111,11 +111,124 @@ public sealed class SeccompTests : IDisposable
         Assert.Contains("return SCMP_ACT_ERRNO(ENOSYS)", output);
     }
 
+    [Fact]
+    public void A_check_says_what_the_rules_say_and_how_large_the_filter_is()
+    {
+        var profile = _folder.Write("typo.json", """
+            {
+              "defaultAction": "SCMP_ACT_ALLOW",
+              "syscalls": [
+                { "names": ["keyctrl"], "action": "SCMP_ACT_ERRNO" }
+              ]
+            }
+            """);
+
+        var (exit, output, _) = Run("check", profile);
+
+        Assert.Equal(ExitCode.Findings, exit);
+        Assert.Contains("typo.json:4:17: warning PLM3234: seccomp profile \"typo.json\" names the unknown system call \"keyctrl\"; \"keyctl\" is one", output);
+        Assert.Contains("warning PLM3444", output);
+        Assert.Contains("runc takes the profile: ", output);
+        Assert.Equal(ExitCode.Clean, Run("check", profile, "--fail-on", "error").Exit);
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("github")]
+    public void A_check_reports_in_the_formats_of_lint(string format)
+    {
+        var (exit, output, _) = Run("check", _folder.Write("old.json", Old), "--runtime", "runc@1.1.12", "--format", format);
+
+        Assert.Equal(ExitCode.Findings, exit);
+        Assert.Contains("PLM3448", output);
+        Assert.DoesNotContain("takes the profile", output);
+        if (format is "json" or "sarif")
+        {
+            JsonDocument.Parse(output).Dispose();
+        }
+    }
+
+    [Fact]
+    public void A_check_speaks_of_the_runtime_that_is_named_or_of_the_platform()
+    {
+        var profile = _folder.Write("tight.json", """{"defaultAction":"SCMP_ACT_ERRNO","syscalls":[{"names":["close","execve","openat","write"],"action":"SCMP_ACT_ALLOW"}]}""");
+        var platforms = _folder.Write("plimsoll.platforms.yaml", "platforms:\n  - name: old\n    nodes: [{ name: general, runtime: { runc: \"1.1.5\" } }]\n  - name: new\n    nodes: [{ name: general, runtime: { runc: \"1.1.12\" } }]\n");
+
+        Assert.Contains("PLM3448", Run("check", profile, "--runtime", "runc@1.1.12").Output);
+        Assert.DoesNotContain("PLM3448", Run("check", profile, "--runtime", "runc@1.1.5").Output);
+        Assert.Contains("on platform new", Run("check", profile, "--platforms", platforms).Output);
+        Assert.DoesNotContain("PLM3448", Run("check", profile, "--platforms", platforms, "--platform", "old").Output);
+        Assert.Contains("did you mean 'new'?", Run("check", profile, "--platforms", platforms, "--platform", "nev").Errors);
+    }
+
+    [Fact]
+    public void A_check_takes_default_profiles_and_several_at_once()
+    {
+        var (exit, output, _) = Run("check", "containerd@1.7.12", "moby@25.0.3");
+
+        Assert.Equal(ExitCode.Findings, exit);
+        Assert.Contains("seccomp profile \"containerd@1.7.12\" allows io_uring_setup", output);
+        Assert.Equal(2, output.Split("takes the profile").Length - 1);
+    }
+
+    [Fact]
+    public void What_a_rule_says_already_is_not_said_again()
+    {
+        var (exit, output, errors) = Run("check", _folder.Write("bad.json", """{"defaultAction":"SCMP_ACT_ERRNO","syscalls":[{"names":["read"],"action":"SCMP_ACT_ALOW"}]}"""));
+
+        Assert.Equal(ExitCode.Findings, exit);
+        Assert.Contains("PLM3226", output);
+        Assert.DoesNotContain("refuses the profile", output + errors);
+    }
+
+    [Fact]
+    public void A_recording_becomes_a_profile_that_says_what_was_added()
+    {
+        var trace = _folder.Write("web.trace", "1 openat(AT_FDCWD, \"/a\", O_RDONLY) = 3\n1 <... write resumed>) = 1\n1 syscall_0x1c4(1) = 0\n1 nonsense\n");
+        var log = _folder.Write("audit.log", "type=SECCOMP msg=audit(1.1:1): comm=\"web\" arch=c000003e syscall=41\ntype=SECCOMP msg=audit(1.1:1): comm=\"cron\" arch=c000003e syscall=42\n");
+
+        var (exit, output, errors) = Run("record", trace, log, "--comm", "web", "--runtime", "crun@1.8.1");
+
+        Assert.Equal(ExitCode.Clean, exit);
+        using var json = JsonDocument.Parse(output);
+        var rules = json.RootElement.GetProperty("syscalls").EnumerateArray().ToList();
+        Assert.Equal(["fchmodat2", "openat", "socket", "write"], rules[0].GetProperty("names").EnumerateArray().Select(name => name.GetString()));
+        Assert.Contains("crun 1.8.1", rules[1].GetProperty("comment").GetString());
+        Assert.Contains("recorded 4 system calls on x86_64 from 2 files", errors);
+        Assert.Contains("for crun 1.8.1, which makes them itself under the filter: capset, ", errors);
+        Assert.Contains("passed over 1 line", errors);
+    }
+
+    [Fact]
+    public void A_recording_is_for_the_runtimes_of_the_declared_platforms()
+    {
+        var platforms = _folder.Write("plimsoll.platforms.yaml", "platforms: [{ name: a, nodes: [{ name: general, runtime: { runc: \"1.1.5\" } }], runtimeClasses: [{ name: k, handler: kata, runtime: { kata: \"3.0\" } }] }]");
+        var errors = Run("record", _folder.Write("a.trace", "read(0) = 0\n"), "--platforms", platforms, "--output", Path.Combine(Path.GetDirectoryName(platforms)!, "out.json")).Errors;
+
+        Assert.Contains("for runc 1.1.5", errors);
+        Assert.DoesNotContain("crun", errors);
+        Assert.Equal(ExitCode.Clean, Run("eval", Path.Combine(Path.GetDirectoryName(platforms)!, "out.json"), "read").Exit);
+    }
+
+    [Theory]
+    [InlineData("there is no system call in", "hello\n")]
+    [InlineData("there is no system call in", "")]
+    public void A_recording_of_nothing_is_an_error(string message, string text)
+    {
+        var (exit, output, errors) = Run("record", _folder.Write("a.trace", text));
+
+        Assert.Equal((ExitCode.WrongUsage, ""), (exit, output));
+        Assert.Contains(message, errors);
+    }
+
     [Theory]
     [InlineData("eval")]
     [InlineData("bpf")]
     [InlineData("check")]
     [InlineData("diff")]
+    [InlineData("record")]
     public void Every_command_has_help(string command)
     {
         var (exit, output, _) = Run(command, "--help");

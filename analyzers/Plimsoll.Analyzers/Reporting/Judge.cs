@@ -14,9 +14,15 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
 {
     private const int MaxVariants = 8;
 
-    public IReadOnlyList<Judgement> Run(State state, int root, string schemaType)
+    /// <summary>The findings on the object of a number.</summary>
+    /// <param name="state">What is known at the end of the member.</param>
+    /// <param name="root">The number.</param>
+    /// <param name="schemaType">Its type in the schema.</param>
+    /// <param name="isWhole">Whether it is emitted as it is.</param>
+    public IReadOnlyList<Judgement> Run(State state, int root, string schemaType, bool isWhole)
     {
-        var variants = Variants(state, root, schemaType);
+        var variants = Variants(state, root, schemaType, isWhole);
+        var made = state.Find(root)!.Site;
         var result = new List<Judgement>();
         var seen = new HashSet<FindingKey>();
         foreach (var variant in variants)
@@ -25,7 +31,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
             {
                 if (seen.Add(pair.Key) && Verdict(pair.Key, pair.Value, variants) is { } verdict)
                 {
-                    result.Add(Judged(pair.Value, verdict));
+                    result.Add(Judged(pair.Value, verdict, made));
                 }
             }
         }
@@ -33,7 +39,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
         return result;
     }
 
-    private List<Variant> Variants(State state, int root, string schemaType)
+    private List<Variant> Variants(State state, int root, string schemaType, bool isWhole)
     {
         var result = new List<Variant>();
         var pending = new Queue<Dictionary<int, bool>>();
@@ -57,17 +63,17 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
             }
             else if (document is not null)
             {
-                result.Add(Lint(tree, document, taken, schemaType));
+                result.Add(Lint(tree, new(document, schemaType, isWhole), taken));
             }
         }
 
         return result;
     }
 
-    private Variant Lint(Lowering tree, MappingNode root, Dictionary<int, bool> taken, string schemaType)
+    private Variant Lint(Lowering tree, JudgedObject item, Dictionary<int, bool> taken)
     {
         var findings = new Dictionary<FindingKey, Finding>();
-        foreach (var finding in rules.Run(root, schemaType, platforms, cancellation))
+        foreach (var finding in rules.Run(item, platforms, cancellation))
         {
             var key = Key(finding, tree);
             if (!findings.ContainsKey(key))
@@ -157,7 +163,8 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
         return "#" + node.Origin.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private Judgement Judged(Finding finding, Verdict verdict)
+    // What is missing with all that would hold it is said where the object is made.
+    private Judgement Judged(Finding finding, Verdict verdict, WriteSite made)
     {
         var related = new List<WriteSite>();
         foreach (var node in finding.Related)
@@ -168,7 +175,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
             }
         }
 
-        return new(finding, verdict, Site(finding.Origin), related, finding.Path, sites);
+        return new(finding, verdict, finding.Origin.IsKnown ? Site(finding.Origin) : made, related, finding.Path, sites);
     }
 
     // A node with a file is one of another document.

@@ -12,9 +12,12 @@ internal sealed class Bodies(Compilation compilation)
     private readonly ConcurrentDictionary<ISymbol, Value> _readOnly = new(SymbolEqualityComparer.Default);
 
     /// <summary>The body of a method or getter that can be followed, or null.</summary>
-    public IOperation? Of(IMethodSymbol method, CancellationToken cancellation)
+    /// <param name="method">The method.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="isAwaited">Whether the caller waits for the end of an asynchronous method, so that its body runs in between.</param>
+    public IOperation? Of(IMethodSymbol method, CancellationToken cancellation, bool isAwaited = false)
     {
-        if (method.IsAsync || method.ReturnType.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerator_T or SpecialType.System_Collections_IEnumerator
+        if ((method.IsAsync && !isAwaited) || method.ReturnType.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerator_T or SpecialType.System_Collections_IEnumerator
             || method.IsAbstract || method.IsExtern || CanBeOverridden(method))
         {
             return null;

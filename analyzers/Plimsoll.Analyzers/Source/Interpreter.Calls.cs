@@ -63,7 +63,7 @@ internal sealed partial class Interpreter
 
         if (member is { IsAnnotated: true, IsBroken: false })
         {
-            return InvokeAnnotated(operation, method, member, receiver, arguments);
+            return member.Result ?? InvokeAnnotated(operation, method, member, receiver, arguments);
         }
 
         if (!member.IsBroken)

@@ -110,11 +110,4 @@ internal sealed partial class Interpreter
         Forget(Eval(operation.ValueOperand));
         return Value.Unknown;
     }
-
-    public override Value VisitAwait(IAwaitOperation operation, object? argument)
-    {
-        ForgetAll(Eval(operation.Operation));
-        HavocShared(Sharing.Aliased);
-        return Value.Unknown;
-    }
 }

@@ -131,7 +131,7 @@ internal sealed partial class Interpreter
         result = Value.Unknown;
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         if (!IsOfInterest(definition) || IsRunning(definition) || IsTooDeep(isCall: true)
-            || _model.Bodies.Of(definition, _cancellation) is not { } body)
+            || _model.Bodies.Of(definition, _cancellation, ReferenceEquals(caller, _awaited)) is not { } body)
         {
             return false;
         }

@@ -63,7 +63,27 @@ internal sealed partial class Interpreter
             return plain;
         }
 
-        return Opaque(constructor, operation.Arguments, Value.Unknown, null, arguments);
+        return member is { IsAnnotated: true, IsBroken: false }
+            ? CreateHolder(operation, member, arguments)
+            : Opaque(constructor, operation.Arguments, Value.Unknown, null, arguments);
+    }
+
+    // An object of another kind that keeps what becomes output, such as a bundle.
+    private Value CreateHolder(IObjectCreationOperation operation, WireMember member, Value[] arguments)
+    {
+        foreach (var given in operation.Arguments)
+        {
+            if (given.Parameter is { } parameter && parameter.Ordinal < member.Outputs.Length && member.Outputs[parameter.Ordinal])
+            {
+                Mark(arguments[parameter.Ordinal], Sharing.Output);
+            }
+            else if (given.Parameter is { } other && other.Ordinal < arguments.Length)
+            {
+                ForgetAll(arguments[other.Ordinal]);
+            }
+        }
+
+        return Value.Unknown;
     }
 
     private Value CreateConfig(IObjectCreationOperation operation, IMethodSymbol constructor, INamedTypeSymbol type, WireMember member, Value[] arguments)

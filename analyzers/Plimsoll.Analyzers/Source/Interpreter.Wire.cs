@@ -141,6 +141,10 @@ internal sealed partial class Interpreter
         {
             Append(node.Id, guard, value, site, isCollection);
         }
+        else if (step.Kind == WireStepKind.Index && target.IsList && IsNext(node.Id, step.Ordinal))
+        {
+            AppendItem(node.Id, guard, value, site);
+        }
         else if (step.Kind != WireStepKind.Append && !target.IsList && Key(step, arguments) is { } key)
         {
             SetField(node.Id, guard, key, value, site, nullRemoves);

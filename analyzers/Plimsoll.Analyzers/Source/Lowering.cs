@@ -58,6 +58,8 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
     {
         ConstantValue constant => Scalar(constant.Constant, Origin(site)),
         UnsetValue => null,
+        NodeValue part when depth > 0 && state.Find(part.Id) is { } stored && (stored.Sharing & Sharing.Stored) != 0 =>
+            new UnknownNode(null, Origin(site)), // any member may still change it
         PatternValue text => new UnknownNode(text.Pattern, Origin(site)),
         NodeValue reference when depth < MaxDepth && state.Find(reference.Id) is { } node =>
             node is { Type: null, IsOpen: false, IsKept: false, Entries.Count: 0 } and not { IsPlain: true, Parent: HeapNode.UncertainParent } ? null : node.IsList ? List(node, site, depth) : Mapping(node, depth),
@@ -143,6 +145,7 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
     private static ConfigNode? Scalar(object? constant, Origin origin) => constant switch
     {
         null => null,
+        DBNull => ScalarNode.Null(origin),
         string text => ScalarNode.String(text, origin),
         bool truth => ScalarNode.Boolean(truth, origin),
         float or double => Float(Convert.ToDouble(constant, CultureInfo.InvariantCulture), origin),

@@ -21,6 +21,9 @@ internal abstract class Value
     /// <summary>The null reference.</summary>
     public static Value Null { get; } = new ConstantValue(null);
 
+    /// <summary>A null that is written out, which is something else than nothing.</summary>
+    public static Value WrittenNull { get; } = new ConstantValue(DBNull.Value);
+
     /// <summary>Whether this is the null reference for sure.</summary>
     public bool IsNull => this is ConstantValue { Constant: null };
 
@@ -43,7 +46,7 @@ internal sealed class UnknownValue : Value;
 /// <summary>See <see cref="Value.Unset"/>.</summary>
 internal sealed class UnsetValue : Value;
 
-/// <summary>A constant: null, text, a number or a truth value.</summary>
+/// <summary>A constant: null, text, a number or a truth value; <see cref="DBNull"/> for a null that is written out.</summary>
 internal sealed class ConstantValue(object? constant) : Value
 {
     public object? Constant { get; } = constant;

@@ -41,6 +41,9 @@ internal sealed class WireMember
     /// <summary>For each parameter by its ordinal: whether the argument becomes output.</summary>
     public bool[] Outputs { get; init; } = [];
 
+    /// <summary>For a static method: the constant that it makes; null if it makes none.</summary>
+    public Value? Result { get; init; }
+
     /// <summary>For a property: where it reads and writes.</summary>
     public WireTarget? Property { get; init; }
 }

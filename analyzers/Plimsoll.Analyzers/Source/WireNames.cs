@@ -142,6 +142,7 @@ internal sealed class WireNames(ClientModels models)
         var scope = WirePath.Self;
         List<WireConstant>? constants = null;
         List<WirePath>? empties = null;
+        Value? result = null;
         var annotated = false;
         var broken = false;
         foreach (var attribute in method.GetAttributes())
@@ -153,6 +154,12 @@ internal sealed class WireNames(ClientModels models)
             }
 
             annotated = true;
+            if (kind == "ConfigConstantAttribute")
+            {
+                result = Argument(attribute, 0) is { } value ? new ConstantValue(value) : Value.WrittenNull;
+                continue;
+            }
+
             var path = WirePath.Parse(Argument(attribute, 0) as string, method.Parameters);
             broken |= path is null;
             path ??= WirePath.Self;
@@ -180,12 +187,13 @@ internal sealed class WireNames(ClientModels models)
             Constants = constants?.ToArray() ?? [],
             Parameters = parameters,
             Outputs = outputs,
+            Result = result,
         };
     }
 
     // The attributes of methods that write or make something, whatever their parameters do.
     private static string? KindOf(AttributeData attribute) =>
-        attribute.AttributeClass?.Name is "ConfigScopeAttribute" or "ConfigSetAttribute" or "ConfigComputedAttribute" or "ConfigRemoveAttribute" or "ConfigEmptyAttribute"
+        attribute.AttributeClass?.Name is "ConfigScopeAttribute" or "ConfigSetAttribute" or "ConfigComputedAttribute" or "ConfigRemoveAttribute" or "ConfigEmptyAttribute" or "ConfigConstantAttribute"
         && Is(attribute, attribute.AttributeClass.Name)
             ? attribute.AttributeClass.Name
             : null;

@@ -20,8 +20,7 @@ internal sealed class CallFinder(SemanticModel model, WireNames names, ValueWrit
             [.. calls.SelectMany(call => call.Usings)])
         : null;
 
-    /// <summary>The same, call by call.</summary>
-    public IReadOnlyList<Call>? FindEach(INamedTypeSymbol type, IReadOnlyList<Leaf> leaves, int depth = 0)
+    private List<Call>? FindEach(INamedTypeSymbol type, IReadOnlyList<Leaf> leaves, int depth)
     {
         var methods = Methods(type);
         var calls = new List<Call>();
@@ -44,18 +43,6 @@ internal sealed class CallFinder(SemanticModel model, WireNames names, ValueWrit
         }
 
         return calls;
-    }
-
-    /// <summary>The calls that each write a part of one item, and the type that their lambda configures the rest of it as; best first.</summary>
-    public IEnumerable<(Call Call, INamedTypeSymbol? Inner, IMethodSymbol Method)> FindItem(INamedTypeSymbol type, IReadOnlyList<string> item, IReadOnlyList<Leaf> leaves)
-    {
-        var all = Enumerable.Range(0, leaves.Count).ToImmutableHashSet();
-        return from method in Methods(type)
-               let call = _matcher.Match(method.Symbol, type, leaves, all, method.Using)
-               where call is not null && (!call.Covers.IsEmpty || leaves.Count == 0)
-               let rest = _matcher.ConfiguresItem(method.Symbol, type, item)
-               orderby call.Covers.Count descending, call.Arguments, call.Text.Length, method.Symbol.Name
-               select (call, rest, method.Symbol);
     }
 
     // What belongs to one item must be written by one call: a second call would write a second item.

@@ -53,39 +53,6 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
         return ConfiguredBy(method.Parameters[0].Type) is { } inner && names.IsConfigType(inner) ? (inner, path) : null;
     }
 
-    /// <summary>The type that an optional lambda of a method configures a new item as, if the method appends one there; or null.</summary>
-    public INamedTypeSymbol? ConfiguresItem(IMethodSymbol method, INamedTypeSymbol type, IReadOnlyList<string> item)
-    {
-        var definition = method.ReducedFrom ?? method;
-        var member = names.Member(definition);
-        var offset = definition.Parameters.Length - method.Parameters.Length;
-        return method.Parameters
-            .Where(parameter => parameter.IsOptional && member.Parameters[parameter.Ordinal + offset] is { Length: 1 } targets
-                && Absolute(type, member.Scope, targets[0].Path) is { } path && path.SequenceEqual(item))
-            .Select(parameter => ConfiguredBy(parameter.Type)).FirstOrDefault(inner => inner is not null && names.IsConfigType(inner));
-    }
-
-    /// <summary>The arguments with which a constructor writes some of the values and nothing else; null if it writes more.</summary>
-    public Call? Create(IMethodSymbol constructor, INamedTypeSymbol type, IReadOnlyList<Leaf> leaves)
-    {
-        var member = names.Member(constructor);
-        var left = Enumerable.Range(0, leaves.Count).ToImmutableHashSet();
-        var covers = ImmutableHashSet.CreateBuilder<int>();
-        foreach (var constant in Written(member))
-        {
-            if (Absolute(type, member.Scope, constant.Path) is not { } path || Constant(leaves, left, covers, path, constant.Value) is not { } found)
-            {
-                return null;
-            }
-
-            covers.Add(found);
-        }
-
-        return member is { IsAnnotated: true, IsBroken: false } && Arguments(constructor, constructor, member, type, leaves, left, covers) is { } arguments
-            ? new($"({string.Join(", ", arguments)})", covers.ToImmutable(), arguments.Count, [])
-            : null;
-    }
-
     /// <summary>The parameter that a call leaves out and that would write a value, with the argument for it.</summary>
     public (IParameterSymbol Parameter, string Text)? Missing(IMethodSymbol method, INamedTypeSymbol type, InvocationExpressionSyntax call, Leaf leaf)
     {

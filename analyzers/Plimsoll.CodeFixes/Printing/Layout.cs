@@ -69,13 +69,14 @@ internal static class Layout
     {
         var text = unit.SyntaxTree.GetText();
         var known = unit.Usings.Where(import => import is { Alias: null, StaticKeyword.RawKind: 0, Name: not null }).ToList();
-        foreach (var name in namespaces.Where(name => !known.Exists(import => import.Name!.ToString() == name)))
+        var missing = namespaces.Where(name => !known.Exists(import => import.Name!.ToString() == name)).ToList();
+        foreach (var name in missing)
         {
             var before = known.FindLast(import => string.CompareOrdinal(import.Name!.ToString(), name) < 0);
             var at = before is not null ? before.Span.End : unit.Usings.Count > 0 ? unit.Usings[0].SpanStart : unit.GetFirstToken(includeZeroWidth: true).SpanStart;
             yield return before is not null
                 ? new(new(at, 0), Break(text) + "using " + name + ";")
-                : new(new(at, 0), "using " + name + ";" + Break(text) + (unit.Usings.Count > 0 ? "" : Break(text)));
+                : new(new(at, 0), "using " + name + ";" + Break(text) + (unit.Usings.Count > 0 || name != missing[missing.Count - 1] ? "" : Break(text)));
         }
     }
 

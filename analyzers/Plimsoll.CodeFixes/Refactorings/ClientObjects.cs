@@ -23,7 +23,7 @@ internal static class ClientObjects
     };
 
     /// <summary>The rule, to run the analyzer with.</summary>
-    public static RuleRunner Rules { get; } = new([Info], (root, _, _, _) => IsKnown(root) ? [Said(root)] : []);
+    public static RuleRunner Rules { get; } = new([Info], (item, _, _) => IsKnown(item.Root) ? [Said(item.Root)] : []);
 
     /// <summary>The object that a finding of the rule speaks of, or null.</summary>
     public static MappingNode? Read(string message)

@@ -26,16 +26,16 @@ internal static class Hardening
     };
 
     /// <summary>The rule, to run the analyzer with.</summary>
-    public static RuleRunner Rules { get; } = new([Info], (root, type, _, _) =>
+    public static RuleRunner Rules { get; } = new([Info], (item, _, _) =>
     {
         var findings = new List<Finding>();
-        if (type == ContainerType)
+        if (item.SchemaType == ContainerType)
         {
-            Check(root, findings);
+            Check(item.Root, findings);
         }
         else
         {
-            Visit(root, findings);
+            Visit(item.Root, findings);
         }
 
         return findings;

@@ -24,9 +24,9 @@ internal static class WrittenObject
         }
 
         var isSeen = false;
-        var rules = new RuleRunner(Hardening.Rules.Infos, (tree, _, _, _) =>
+        var rules = new RuleRunner(Hardening.Rules.Infos, (item, _, _) =>
         {
-            isSeen |= NodeEquality.SameData(tree, wanted);
+            isSeen |= NodeEquality.SameData(item.Root, wanted);
             return [];
         });
         await FixCheck.Findings(changed, after, span, new ConfigAnalyzer(rules), cancellation).ConfigureAwait(false);

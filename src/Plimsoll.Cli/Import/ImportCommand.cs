@@ -43,7 +43,7 @@ internal static class ImportCommand
             return input.Unreadable.Count > 0 || input.LeftOut.Count > 0;
         }
 
-        var writer = new CSharpWriter(KubernetesSchema.Default);
+        var writer = new CSharpWriter(KubernetesSchema.Default, input.Comments);
         try
         {
             if (options.Output is { } folder)

@@ -1,4 +1,5 @@
 using Plimsoll.Cli.Lint;
+using Plimsoll.CSharp;
 using Plimsoll.Documents;
 using Plimsoll.Files;
 using Plimsoll.Text;
@@ -11,6 +12,9 @@ namespace Plimsoll.Cli.Import;
 /// <param name="LeftOut">What was read and has no form in C#, one line each.</param>
 internal sealed record ImportInput(IReadOnlyList<ConfigDocument> Documents, IReadOnlyList<string> Unreadable, IReadOnlyList<string> LeftOut)
 {
+    /// <summary>The comments of the files.</summary>
+    public DocumentComments Comments { get; } = new();
+
     public static ImportInput Read(IReadOnlyList<string> paths, Func<Stream> input)
     {
         var documents = new List<ConfigDocument>();
@@ -26,14 +30,29 @@ internal sealed record ImportInput(IReadOnlyList<ConfigDocument> Documents, IRea
                 continue;
             }
 
-            var result = file == InputFiles.StandardInput ? ConfigReader.Read(input(), LintRun.InputName) : TextFile.Read(file);
-            unreadable.AddRange(result.Problems.Select(problem => $"{Place(problem.Origin)}: {problem.Message}"));
-            leftOut.AddRange(result.Documents.Where(document => document.Root is not MappingNode)
+            var read = file == InputFiles.StandardInput ? ConfigReader.Read(input(), LintRun.InputName) : TextFile.Read(file);
+            unreadable.AddRange(read.Problems.Select(problem => $"{Place(problem.Origin)}: {problem.Message}"));
+            leftOut.AddRange(read.Documents.Where(document => document.Root is not MappingNode)
                 .Select(document => $"{Place(document.Root.Origin)}: the document is a {Name(document.Root)}, and only a mapping can be an object"));
-            documents.AddRange(result.Documents.Where(document => document.Root is MappingNode));
+            documents.AddRange(read.Documents.Where(document => document.Root is MappingNode));
         }
 
-        return new(documents, unreadable, leftOut);
+        var result = new ImportInput(documents, unreadable, leftOut);
+        foreach (var file in documents.Select(document => document.File).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            result.AddComments(file);
+        }
+
+        return result;
+    }
+
+    // JSON has none, and what came from standard input is gone.
+    private void AddComments(string file)
+    {
+        if (Path.GetExtension(file) is ".yaml" or ".yml" && File.Exists(file))
+        {
+            Comments.Add(file, YamlComments.Of(File.ReadAllText(file)));
+        }
     }
 
     private static string Place(Origin origin) => origin.IsKnown ? FormattableString.Invariant($"{origin.File}:{origin.Line}:{origin.Column}") : origin.File ?? "";

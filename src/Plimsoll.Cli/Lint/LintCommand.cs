@@ -100,8 +100,7 @@ internal static class LintCommand
         {
             if (options.Output is null)
             {
-                using var buffer = new StreamBufferWriter(terminal.Output);
-                Write(result, options.Format, buffer);
+                Write(result, options.Format, terminal);
                 return true;
             }
 
@@ -116,6 +115,13 @@ internal static class LintCommand
             terminal.WriteError($"plimsoll lint: the report cannot be written{(options.Output is null ? "" : $" to '{options.Output}'")}: {exception.Message}\n");
             return false;
         }
+    }
+
+    /// <summary>Writes a report to standard output.</summary>
+    public static void Write(LintResult result, string format, Terminal terminal)
+    {
+        using var buffer = new StreamBufferWriter(terminal.Output);
+        Write(result, format, buffer);
     }
 
     private static void Write(LintResult result, string format, IBufferWriter<byte> output)

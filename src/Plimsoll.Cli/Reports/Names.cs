@@ -28,6 +28,8 @@ internal static class Names
     {
         DocumentKind.Kubernetes => document.ObjectKind,
         DocumentKind.OciSpec => "OciSpec",
+        DocumentKind.OciState => "OciState",
+        DocumentKind.OciFeatures => "OciFeatures",
         DocumentKind.Seccomp => "SeccompProfile",
         DocumentKind.Platforms => "Platforms",
         DocumentKind.Rules => "Rules",

@@ -26,22 +26,9 @@ internal static class DiffTargets
             throw new SeccompUsageException("'--platform' says what runs where: give it without --runtime, --libseccomp and --kernel");
         }
 
-        var platform = Find(line[Platforms] ?? PlatformsFile.Find(Directory.GetCurrentDirectory()), name);
+        var platform = CheckPlatforms.Find(line[Platforms] ?? PlatformsFile.Find(Directory.GetCurrentDirectory()), name);
         var targets = platform.Nodes.SelectMany(node => platform.RuntimeClasses.Select(handler => handler.Runtime).Prepend(node.Runtime)
             .OfType<PlatformRuntime>().Select(runtime => given with { Runtime = runtime, Libseccomp = node.Libseccomp, Kernel = node.Kernel })).Distinct().ToList();
         return targets.Count > 0 ? targets : throw new SeccompUsageException($"platform '{name}' declares no runtime");
-    }
-
-    private static Platform Find(string? file, string name)
-    {
-        if (file is null)
-        {
-            throw new SeccompUsageException($"there is no {PlatformsFile.Name} in this folder or above; name one with {Platforms.Name}");
-        }
-
-        var platforms = PlatformsFile.Read(file).Platforms.Platforms;
-        var near = Suggestion.For(name, platforms.Select(platform => platform.Name));
-        return platforms.FirstOrDefault(platform => platform.Name == name)
-            ?? throw new SeccompUsageException($"'{file}' has no platform '{name}'{(near is null ? "" : $"; did you mean '{near}'?")}");
     }
 }

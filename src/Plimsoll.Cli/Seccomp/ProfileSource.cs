@@ -1,4 +1,5 @@
 using Plimsoll.CommandLine;
+using Plimsoll.Documents;
 using Plimsoll.Files;
 using Plimsoll.Seccomp;
 
@@ -24,6 +25,26 @@ internal static class ProfileSource
         throw new SeccompUsageException(Missing(text));
     }
 
+    /// <summary>The documents of a file that hold profiles, or the default profile of a name as a document.</summary>
+    /// <exception cref="SeccompUsageException">There is no such profile.</exception>
+    public static IReadOnlyList<ConfigDocument> Documents(string text)
+    {
+        if (!File.Exists(text))
+        {
+            return [new(Read(text).Node, text, 0, DocumentKind.Seccomp)];
+        }
+
+        var read = TextFile.Read(text);
+        if (read.Problems is [var problem, ..])
+        {
+            throw new SeccompUsageException($"{problem.Origin}: {problem.Message}");
+        }
+
+        return read.Documents.Any(document => ParsedProfile.Of(document) is not null) ? read.Documents : throw new SeccompUsageException(Empty(text));
+    }
+
+    private static string Empty(string file) => $"'{file}' holds no seccomp profile: it has neither defaultAction nor linux.seccomp, and is no SeccompProfile object";
+
     private static ParsedProfile OfFile(string file)
     {
         var read = TextFile.Read(file);
@@ -40,7 +61,7 @@ internal static class ProfileSource
             }
         }
 
-        throw new SeccompUsageException($"'{file}' holds no seccomp profile: it has neither defaultAction nor linux.seccomp, and is no SeccompProfile object");
+        throw new SeccompUsageException(Empty(file));
     }
 
     private static string Missing(string text)

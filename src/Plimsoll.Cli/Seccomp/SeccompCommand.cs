@@ -13,8 +13,10 @@ internal static class SeccompCommand
         Commands:
           eval PROFILE CALL...    what system calls get, and why
           bpf PROFILE             the filter that the kernel runs, with its size and longest path
-          check PROFILE           what runtimes refuse or pass over
+          check PROFILE...        what is wrong with profiles, and what runtimes refuse or pass over
           diff A B                what B lets through that A does not
+          convert PROFILE         the profile in another written form
+          record FILE...          a profile drafted from strace, audit logs or a LOG run
 
         A PROFILE is a file in any form (Docker's, the kubelet's, an OCI runtime spec, the operator's object), or the name of a
         default profile: containerd@1.7.12, moby@25.0.3, containers-common@0.58.
@@ -22,7 +24,7 @@ internal static class SeccompCommand
 
         """;
 
-    private static readonly string[] Commands = ["eval", "bpf", "check", "diff"];
+    private static readonly string[] Commands = ["eval", "bpf", "check", "diff", "convert", "record"];
 
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
@@ -41,6 +43,8 @@ internal static class SeccompCommand
                 "bpf" => BpfCommand.Run(rest, terminal),
                 "check" => CheckCommand.Run(rest, terminal),
                 "diff" => DiffCommand.Run(rest, terminal),
+                "convert" => ConvertCommand.Run(rest, terminal),
+                "record" => RecordCommand.Run(rest, terminal),
                 "--help" or "-h" => WriteHelp(terminal),
                 var other => Unknown(other, terminal),
             };

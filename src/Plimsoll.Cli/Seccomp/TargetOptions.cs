@@ -16,9 +16,6 @@ internal static class TargetOptions
     public static readonly Switch Reader = new("--reader", "READER", "docker: the fields of Docker's dialect count; plain: they do not, as when containerd reads a kubelet's file") { Choices = ["docker", "plain"] };
     public static readonly Switch Help = new("--help", null, "print this and end");
 
-    private static readonly (string Name, RuntimeKind Kind)[] Runtimes =
-        [("runc", RuntimeKind.Runc), ("crun", RuntimeKind.Crun), ("gvisor", RuntimeKind.Gvisor), ("runsc", RuntimeKind.Gvisor), ("kata", RuntimeKind.Kata), ("sysbox", RuntimeKind.Sysbox)];
-
     public static IReadOnlyList<Switch> All { get; } = [Runtime, Libseccomp, Kernel, Arch, Native, Capabilities, Reader, Help];
 
     /// <summary>The architecture of the calling program.</summary>
@@ -41,24 +38,25 @@ internal static class TargetOptions
 
     private static PlatformRuntime RuntimeOf(string text)
     {
-        var at = text.IndexOf('@');
-        var name = at < 0 ? text : text[..at];
-        foreach (var runtime in Runtimes)
+        if (PlatformRuntime.TryParse(text) is { } runtime)
         {
-            if (runtime.Name == name)
-            {
-                return new(runtime.Kind, at < 0 ? null : Version(text[(at + 1)..], Runtime));
-            }
+            return runtime;
         }
 
-        var near = Suggestion.For(name, Runtimes.Select(runtime => runtime.Name));
+        var name = text.Split('@')[0];
+        if (PlatformRuntime.Names.Contains(name))
+        {
+            throw new SeccompUsageException($"'{Runtime.Name} {text}': '{text[(name.Length + 1)..]}' is not a version such as 1.1.5");
+        }
+
+        var near = Suggestion.For(name, PlatformRuntime.Names);
         throw new SeccompUsageException($"'{Runtime.Name} {text}': '{name}' is not a runtime{(near is null ? "" : $"; did you mean '{near}'?")}");
     }
 
-    private static ComponentVersion? Version(string? text, Switch named) => text is null ? null
+    internal static ComponentVersion? Version(string? text, Switch named) => text is null ? null
         : ComponentVersion.TryParse(text) ?? throw new SeccompUsageException($"'{named.Name} {text}': '{text}' is not a version such as 1.1.5");
 
-    private static SeccompArch Named(string name)
+    internal static SeccompArch Named(string name)
     {
         if (SeccompArch.TryParse(name) is { } arch)
         {
@@ -69,7 +67,7 @@ internal static class TargetOptions
         throw new SeccompUsageException($"'{name}' is not an architecture{(near is null ? "" : $"; did you mean '{near}'?")}: {string.Join(", ", SeccompArch.All.Select(known => known.Name))}");
     }
 
-    private static List<string> CapabilitiesOf(string list) =>
+    internal static List<string> CapabilitiesOf(string list) =>
     [
         .. list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(name => name.ToUpperInvariant()).Select(name => name.StartsWith("CAP_", StringComparison.Ordinal) ? name : "CAP_" + name),

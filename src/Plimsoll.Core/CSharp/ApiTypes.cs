@@ -36,14 +36,21 @@ internal sealed class ApiTypes
         type.Fields.Where(field => field.Versions.Last == newest && !(isKind && field.Name is "apiVersion" or "kind" && isKind)).ToList();
 
     /// <summary>A type by its name in the schema, or null if it has no class.</summary>
-    public SchemaType? Find(string name) => _wanted.Contains(name) ? Schema.FindType(name) : null;
+    public SchemaType? Find(string name) => OciApi.Has(name)
+        ? OciSchema.Default.FindType(name) is { } type && OciApi.IsMade(type) ? type : null
+        : _wanted.Contains(name) ? Schema.FindType(name) : null;
 
     /// <summary>The kind that a type is, or null.</summary>
     public SchemaKind? KindOf(SchemaType type) => _names.KindOf(type.Name);
 
-    /// <summary>The class of a type as code with <c>using Plimsoll.Kubernetes</c> names it.</summary>
+    /// <summary>The class of a type as code with <c>using Plimsoll.Kubernetes</c> and <c>using Plimsoll.Oci</c> names it.</summary>
     public string ClassOf(SchemaType type)
     {
+        if (OciApi.Has(type.Name))
+        {
+            return type.ShortName;
+        }
+
         var space = _names.NamespaceOf(type.Name);
         return space == KubernetesNames.Root ? type.ShortName : space + "." + type.ShortName;
     }
@@ -57,7 +64,7 @@ internal sealed class ApiTypes
         }
 
         var isKind = KindOf(type) is not null;
-        var fields = Members(type, isKind, _newest);
+        var fields = Members(type, isKind, OciApi.Has(type.Name) ? OciApi.Newest : _newest);
         var methods = MemberNames.WithMethods(type, fields);
         var made = fields.Select(field => Member(type, field, isKind, methods)).ToList();
         _fields.Add(type.Name, made);

@@ -43,7 +43,11 @@ internal sealed record LambdaArgument(string Name, string Type, IReadOnlyList<Ca
 /// <param name="Type">The class.</param>
 /// <param name="Arguments">The arguments of its constructor.</param>
 /// <param name="Calls">What is called on it.</param>
-internal sealed record Creation(string Type, IReadOnlyList<Argument> Arguments, IReadOnlyList<Call> Calls) : Argument;
+internal sealed record Creation(string Type, IReadOnlyList<Argument> Arguments, IReadOnlyList<Call> Calls) : Argument
+{
+    /// <summary>What stands above the statement that makes it, without the marks of comments.</summary>
+    public IReadOnlyList<string> Comments { get; init; } = [];
+}
 
 /// <summary>A list of new objects.</summary>
 /// <param name="Items">The objects.</param>

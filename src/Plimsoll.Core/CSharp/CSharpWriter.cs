@@ -5,11 +5,14 @@ using Plimsoll.Schemas;
 namespace Plimsoll.CSharp;
 
 /// <summary>Turns documents into programs that make them. What a document holds, its program emits: nothing is lost.</summary>
-internal sealed class CSharpWriter(KubernetesSchema schema)
+/// <param name="schema">The schema of the typed API.</param>
+/// <param name="comments">Comments to keep; none if not given.</param>
+internal sealed class CSharpWriter(KubernetesSchema schema, DocumentComments? comments = null)
 {
     private const int Indent = 4;
 
     private readonly ApiTypes _api = new(schema);
+    private readonly DocumentComments _comments = comments ?? new();
 
     /// <summary>A document as an expression that makes it, or null if it is not a mapping.</summary>
     /// <param name="document">The document.</param>
@@ -20,7 +23,7 @@ internal sealed class CSharpWriter(KubernetesSchema schema)
     /// <summary>A whole program that makes some documents.</summary>
     public string Program(IReadOnlyList<ConfigDocument> documents)
     {
-        var objects = new ObjectFile(_api, documents);
+        var objects = new ObjectFile(_api, documents, _comments);
         var text = new StringBuilder("return ManifestApp.Run(args, app =>\n{\n");
         objects.Statements(text, Indent, "app.Add(", ")");
         text.Append("});\n");
@@ -40,7 +43,7 @@ internal sealed class CSharpWriter(KubernetesSchema schema)
         var program = new StringBuilder("using Plimsoll;\n\nreturn ManifestApp.Run(args, app =>\n{\n");
         foreach (var group in documents.GroupBy(document => document.File ?? "", StringComparer.Ordinal))
         {
-            var objects = new ObjectFile(_api, group.ToList());
+            var objects = new ObjectFile(_api, group.ToList(), _comments);
             if (objects.Count == 0)
             {
                 continue;
@@ -81,6 +84,11 @@ internal sealed class CSharpWriter(KubernetesSchema schema)
         }
 
         spaces.Add("Kubernetes");
+        if (code.Contains("new RuntimeSpec("))
+        {
+            spaces.Add("Oci");
+        }
+
         if (code.Contains("new SeccompProfile("))
         {
             spaces.Add("Seccomp");

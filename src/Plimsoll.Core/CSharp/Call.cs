@@ -10,4 +10,7 @@ internal sealed record Call(int Position, string Method, IReadOnlyList<Argument>
         : this(position, method, arguments.Select(text => (Argument)new TextArgument(text)).ToList())
     {
     }
+
+    /// <summary>What stands above the call, without the marks of comments.</summary>
+    public IReadOnlyList<string> Comments { get; init; } = [];
 }

@@ -29,7 +29,7 @@ internal sealed class CodePrinter(IReadOnlyDictionary<LambdaArgument, string> he
 
     private string Chain(IReadOnlyList<Call> calls, int indent, int before, IReadOnlyList<string> names)
     {
-        if (calls.Count <= MaxCallsOnALine && Inner(calls) <= MaxInner)
+        if (calls.Count <= MaxCallsOnALine && Inner(calls) <= MaxInner && calls.All(call => call.Comments.Count == 0))
         {
             var inline = string.Concat(calls.Select(call => Print(call, indent, names)));
             if (indent + before + inline.Length < MaxLine - (Step * 5) && inline.IndexOf('\n') < 0)
@@ -41,11 +41,23 @@ internal sealed class CodePrinter(IReadOnlyDictionary<LambdaArgument, string> he
         var lines = new StringBuilder();
         foreach (var call in calls)
         {
+            Comments(lines, call.Comments, indent + Step);
             lines.Append('\n').Append(' ', indent + Step).Append(Print(call, indent + Step, names));
         }
 
         return lines.ToString();
     }
+
+    private static void Comments(StringBuilder lines, IReadOnlyList<string> comments, int indent)
+    {
+        foreach (var comment in comments)
+        {
+            lines.Append('\n').Append(' ', indent).Append(Comment(comment));
+        }
+    }
+
+    /// <summary>A comment as it stands on a line of its own.</summary>
+    public static string Comment(string text) => text.Length == 0 ? "//" : "// " + text;
 
     // Counted, because to print everything twice at each depth would take twice the time with each.
     private static int Inner(IEnumerable<Call> calls) => calls.SelectMany(call => call.Arguments).Sum(argument => argument switch

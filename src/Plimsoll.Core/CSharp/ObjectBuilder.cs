@@ -1,4 +1,5 @@
 using Plimsoll.Documents;
+using Plimsoll.Schemas;
 
 namespace Plimsoll.CSharp;
 
@@ -18,7 +19,7 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
             return null;
         }
 
-        return Typed(root) ?? Profile(root) ?? Custom(root) ?? Raw(root);
+        return Typed(root) ?? Profile(root) ?? Spec(root) ?? Custom(root) ?? Raw(root);
     }
 
     /// <summary>An object of a class of its own, or null if its kind has none or its constructor would write what is not there.</summary>
@@ -73,6 +74,22 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
 
         var chains = new ChainBuilder(api, draft, objects);
         return new("SeccompProfile", [new TextArgument(Literals.Quoted(FileName()))], chains.Build(draft.Root, "seccomp.SeccompProfile"));
+    }
+
+    // A spec is emitted as config.json; one of another name keeps it, as any document does.
+    private Creation? Spec(MappingNode source)
+    {
+        if (document.Kind != DocumentKind.OciSpec || (document.File is not null && FileName() != "config"))
+        {
+            return null;
+        }
+
+        var draft = new Draft(source);
+        var type = OciSchema.Default.Spec;
+        var chains = new ChainBuilder(api, draft, objects);
+        return new FieldCalls(api, draft, chains, new(api.Schema)).Required(type, draft.Root) is { } arguments
+            ? new(api.ClassOf(type), arguments, chains.Build(draft.Root, type.Name))
+            : null;
     }
 
     private Creation? Custom(MappingNode source)

@@ -9,12 +9,14 @@ namespace Plimsoll.CSharp;
 internal sealed class ObjectFile
 {
     private readonly ApiTypes _api;
+    private readonly DocumentComments _comments;
     private readonly IReadOnlyList<(Creation Object, string? Variable)> _objects;
     private readonly RepeatedParts _repeated;
 
-    public ObjectFile(ApiTypes api, IReadOnlyList<ConfigDocument> documents)
+    public ObjectFile(ApiTypes api, IReadOnlyList<ConfigDocument> documents, DocumentComments comments)
     {
         _api = api;
+        _comments = comments;
 
         // Once to see which objects are referred to, and again with variables for these alone.
         var candidates = documents.Where(CanBeReferredTo).ToList();
@@ -46,12 +48,26 @@ internal sealed class ObjectFile
         var variables = _objects.Where(item => item.Variable is not null).Select(item => item.Variable!).ToList();
         foreach (var (made, variable) in _objects.Where(item => item.Variable is not null).OrderBy(item => item.Object.Type == "Namespace" ? 0 : 1))
         {
+            Comments(text, space, made);
             text.Append(space).Append("var ").Append(variable).Append(" = ").Append(printer.Print(made, indent, variables)).Append(";\n");
         }
 
         foreach (var (made, variable) in _objects)
         {
+            if (variable is null)
+            {
+                Comments(text, space, made);
+            }
+
             text.Append(space).Append(before).Append(variable ?? printer.Print(made, indent, variables)).Append(after).Append(";\n");
+        }
+    }
+
+    private static void Comments(StringBuilder text, string space, Creation made)
+    {
+        foreach (var comment in made.Comments)
+        {
+            text.Append(space).Append(CodePrinter.Comment(comment)).Append('\n');
         }
     }
 
@@ -63,7 +79,7 @@ internal sealed class ObjectFile
             var variable = variables.TryGetValue(document, out var known) ? known : null;
             if (new ObjectBuilder(_api, document, Known(document, variables, variable is not null)).Build() is { } made)
             {
-                objects.Add((made, variable));
+                objects.Add((_comments.Attach(made, document, documents), variable));
             }
         }
 

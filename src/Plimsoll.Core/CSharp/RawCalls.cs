@@ -61,8 +61,10 @@ internal sealed class RawCalls(Draft draft)
     /// <summary>A value as an argument of <c>Set</c>, or as an item of a list of nodes.</summary>
     private static string Value(ConfigNode node) => node switch
     {
-        MappingNode => "new MappingNode()",
+        MappingNode => "new RawDocument()",
         SequenceNode { Count: 0 } => "new SequenceNode()",
+        SequenceNode list when list.All(item => item is ScalarNode { Type: ScalarType.String }) =>
+            "[" + string.Join(", ", list.Select(item => Literals.Text(((ScalarNode)item).Text))) + "]",
         SequenceNode list => "new SequenceNode { " + string.Join(", ", list.Select(item => Node((ScalarNode)item))) + " }",
         ScalarNode { Type: ScalarType.String } text => Literals.Text(text.Text),
         ScalarNode { Type: ScalarType.Boolean } flag => flag.Text,

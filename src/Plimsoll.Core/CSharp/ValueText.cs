@@ -22,6 +22,10 @@ internal sealed class ValueText(KubernetesSchema schema)
         FieldKind.Boolean => Of(node, "bool"),
         FieldKind.Int32 => Of(node, "int"),
         FieldKind.Int64 => Of(node, "long"),
+        FieldKind.UInt8 => Of(node, "byte"),
+        FieldKind.UInt16 => Of(node, "ushort"),
+        FieldKind.UInt32 => Of(node, "uint"),
+        FieldKind.UInt64 => Of(node, "ulong"),
         FieldKind.Quantity or FieldKind.IntOrString or FieldKind.Time => Of(node, type.Kind.ToString()),
         FieldKind.Bytes => Of(node, "Base64"),
         _ => null,
@@ -44,12 +48,16 @@ internal sealed class ValueText(KubernetesSchema schema)
         ("bool", ScalarType.Boolean) => node.Text,
         ("int", ScalarType.Integer) => int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? node.Text : null,
         ("long", ScalarType.Integer) => long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? node.Text : null,
+        ("byte", ScalarType.Integer) => Unsigned(node.Text, byte.MaxValue),
+        ("ushort", ScalarType.Integer) => Unsigned(node.Text, ushort.MaxValue),
+        ("uint", ScalarType.Integer) => Unsigned(node.Text, uint.MaxValue),
+        ("ulong", ScalarType.Integer) => Unsigned(node.Text, ulong.MaxValue),
         ("IntOrString", ScalarType.Integer) => Scalar(node, "int"),
         ("IntOrString", ScalarType.String) => Literals.Text(node.Text),
         ("Quantity", ScalarType.String) => QuantityText.IsCanonical(node.Text) ? Literals.Quoted(node.Text) : null,
         ("Base64", ScalarType.String) => IsBase64(node.Text) ? Literals.Quoted(node.Text) : null,
         ("Time", ScalarType.String) => IsTime(node.Text) ? Literals.Quoted(node.Text) : null,
-        ("bool" or "int" or "long" or "double" or "Quantity" or "Base64" or "Time" or "MicroTime", _) => null,
+        ("bool" or "int" or "long" or "byte" or "ushort" or "uint" or "ulong" or "double" or "Quantity" or "Base64" or "Time" or "MicroTime", _) => null,
         (_, ScalarType.String) => Named(node.Text, form),
         _ => null,
     };
@@ -62,24 +70,18 @@ internal sealed class ValueText(KubernetesSchema schema)
             return type + "." + constant;
         }
 
-        foreach (var values in schema.Enums)
-        {
-            if (values.Name != type)
-            {
-                continue;
-            }
-
-            foreach (var value in values.Values)
-            {
-                if (value.Value == text)
-                {
-                    return type + "." + (value.Name ?? CSharpNames.Pascal(value.Value));
-                }
-            }
-        }
-
-        return Literals.Text(text);
+        return Constant(schema, text, type) ?? Constant(OciSchema.Default, text, type) ?? Literals.Text(text);
     }
+
+    private static string? Constant(ConfigSchema schema, string text, string type) => (
+        from values in schema.Enums
+        where values.Name == type
+        from value in values.Values
+        where value.Value == text
+        select type + "." + (value.Name ?? CSharpNames.Pascal(value.Value))).FirstOrDefault();
+
+    private static string? Unsigned(string text, ulong most) =>
+        ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most ? text : null;
 
     private static bool IsBase64(string text)
     {

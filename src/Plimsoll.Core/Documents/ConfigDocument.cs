@@ -46,7 +46,15 @@ public sealed class ConfigDocument
     /// <summary>Judges what a tree is by the keys of its root.</summary>
     public static DocumentKind KindOf(ConfigNode root) => root is not MappingNode mapping ? DocumentKind.Other
         : mapping.ContainsKey("apiVersion") && mapping.ContainsKey("kind") ? DocumentKind.Kubernetes
-        : mapping.ContainsKey("ociVersion") ? DocumentKind.OciSpec
+        : mapping.ContainsKey("ociVersion") ? IsState(mapping) ? DocumentKind.OciState : DocumentKind.OciSpec
+        : mapping.ContainsKey("ociVersionMin") || mapping.ContainsKey("ociVersionMax") ? DocumentKind.OciFeatures
         : mapping.ContainsKey("defaultAction") ? DocumentKind.Seccomp
+        : IsSpec(mapping) ? DocumentKind.OciSpec
         : DocumentKind.Other;
+
+    private static bool IsState(MappingNode mapping) => mapping.ContainsKey("id") && (mapping.ContainsKey("status") || mapping.ContainsKey("bundle"));
+
+    // A spec that lacks its version is still meant for one.
+    private static bool IsSpec(MappingNode mapping) => mapping["root"] is MappingNode root && root.ContainsKey("path")
+        && (mapping["process"] is MappingNode || mapping["linux"] is MappingNode) && !mapping.ContainsKey("apiVersion") && !mapping.ContainsKey("kind");
 }

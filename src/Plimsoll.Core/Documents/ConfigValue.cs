@@ -35,6 +35,9 @@ public readonly struct ConfigValue
     /// <summary>The items of the list at this place that are seen; none if there is no list.</summary>
     public IReadOnlyList<ConfigNode> Items => Sequence ?? (IReadOnlyList<ConfigNode>)[];
 
+    /// <summary>Whether every item of the list at this place can be seen, or there surely is none.</summary>
+    public bool ShowsAllItems => Sequence is not { } list ? !IsUnknown : !list.IsOpen && !list.Any(static item => item is UnknownNode);
+
     /// <summary>The text of a known string, or null.</summary>
     public string? Text => Node is ScalarNode { Type: ScalarType.String } scalar ? scalar.Text : null;
 

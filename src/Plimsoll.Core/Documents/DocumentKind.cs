@@ -9,8 +9,14 @@ public enum DocumentKind
     /// <summary>A Kubernetes object: it has <c>apiVersion</c> and <c>kind</c>.</summary>
     Kubernetes,
 
-    /// <summary>An OCI runtime spec, <c>config.json</c>: it has <c>ociVersion</c>.</summary>
+    /// <summary>An OCI runtime spec, <c>config.json</c>: it has <c>ociVersion</c>, or a <c>root</c> with a path and a <c>process</c> or <c>linux</c>.</summary>
     OciSpec,
+
+    /// <summary>The state of a container as <c>runc state</c> prints it: it has <c>ociVersion</c>, <c>id</c> and <c>status</c> or <c>bundle</c>.</summary>
+    OciState,
+
+    /// <summary>The features of a runtime as <c>runc features</c> prints them: it has <c>ociVersionMin</c> or <c>ociVersionMax</c>.</summary>
+    OciFeatures,
 
     /// <summary>A seccomp profile in the Docker or the kubelet form: it has <c>defaultAction</c>.</summary>
     Seccomp,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plimsoll.Annotations;
 
 namespace Plimsoll.Documents;
 
@@ -29,6 +30,10 @@ public sealed class ScalarNode : ConfigNode
     public static ScalarNode Integer(long value, Origin origin = default) =>
         new(ScalarType.Integer, value.ToString(CultureInfo.InvariantCulture), origin);
 
+    /// <summary>A whole number that is not negative.</summary>
+    public static ScalarNode Integer(ulong value, Origin origin = default) =>
+        new(ScalarType.Integer, value.ToString(CultureInfo.InvariantCulture), origin);
+
     /// <summary>
     /// A number with a fraction. One with a whole value becomes an integer, because JSON knows no difference;
     /// not a number and infinities have no JSON form and are refused.
@@ -50,6 +55,7 @@ public sealed class ScalarNode : ConfigNode
         new(ScalarType.Boolean, value ? "true" : "false", origin);
 
     /// <summary>An explicit null.</summary>
+    [ConfigConstant(null)]
     public static ScalarNode Null(Origin origin = default) => new(ScalarType.Null, "null", origin);
 
     /// <inheritdoc/>

@@ -27,17 +27,9 @@ public static class ForeignChecks
         ("api-version-removed", "datree/18 datree/19 datree/90 datree/94 datree/106 datree/111"),
         (Policy, "kyverno/metadata-match-regex"),
         (Image, "kyverno/check-nvidia-gpu"),
-        (Oci, "runc/checkBindOptions runc/ioPriority runc/netdevices runc/rootfs runc/scheduler runc/security"
-            + " runtime-tools/AnnotationsKeyReservedNS runtime-tools/AnnotationsKeyReversedDomain runtime-tools/ArtifactsInSingleDir"
-            + " runtime-tools/BlkIOWeightOrLeafWeightExist runtime-tools/CheckHooks runtime-tools/CheckJSONSchema"
-            + " runtime-tools/CheckMandatoryFields runtime-tools/CheckPlatform runtime-tools/CheckSemVer runtime-tools/DevicesErrorOnDup"
-            + " runtime-tools/DevicesFileNotMatch runtime-tools/MaskedPathsAbs runtime-tools/MountsDestAbs"
-            + " runtime-tools/MountsDestOnWindowsNotNested runtime-tools/NSErrorOnDup runtime-tools/NSPathAbs"
-            + " runtime-tools/PlatformSpecConfOnWindowsSet runtime-tools/PosixHooksPathAbs runtime-tools/PosixProcRlimitsErrorOnDup"
-            + " runtime-tools/PosixProcRlimitsTypeValueError runtime-tools/ProcArgsOneEntryRequired runtime-tools/ProcCwdAbs"
-            + " runtime-tools/ReadonlyPathsAbs runtime-tools/RootOnHyperVNotSet runtime-tools/RootOnNonWindowsRequired"
-            + " runtime-tools/RootOnWindowsRequired runtime-tools/RootPathExist runtime-tools/RootPathOnPosixConvention"
-            + " runtime-tools/RootPathOnWindowsGUID runtime-tools/RootReadonlyOnWindowsFalse runtime-tools/SpecVersionInSemVer"),
+        ("wrong-type", "runtime-tools/CheckJSONSchema"),
+        ("missing-field", "runtime-tools/CheckMandatoryFields"),
+        (Oci, "runc/rootfs runtime-tools/CheckPlatform runtime-tools/DevicesFileNotMatch runtime-tools/RootPathExist"),
     ];
 
     /// <summary>The rule that answers a check of another tool, such as <c>datree/54</c>; null if none does, or the check is not known.</summary>

@@ -24,7 +24,7 @@ public static class Linter
         AllowedFindings? allowed = null,
         CancellationToken cancellationToken = default)
     {
-        var pass = new ProjectPass(platforms, rules ?? RuleSet.Default, allowed ?? new(), cancellationToken);
+        var pass = new ProjectPass(platforms, rules ?? RuleSet.Default, allowed ?? new(), null, cancellationToken);
         foreach (var document in documents)
         {
             pass.Look(document);
@@ -67,10 +67,34 @@ public static class Linter
         MappingNode node, string schemaType, PlatformSet platforms, RuleSet rules, ProjectIndex index, CancellationToken cancellationToken)
     {
         var run = new Run(new(platforms, index), index, cancellationToken) { Chosen = rules };
-        SchemaCheck.Check(run, node, schemaType);
+        if (schemaType.StartsWith(OciCheck.Types, StringComparison.Ordinal))
+        {
+            OciCheck.Check(run, node, schemaType);
+        }
+        else
+        {
+            SchemaCheck.Check(run, node, schemaType);
+        }
+
         new FragmentPass(run, rules.Checks).Look(node, schemaType.Substring(schemaType.LastIndexOf('.') + 1));
 
         // The document was only a way to look at the node.
         return FindingOrder.Sort(new AllowancePass(new()).Apply(run.Findings).ConvertAll(finding => finding with { Document = null }), null);
+    }
+
+    /// <summary>
+    /// The findings in objects that are whole and stand together, while the project may have others that are not seen:
+    /// what is missing in an object is missing, and what is missing beside it is not known.
+    /// </summary>
+    internal static IReadOnlyList<Finding> RunObjects(
+        IReadOnlyList<ConfigDocument> objects, PlatformSet platforms, RuleSet rules, ProjectIndex beside, CancellationToken cancellationToken)
+    {
+        var pass = new ProjectPass(platforms, rules, new(), beside, cancellationToken);
+        foreach (var item in objects)
+        {
+            pass.Look(item);
+        }
+
+        return pass.Finish();
     }
 }

@@ -70,6 +70,10 @@ public sealed class RuleSet
     public RuleSet With(RuleSettings settings) =>
         ReferenceEquals(settings, Settings) ? this : new(Rules, _ids, PodSecurity) { IsStrict = IsStrict, Settings = settings };
 
+    /// <summary>The same rules without some; those of Pod Security stay, for they are asked for as a level.</summary>
+    internal RuleSet Without(ICollection<string> ids) => ids.Count == 0 ? this
+        : new(Rules.Where(rule => rule is PodSecurityRule || !ids.Contains(rule.Info.Id)).ToArray(), _ids, PodSecurity) { IsStrict = IsStrict, Settings = Settings };
+
     internal static RuleSet Of(params Rule[] rules) => new(rules, []);
 
     /// <summary>Whether the form of objects is looked at.</summary>

@@ -1,6 +1,6 @@
 namespace Plimsoll.Schemas;
 
-/// <summary>The hand-kept table of allowed values, <c>kubernetes.enums</c>; its header says how it is written.</summary>
+/// <summary>A table of allowed values: the hand-kept <c>kubernetes.enums</c>, or a part of <c>oci.schema</c>; their headers say how they are written.</summary>
 internal sealed class EnumTable
 {
     private readonly Dictionary<string, SchemaEnum> _byField = new(StringComparer.Ordinal);
@@ -18,14 +18,19 @@ internal sealed class EnumTable
     public static EnumTable Parse(string text)
     {
         var table = new EnumTable();
+        SchemaEnumValue[] values = [];
         SchemaEnum? current = null;
         for (int at = 0, end; at < text.Length; at = end + 1)
         {
             end = text.IndexOf('\n', at) is >= 0 and var found ? found : text.Length;
             if (Starts(text, at, "enum "))
             {
-                current = ReadEnum(text.Substring(at, end - at).Split(' '));
+                (current, values) = ReadEnum(text.Substring(at, end - at).Split(' '));
                 table._all.Add(current);
+            }
+            else if (Starts(text, at, " since ") && current is not null)
+            {
+                SetSince(values, text.Substring(at, end - at).Split(' '));
             }
             else if (Starts(text, at, " field ") && current is not null)
             {
@@ -52,7 +57,19 @@ internal sealed class EnumTable
         return true;
     }
 
-    private static SchemaEnum ReadEnum(string[] words)
+    // ["", "since", VERSION, VALUE...]
+    private static void SetSince(SchemaEnumValue[] values, string[] words)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (Array.IndexOf(words, values[i].Value, 3) >= 0)
+            {
+                values[i] = values[i] with { Since = words[2] };
+            }
+        }
+    }
+
+    private static (SchemaEnum Enum, SchemaEnumValue[] Values) ReadEnum(string[] words)
     {
         var isOpen = words[2] == "open";
         var first = isOpen ? 3 : 2;
@@ -62,7 +79,7 @@ internal sealed class EnumTable
             values[i] = ReadValue(words[first + i]);
         }
 
-        return new(words[1], values, isOpen);
+        return (new(words[1], values, isOpen), values);
     }
 
     private static SchemaEnumValue ReadValue(string word)

@@ -12,6 +12,18 @@ public enum FieldKind
     /// <summary>A whole number of 64 bits.</summary>
     Int64,
 
+    /// <summary>A whole number of 8 bits that is not negative.</summary>
+    UInt8,
+
+    /// <summary>A whole number of 16 bits that is not negative.</summary>
+    UInt16,
+
+    /// <summary>A whole number of 32 bits that is not negative.</summary>
+    UInt32,
+
+    /// <summary>A whole number of 64 bits that is not negative.</summary>
+    UInt64,
+
     /// <summary>A number with a fraction.</summary>
     Double,
 

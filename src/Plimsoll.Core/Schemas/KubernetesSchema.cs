@@ -6,37 +6,27 @@ namespace Plimsoll.Schemas;
 /// The kinds, types and fields of the Kubernetes API over several versions.
 /// Each kind and type is read when first asked for. Safe for use by several threads.
 /// </summary>
-public sealed class KubernetesSchema
+public sealed class KubernetesSchema : ConfigSchema
 {
     private static readonly Lazy<KubernetesSchema> Embedded = new(
         () => new(new(Utf8Text.OfResource("Plimsoll.Schemas.kubernetes.schema"), EnumTable.Parse(Utf8Text.OfResource("Plimsoll.Schemas.kubernetes.enums")))));
 
     private readonly SchemaParser _text;
     private readonly Dictionary<string, SchemaKind> _kinds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SchemaType> _types = new(StringComparer.Ordinal);
     private IReadOnlyList<SchemaKind>? _allKinds;
-    private IReadOnlyCollection<SchemaType>? _allTypes;
     private HashSet<string>? _groups;
 
-    internal KubernetesSchema(SchemaParser text) => _text = text;
+    internal KubernetesSchema(SchemaParser text)
+        : base(text) => _text = text;
 
     /// <summary>The schema that comes with Plimsoll.</summary>
     public static KubernetesSchema Default => Embedded.Value;
 
-    /// <summary>The Kubernetes versions it covers, oldest first, such as <c>1.36</c>.</summary>
-    public IReadOnlyList<string> Versions => _text.Versions;
-
-    /// <summary>From the oldest to the newest of them.</summary>
+    /// <summary>From the oldest to the newest of its versions.</summary>
     internal VersionRange Covered => new(Versions[0], Versions[Versions.Count - 1]);
 
     /// <summary>All kinds, sorted by API version and name.</summary>
     public IReadOnlyList<SchemaKind> Kinds => _allKinds ??= [.. _text.KindKeys.Select(key => FindKind(key)!)];
-
-    /// <summary>All types, in no particular order.</summary>
-    public IReadOnlyCollection<SchemaType> Types => _allTypes ??= [.. _text.TypeNames.Select(name => FindType(name)!)];
-
-    /// <summary>All sets of allowed values.</summary>
-    public IReadOnlyList<SchemaEnum> Enums => _text.Enums;
 
     /// <summary>The kind of an <c>apiVersion</c> and a <c>kind</c>, or null.</summary>
     public SchemaKind? FindKind(string apiVersion, string kind) => FindKind(apiVersion + " " + kind);
@@ -44,26 +34,9 @@ public sealed class KubernetesSchema
     /// <summary>Whether kinds of an API group, such as <c>apps</c>, are part of Kubernetes itself.</summary>
     internal bool HasGroup(string group) => (_groups ??= new(Kinds.Select(kind => kind.Group), StringComparer.Ordinal)).Contains(group);
 
-    /// <summary>The type of a full name, or null.</summary>
-    public SchemaType? FindType(string name)
-    {
-        lock (_types)
-        {
-            if (!_types.TryGetValue(name, out var type) && (type = _text.Type(name)) is not null)
-            {
-                _types.Add(name, type);
-            }
-
-            return type;
-        }
-    }
-
     /// <summary>The type of a kind.</summary>
     public SchemaType TypeOf(SchemaKind kind) => FindType(kind.TypeName)
         ?? throw new InvalidOperationException($"The schema has no type '{kind.TypeName}'.");
-
-    /// <summary>The type of the objects that a field holds directly, in a list or in a map, or null.</summary>
-    public SchemaType? TypeOf(SchemaField field) => field.Type.InnermostTypeName is { } name ? FindType(name) : null;
 
     /// <summary>Where the objects of a kind hold a Pod's spec: <c>spec</c>, <c>spec.template.spec</c>, ... or null.</summary>
     public string? PodSpecPath(SchemaKind kind) => PodTemplates.SpecPath(this, kind);

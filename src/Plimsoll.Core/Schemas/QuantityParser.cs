@@ -58,9 +58,13 @@ internal static class QuantityParser
         }
 
         var digits = text.Substring(start, whole) + (fraction == 0 ? "" : text.Substring(start + whole + 1, fraction));
-        var amount = BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) * factor * NanosPerUnit;
+        var amount = Number(digits) * factor * NanosPerUnit;
         var shift = power - fraction;
-        amount = shift >= 0 ? amount * BigInteger.Pow(10, shift) : DivideUp(amount, BigInteger.Pow(10, -shift));
+        if (shift != 0)
+        {
+            amount = shift > 0 ? amount * PowerOfTen(shift) : DivideUp(amount, PowerOfTen(-shift));
+        }
+
         amount = BigInteger.Min(amount, MaxNanos);
         nanos = text[0] == '-' ? -amount : amount;
         return null;
@@ -71,6 +75,27 @@ internal static class QuantityParser
     {
         var quotient = BigInteger.DivRem(amount, by, out var rest);
         return rest.IsZero ? quotient : quotient + rest.Sign;
+    }
+
+    // Real amounts are small, and long arithmetic is many times faster than that of any size.
+    private static BigInteger Number(string digits) => digits.Length <= 18
+        ? long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
+        : BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static BigInteger PowerOfTen(int exponent)
+    {
+        if (exponent > 18)
+        {
+            return BigInteger.Pow(10, exponent);
+        }
+
+        var power = 1L;
+        for (; exponent > 0; exponent--)
+        {
+            power *= 10;
+        }
+
+        return power;
     }
 
     private static int EndOfDigits(string text, int at)

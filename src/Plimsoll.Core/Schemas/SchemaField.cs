@@ -15,7 +15,7 @@ public sealed class SchemaField
     /// <summary>The form of its value.</summary>
     public FieldType Type { get; }
 
-    /// <summary>Whether the API server refuses objects without it.</summary>
+    /// <summary>Whether objects without it are refused.</summary>
     public bool IsRequired { get; internal set; }
 
     /// <summary>Whether a list holds each value at most once.</summary>
@@ -27,7 +27,19 @@ public sealed class SchemaField
     /// <summary>The value that stands for an absent one, if it is not the zero value of the form, else null.</summary>
     public string? Default { get; internal set; }
 
-    /// <summary>The Kubernetes versions that have it.</summary>
+    /// <summary>The least number, or null if only the form sets a limit. For a list, of each item.</summary>
+    public long? Minimum { get; internal set; }
+
+    /// <summary>The greatest number, or null if only the form sets a limit. For a list, of each item.</summary>
+    public long? Maximum { get; internal set; }
+
+    /// <summary>The regular expression that a text matches, or null. For a list, of each item.</summary>
+    public string? Pattern { get; internal set; }
+
+    /// <summary>How many items a list has at least.</summary>
+    public int MinItems { get; internal set; }
+
+    /// <summary>The versions that have it.</summary>
     public VersionRange Versions { get; internal set; }
 
     /// <summary>The values that a text may have, or null if it is free.</summary>

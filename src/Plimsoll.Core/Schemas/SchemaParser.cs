@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Plimsoll.Schemas;
 
 /// <summary>
@@ -134,16 +136,25 @@ internal sealed class SchemaParser
             IsRequired = name.Length < words[0].Length,
             IsSet = list == "set",
             ListMapKeys = list?.StartsWith("map:", StringComparison.Ordinal) == true ? list.Substring(4).Split(',') : [],
-            Default = Option(words, "default=") is { } value ? value.IndexOf('%') < 0 ? value : Uri.UnescapeDataString(value) : null,
+            Minimum = Number(words, "min="),
+            Maximum = Number(words, "max="),
+            Pattern = Unescaped(Option(words, "pattern=")),
+            MinItems = (int)(Number(words, "min-items=") ?? 0),
+            Default = Unescaped(Option(words, "default=")),
             Versions = Range(words, type.Versions),
             Enum = _enums.Find(type.Name, name),
         };
     }
 
+    private static string? Unescaped(string? word) => word is null || word.IndexOf('%') < 0 ? word : Uri.UnescapeDataString(word);
+
     private VersionRange All => new(Versions[0], Versions[Versions.Length - 1]);
 
     private static VersionRange Range(string[] words, VersionRange usual) =>
         new(Option(words, "since=") ?? usual.First, Option(words, "until=") ?? usual.Last);
+
+    private static long? Number(string[] words, string name) =>
+        Option(words, name) is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : null;
 
     private static string? Option(string[] words, string name)
     {

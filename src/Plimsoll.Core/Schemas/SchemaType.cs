@@ -23,7 +23,7 @@ public sealed class SchemaType
     /// <summary>The package, such as <c>io.k8s.api.core.v1</c>.</summary>
     public string Package => Name.Substring(0, Name.LastIndexOf('.'));
 
-    /// <summary>The Kubernetes versions that have it.</summary>
+    /// <summary>The versions that have it.</summary>
     public VersionRange Versions { get; }
 
     /// <summary>The fields, sorted by name; those that only older versions have are among them. Read when first asked for.</summary>

@@ -11,11 +11,11 @@ public readonly record struct VersionRange(string First, string Last)
     /// <summary>The second number of the last version.</summary>
     internal int LastMinor => Minor(Last);
 
-    // Kubernetes has had no other first number than 1.
+    // Neither Kubernetes nor the OCI runtime spec has had another first number than 1.
     private static int Minor(string version)
     {
         var minor = 0;
-        for (var i = version.IndexOf('.') + 1; i < version.Length; i++)
+        for (var i = version.IndexOf('.') + 1; i < version.Length && version[i] != '.'; i++)
         {
             minor = (minor * 10) + (version[i] - '0');
         }

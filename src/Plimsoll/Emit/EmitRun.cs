@@ -131,9 +131,12 @@ internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
         var addedAt = new Dictionary<ConfigDocument, Origin>();
         var findings = new List<(Finding Finding, Origin AddedAt)>();
         var checks = new ObjectChecks();
-        foreach (var added in app.Objects)
+        foreach (var added in app.AllObjects)
         {
-            var document = new ConfigDocument(added.Root, index: documents.Count);
+            // What is a part of another document too, such as the profile of a bundle, is judged by itself.
+            var root = added.Root.Parent is null ? added.Root : added.Root.Clone();
+            var kind = ConfigDocument.KindOf(root);
+            var document = new ConfigDocument(root, kind == DocumentKind.Seccomp ? added.File : null, documents.Count, kind);
             documents.Add(document);
             addedAt.Add(document, added.AddedAt);
             checks.Run(document, added.AddedAt, (finding, origin) => findings.Add((finding, origin)));

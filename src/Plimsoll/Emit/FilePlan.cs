@@ -33,6 +33,10 @@ internal sealed class FilePlan(string folder, ManifestFormat format, ManifestLay
         }
 
         file.Documents.Add(document);
+        if (added.Folder is { Length: > 0 } below && below.Split('/').All(FileNames.IsPlain))
+        {
+            file.Folder = path[..(path.LastIndexOf('/') + 1)] + below;
+        }
     }
 
     private string PathOf(ConfigDocument document, AddedObject added) => document.Kind switch

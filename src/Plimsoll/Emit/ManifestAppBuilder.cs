@@ -2,6 +2,8 @@ using System.Runtime.CompilerServices;
 using Plimsoll.Annotations;
 using Plimsoll.Documents;
 using Plimsoll.Emit;
+using Plimsoll.Oci;
+using Plimsoll.Seccomp;
 
 namespace Plimsoll;
 
@@ -9,6 +11,8 @@ namespace Plimsoll;
 public sealed class ManifestAppBuilder
 {
     private readonly List<AddedObject> _objects = [];
+    private SeccompInstaller? _installer;
+    private Origin _installedAt;
 
     internal ManifestAppBuilder(string environment, IReadOnlyList<string> arguments, string name)
     {
@@ -34,6 +38,9 @@ public sealed class ManifestAppBuilder
 
     internal IReadOnlyList<AddedObject> Objects => _objects;
 
+    /// <summary>All that is emitted in the end: with the seccomp profiles that objects refer to, and what installs them.</summary>
+    internal IReadOnlyList<AddedObject> AllObjects => ProfilePlan.Complete(_objects, _installer, _installedAt);
+
     /// <summary>Whether this is the environment of the given name; upper and lower case are the same.</summary>
     public bool Is(string environment) => string.Equals(Environment, environment, StringComparison.OrdinalIgnoreCase);
 
@@ -52,7 +59,19 @@ public sealed class ManifestAppBuilder
         [CallerLineNumber] int callerLine = 0)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return Add(item.Node, file ?? (item as IFileDocument)?.FileName, callerFile, callerLine);
+        _objects.Add(new(item.Node, file, Origin.Caller(callerFile, callerLine), item));
+        return this;
+    }
+
+    /// <summary>Emits a bundle into a folder of its name, below the output folder; the folder of its root file system is made if there is none.</summary>
+    /// <param name="bundle">The bundle. What is changed in its spec later is emitted too.</param>
+    /// <param name="callerFile">Filled in by the compiler.</param>
+    /// <param name="callerLine">Filled in by the compiler.</param>
+    public ManifestAppBuilder Add([ConfigOutput] OciBundle bundle, [CallerFilePath] string callerFile = "", [CallerLineNumber] int callerLine = 0)
+    {
+        ArgumentNullException.ThrowIfNull(bundle);
+        _objects.Add(new(bundle.Spec.Node, bundle.Name + "/" + OciBundle.ConfigFile, Origin.Caller(callerFile, callerLine), Folder: bundle.RootFolder));
+        return this;
     }
 
     /// <summary>Emits a tree, such as one that was read from a file.</summary>
@@ -68,6 +87,20 @@ public sealed class ManifestAppBuilder
     {
         ArgumentNullException.ThrowIfNull(node);
         _objects.Add(new(node, file, Origin.Caller(callerFile, callerLine)));
+        return this;
+    }
+
+    /// <summary>
+    /// Also emits what brings the seccomp profiles that objects refer to, or that are added, onto the nodes. Without it only their files are
+    /// written, beside the manifests.
+    /// </summary>
+    /// <param name="installer">How: <see cref="SeccompInstaller.DaemonSet"/> or <see cref="SeccompInstaller.Operator"/>.</param>
+    /// <param name="callerFile">Filled in by the compiler.</param>
+    /// <param name="callerLine">Filled in by the compiler.</param>
+    public ManifestAppBuilder InstallSeccompProfiles(SeccompInstaller installer, [CallerFilePath] string callerFile = "", [CallerLineNumber] int callerLine = 0)
+    {
+        ArgumentNullException.ThrowIfNull(installer);
+        (_installer, _installedAt) = (installer, Origin.Caller(callerFile, callerLine));
         return this;
     }
 

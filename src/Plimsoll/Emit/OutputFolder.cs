@@ -4,8 +4,8 @@ using Plimsoll.Files;
 namespace Plimsoll.Emit;
 
 /// <summary>
-/// The folder that manifests go to. A list in it, <c>.plimsoll</c>, names the files that were made,
-/// so that those no longer made can be removed, and no other file ever is.
+/// The folder that manifests go to. A list in it, <c>.plimsoll</c>, names the files that were made, and, with a slash at their end, folders
+/// that were made to be filled by others, so that those no longer made can be removed, and nothing else ever is.
 /// </summary>
 internal sealed class OutputFolder
 {
@@ -28,7 +28,7 @@ internal sealed class OutputFolder
         var lines = File.Exists(list) ? File.ReadAllLines(list) : [];
 
         // Whatever became of the list, nothing outside the folder is touched.
-        return new(root, lines.Where(line => line.Split('/').All(FileNames.IsPlain)).ToHashSet(StringComparer.Ordinal));
+        return new(root, lines.Where(line => line.TrimEnd('/').Split('/').All(FileNames.IsPlain)).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Makes the folder hold these files, and no older ones of <paramref name="isStale"/>.</summary>
@@ -44,16 +44,24 @@ internal sealed class OutputFolder
                 staged.Add(Stage(file));
             }
 
-            var made = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+            var made = files.Select(file => file.Path).Concat(files.Where(file => file.Folder is not null).Select(file => file.Folder + "/")).ToHashSet(StringComparer.Ordinal);
+
+            // A folder that is there already belongs to somebody else.
+            made.RemoveWhere(path => path.EndsWith('/') && !_listed.Contains(path) && Directory.Exists(Full(path)));
             var stale = _listed.Where(path => !made.Contains(path) && isStale(path)).ToList();
             _listed.UnionWith(made);
 
             // Listed before they exist: an interrupted run leaves no file that the next one does not know.
             WriteList();
+            foreach (var folder in made.Where(path => path.EndsWith('/')))
+            {
+                Directory.CreateDirectory(Full(folder));
+            }
+
             staged.ForEach(file => file.Commit());
-            stale.ForEach(Remove);
+            stale.OrderByDescending(path => path.Length).ToList().ForEach(Remove);
             WriteList();
-            return [.. _listed.Order(StringComparer.Ordinal).Select(Full)];
+            return [.. _listed.Where(path => !path.EndsWith('/')).Order(StringComparer.Ordinal).Select(Full)];
         }
         finally
         {
@@ -86,8 +94,12 @@ internal sealed class OutputFolder
 
     private void Remove(string path)
     {
-        File.Delete(Full(path));
         _listed.Remove(path);
+        if (!path.EndsWith('/'))
+        {
+            File.Delete(Full(path));
+        }
+
         for (var folder = Path.GetDirectoryName(Full(path))!; folder != _root; folder = Path.GetDirectoryName(folder)!)
         {
             if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any())

@@ -5,14 +5,14 @@ using Plimsoll.Documents;
 namespace Plimsoll.Seccomp;
 
 /// <summary>
-/// A seccomp profile in the form that the kubelet reads from its seccomp folder, emitted as <c>NAME.json</c>.
+/// A seccomp profile in the form that the kubelet reads from its seccomp folder, emitted as <c>NAME-HASH.json</c>.
 /// Source: https://kubernetes.io/docs/tutorials/security/seccomp/
 /// </summary>
 [ConfigType("seccomp.SeccompProfile"), ConfigAlias("profile", "")]
 public sealed partial class SeccompProfile : ConfigObject, IConfigObject<SeccompProfile>, IFileDocument
 {
     /// <summary>Creates a profile that refuses every call; see <see cref="WithDefaultAction"/>.</summary>
-    /// <param name="name">The name of the file, without <c>.json</c>.</param>
+    /// <param name="name">What the name of the file begins with.</param>
     /// <param name="callerLine">Filled in by the compiler.</param>
     /// <param name="callerFile">Filled in by the compiler.</param>
     [ConfigSet("defaultAction", "SCMP_ACT_ERRNO")]
@@ -24,16 +24,28 @@ public sealed partial class SeccompProfile : ConfigObject, IConfigObject<Seccomp
         NodeWriter.Text(Node, "defaultAction", "SCMP_ACT_ERRNO", Node.Origin);
     }
 
-    private SeccompProfile(MappingNode node)
-        : base(node)
-    {
-    }
+    private SeccompProfile(MappingNode node, string? name = null)
+        : base(node) => Name = name;
 
-    /// <summary>The name of the file without its extension; null for a profile that was read from elsewhere.</summary>
+    /// <summary>What the name of the file begins with; null for a profile that was read from elsewhere.</summary>
     public string? Name { get; }
 
-    /// <summary>The name of the file: <c>NAME.json</c>.</summary>
-    public string? FileName => Name is null ? null : Name + ".json";
+    /// <summary>
+    /// The name of the file, <c>NAME-HASH.json</c>: the hash is that of what the profile says now, so that a node can hold this version
+    /// beside others, and a name always means the same. Null if the profile has no name.
+    /// </summary>
+    public string? FileName => Name is null ? null : $"{Name}-{ContentHash.Of(Node)}.json";
+
+    /// <summary>What <c>WithSeccomp</c> wrote last, and where; null if nothing refers to this profile.</summary>
+    internal (string File, Origin Origin)? LastReference { get; private set; }
+
+    /// <summary>A copy of this profile with another name.</summary>
+    /// <param name="name">What the name of the file begins with.</param>
+    public SeccompProfile Named(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return new((MappingNode)Node.Clone(), name);
+    }
 
     static SeccompProfile IConfigObject<SeccompProfile>.View(MappingNode node) => new(node);
 
@@ -46,77 +58,36 @@ public sealed partial class SeccompProfile : ConfigObject, IConfigObject<Seccomp
         [CallerLineNumber] int callerLine = 0,
         [CallerFilePath] string callerFile = "");
 
-    /// <summary>Adds architectures, such as <c>["SCMP_ARCH_X86_64", "SCMP_ARCH_X86"]</c>. A call of another architecture ends the process; without any, that of the node alone is meant.</summary>
+    /// <summary>
+    /// Adds architectures, such as <c>[SeccompArchitecture.X8664, SeccompArchitecture.X86]</c>. A call of another architecture ends the thread;
+    /// without any, that of the node alone is meant.
+    /// </summary>
     public partial SeccompProfile AddArchitectures([ConfigPath("architectures[]"), ConfigForm(ValueForm.NotEmpty)] IEnumerable<string> names, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "");
 
-    /// <summary>Lets system calls go ahead.</summary>
-    [ConfigScope("syscalls[]"), ConfigSet("action", "SCMP_ACT_ALLOW")]
-    public partial SeccompProfile Allow([ConfigPath("names[]"), ConfigForm(ValueForm.NotEmpty)] IEnumerable<string> names, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "");
-
-    /// <summary>Lets a system call go ahead.</summary>
-    [ConfigScope("syscalls[]"), ConfigSet("action", "SCMP_ACT_ALLOW")]
-    public partial SeccompProfile Allow([ConfigPath("names[]"), ConfigForm(ValueForm.NotEmpty)] string name, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "");
-
-    /// <summary>Lets system calls fail with an error number.</summary>
-    [ConfigScope("syscalls[]"), ConfigSet("action", "SCMP_ACT_ERRNO")]
-    public partial SeccompProfile Deny(
-        [ConfigPath("names[]"), ConfigForm(ValueForm.NotEmpty)] IEnumerable<string> names,
-        [ConfigPath("errnoRet"), ConfigForm(ValueForm.NotNegative)] int errno = Errno.EPERM,
-        [CallerLineNumber] int callerLine = 0,
-        [CallerFilePath] string callerFile = "");
-
-    /// <summary>Lets a system call fail with an error number.</summary>
-    [ConfigScope("syscalls[]"), ConfigSet("action", "SCMP_ACT_ERRNO")]
-    public partial SeccompProfile Deny(
-        [ConfigPath("names[]"), ConfigForm(ValueForm.NotEmpty)] string name,
-        [ConfigPath("errnoRet"), ConfigForm(ValueForm.NotNegative)] int errno = Errno.EPERM,
-        [CallerLineNumber] int callerLine = 0,
-        [CallerFilePath] string callerFile = "");
-
-    /// <summary>Lets system calls go ahead, and logs them.</summary>
-    [ConfigScope("syscalls[]"), ConfigSet("action", "SCMP_ACT_LOG")]
-    public partial SeccompProfile Log([ConfigPath("names[]"), ConfigForm(ValueForm.NotEmpty)] IEnumerable<string> names, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "");
-
-    /// <summary>Kills a process that makes one of the system calls.</summary>
-    [ConfigScope("syscalls[]"), ConfigSet("action", "SCMP_ACT_KILL_PROCESS")]
-    public partial SeccompProfile Kill([ConfigPath("names[]"), ConfigForm(ValueForm.NotEmpty)] IEnumerable<string> names, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "");
-
     /// <summary>
-    /// Hands system calls to a supervisor, which listens on the socket <paramref name="listenerPath"/>. A profile has one such socket; the last one given counts.
+    /// Adds an architecture of machines, with the others that programs on such machines may use. Docker, Podman and CRI-O read it; containerd
+    /// does not, and wants <see cref="AddArchitectures"/>.
     /// </summary>
-    [ConfigScope("syscalls[]"), ConfigSet("action", "SCMP_ACT_NOTIFY")]
-    public partial SeccompProfile Notify(
-        [ConfigPath("@profile.listenerPath"), ConfigForm(ValueForm.AbsolutePath)] string listenerPath,
-        [ConfigPath("names[]"), ConfigForm(ValueForm.NotEmpty)] IEnumerable<string> names,
+    [ConfigScope("archMap[]")]
+    public partial SeccompProfile AddArchitecture(
+        [ConfigPath("architecture"), ConfigForm(ValueForm.NotEmpty)] string name,
+        [ConfigPath("subArchitectures[]"), ConfigForm(ValueForm.NotEmpty)] IEnumerable<string> subArchitectures,
         [CallerLineNumber] int callerLine = 0,
         [CallerFilePath] string callerFile = "");
 
-    /// <summary>Hands system calls to a supervisor, whose socket <see cref="WithListenerPath"/> names.</summary>
-    [ConfigScope("syscalls[]"), ConfigSet("action", "SCMP_ACT_NOTIFY")]
-    public partial SeccompProfile Notify([ConfigPath("names[]"), ConfigForm(ValueForm.NotEmpty)] IEnumerable<string> names, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "");
+    /// <summary>Adds flags, such as <see cref="SeccompFlag.Log"/>. Without any, runtimes add <see cref="SeccompFlag.SpecAllow"/> by themselves.</summary>
+    public partial SeccompProfile AddFlags([ConfigPath("flags[]"), ConfigForm(ValueForm.NotEmpty)] IEnumerable<string> names, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "");
 
     /// <summary>Names the socket of the supervisor that handles notified calls.</summary>
     public partial SeccompProfile WithListenerPath([ConfigPath("listenerPath"), ConfigForm(ValueForm.NotEmpty)] string path, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "");
 
-    /// <summary>Adds a rule of any form.</summary>
-    /// <param name="names">The system calls.</param>
-    /// <param name="action">What happens to them.</param>
-    /// <param name="errno">The error number, for <see cref="SeccompAction.Errno"/> and <see cref="SeccompAction.Trace"/>.</param>
-    /// <param name="callerLine">Filled in by the compiler.</param>
-    /// <param name="callerFile">Filled in by the compiler.</param>
-    [ConfigScope("syscalls[]")]
-    public partial SeccompProfile AddRule(
-        [ConfigPath("names[]"), ConfigForm(ValueForm.NotEmpty)] IEnumerable<string> names,
-        [ConfigPath("action")] SeccompAction action,
-        [ConfigPath("errnoRet"), ConfigForm(ValueForm.NotNegative)] int? errno = null,
-        [CallerLineNumber] int callerLine = 0,
-        [CallerFilePath] string callerFile = "");
-
-    /// <summary>Writes the reference to this profile into a security context, by the name it has now.</summary>
+    /// <summary>Writes the reference to this profile into a security context, by the name that its content has now.</summary>
     internal void WriteReference(MappingNode securityContext, Origin origin)
     {
         var file = FileName ?? throw new InvalidOperationException(
-            "The seccomp profile has no name to refer to: create it with new SeccompProfile(\"name\"), or set seccompProfile.localhostProfile yourself.");
+            "The seccomp profile has no name to refer to: give it one with Named(\"name\"), or set seccompProfile.localhostProfile yourself.");
+        LastReference = (file, origin);
+        ReferredProfiles.Add(file, this);
         var reference = NodeWriter.Open(securityContext, "seccompProfile", origin);
         NodeWriter.Text(reference, "type", "Localhost", origin);
         NodeWriter.Text(reference, "localhostProfile", file, origin);

@@ -31,6 +31,7 @@ public sealed class AgreementTests
     [InlineData("PLM2002 syscalls[0].names[1]", """new SeccompProfile("s").WithDefaultAction(SeccompAction.Allow).Notify("/run/a.sock", ["bind", "fcntl"])""")]
     [InlineData("PLM2002 syscalls[0].names[0]", """new SeccompProfile("s").WithDefaultAction(SeccompAction.Allow).Notify("/run/a.sock", ["sendmsg"])""")]
     [InlineData("", """new SeccompProfile("s").WithDefaultAction(SeccompAction.Allow).Notify("/run/a.sock", ["bind"])""")]
+    [InlineData("PLM2002 syscalls[1].names[1]", """new SeccompProfile("s").WithDefaultAction(SeccompAction.Allow).Deny("socket", when: w => w.Equal("domain", 16).NotEqual(2, 1)).Notify("/run/a.sock", ["bind", "fcntl"], "m")""")]
     [InlineData("PLM2003 defaultAction", """new SeccompProfile("s").WithDefaultAction(SeccompAction.Errno).Allow(["read", "fchmodat"])""")]
     [InlineData("", """new SeccompProfile("s").WithDefaultAction(SeccompAction.Errno, Errno.ENOSYS).Allow(["read", "fchmodat"])""")]
     [InlineData("PLM2003 spec.template.spec.securityContext.seccompProfile.type", """new Job("j").WithRuntimeClass("crun").WithSeccompRuntimeDefault().WithContainer("c", "example.com/restore:1")""")]

@@ -33,16 +33,25 @@ public sealed class YamlToCodeTests
         Assert.Contains("new Deployment(\"web\")", after);
         Assert.Contains("using Plimsoll.Kubernetes;", after);
         Assert.Contains(".WithReplicas(3)", after);
-        Assert.Contains(".RunAsNonRoot(10001)", after);
+        Assert.Contains(".RunAsNonRoot(uid: 10001)", after);
         Assert.DoesNotContain("apiVersion", after);
     }
 
     [Theory]
-    [InlineData("apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { noSuchField: 1 }")]
     [InlineData("apiVersion: v1\nkind: NoSuchKind")]
     [InlineData("kind of apiVersion")]
     [InlineData("apiVersion: v1\nkind: [")]
     public async Task What_code_cannot_say_is_left_alone(string text) => Assert.Null(await Refactored(text));
+
+    [Fact]
+    public async Task What_no_type_knows_is_set_by_its_path()
+    {
+        var after = await Refactored("apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { noSuchField: 1, containers: [{ name: c, image: 'x:1' }] }");
+
+        Assert.NotNull(after);
+        Assert.Contains("using Plimsoll;", after);
+        Assert.Contains(".Set(\"noSuchField\", 1)", after);
+    }
 
     private static async Task<string?> Refactored(string yaml)
     {

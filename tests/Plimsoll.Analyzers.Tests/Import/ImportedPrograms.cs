@@ -10,6 +10,7 @@ using Plimsoll.Analyzers.Tests.Agreement;
 using Plimsoll.Analyzers.Tests.Verification;
 using Plimsoll.Documents;
 using Plimsoll.Platforms;
+using Plimsoll.Rules;
 
 namespace Plimsoll.Analyzers.Tests.Import;
 
@@ -30,10 +31,13 @@ internal sealed class ImportedPrograms
     {
         _documents = documents;
         _form = form;
-        var source = new StringBuilder(form.Header).Append("public static class Objects\n{\n");
+        var source = new StringBuilder(form.Header).Append(form.Output).Append("public static class Objects\n{\n");
         for (var i = 0; i < documents.Count; i++)
         {
-            source.Append(CultureInfo.InvariantCulture, $"    public static {form.Type} Made{i}() => {form.Write(documents[i])};\n");
+            var made = form.Write(documents[i]);
+            source.Append(form.Output is null
+                ? $"    public static {form.Type} Made{i}() => {made};\n"
+                : $"    public static void Made{i}(Output app) => app.Add({made});\n");
         }
 
         Source = source.Append("}\n").ToString();
@@ -60,27 +64,37 @@ internal sealed class ImportedPrograms
             context.LoadFromStream(new MemoryStream(library));
         }
 
-        var objects = context.LoadFromStream(image).GetType("Objects")!;
-        return [.. _documents.Select((document, i) => Make(objects.GetMethod($"Made{i}", BindingFlags.Public | BindingFlags.Static)!, document))];
+        var program = context.LoadFromStream(image);
+        return [.. _documents.Select((document, i) => Make(program, $"Made{i}", document))];
     }
 
-    /// <summary>What the compiler's analyzer says of each document: lines of the form <c>id path</c>, sorted.</summary>
+    /// <summary>What the compiler's analyzer says of each document when all rules are switched on: lines of the form <c>id path</c>, sorted.</summary>
     public Task<IReadOnlyList<IReadOnlyList<string>>> Findings(string platforms) =>
         Findings(RuleRunner.Default, new TextInMemory(PlatformFile.FileName, platforms));
 
     /// <summary>The same with other rules.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<string>>> Findings(RuleRunner rules, params AdditionalText[] files)
     {
-        var diagnostics = await Verify.Diagnostics(_compilation, rules, files);
+        var all = RuleList.Infos.ToDictionary(info => info.Id, _ => ReportDiagnostic.Warn, StringComparer.Ordinal);
+        var compilation = _compilation.WithOptions(_compilation.Options.WithSpecificDiagnosticOptions(all));
+        var diagnostics = await Verify.Diagnostics(compilation, rules, files);
         var byDocument = diagnostics.ToLookup(Index, diagnostic => $"{diagnostic.Id} {diagnostic.Properties.GetValueOrDefault(Reporter.PathProperty)}");
         return [.. _documents.Select((_, i) => (IReadOnlyList<string>)[.. byDocument[i].Distinct().Order(StringComparer.Ordinal)])];
     }
 
-    private MappingNode Make(MethodInfo method, ConfigDocument document)
+    private MappingNode Make(Assembly program, string name, ConfigDocument document)
     {
         try
         {
-            return _form.NodeOf(method.Invoke(null, null)!);
+            var method = program.GetType("Objects")!.GetMethod(name, BindingFlags.Public | BindingFlags.Static)!;
+            if (program.GetType("Output") is not { } output)
+            {
+                return _form.NodeOf(method.Invoke(null, null)!);
+            }
+
+            var app = Activator.CreateInstance(output);
+            method.Invoke(null, [app]);
+            return _form.NodeOf(Assert.Single((IEnumerable<object>)output.GetProperty("Items")!.GetValue(app)!));
         }
         catch (TargetInvocationException exception)
         {

@@ -32,8 +32,11 @@ public sealed class PodSecurityImportTests
         Assert.Equal(1100, rows.Count);
     }
 
-    private static RuleRunner Runner(RuleSet rules) =>
-        new(RuleList.Infos, (root, type, platforms, cancellation) => Linter.RunFragment(root, type, platforms, rules, cancellation));
+    private static RuleRunner Runner(RuleSet rules)
+    {
+        var runner = RuleRunner.Of(rules, null);
+        return new(RuleList.Infos, runner.Run);
+    }
 
     private static IEnumerable<string?> Emitted(MappingNode made, PodSecurityStandard standard) =>
         Linter.Run(new LintProject([new ConfigDocument(made)], PlatformSet.Empty) { Rules = RuleSet.Only(standard) }).Select(finding => finding.Rule.Psa);

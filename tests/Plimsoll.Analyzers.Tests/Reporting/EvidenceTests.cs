@@ -58,9 +58,9 @@ public sealed class EvidenceTests
     }
 
     // A privileged container in a Pod on the host's network.
-    private static readonly RuleRunner Rule = new([TestRules.Privileged], (root, _, _, _) =>
+    private static readonly RuleRunner Rule = new([TestRules.Privileged], (item, _, _) =>
     {
-        var spec = ConfigValue.Of(root)["spec"];
+        var spec = ConfigValue.Of(item.Root)["spec"];
         return
         [
             .. from container in spec["containers"].Items

@@ -19,12 +19,6 @@ public sealed class RuleFrontEndTests(ITestOutputHelper output)
 {
     private const int BatchSize = 250;
 
-    /// <summary>What the compiler does not see in fluent C#, although it could.</summary>
-    private static readonly string[] Missed =
-    [
-        "PLM5200", // a list that is set by its path, because a claim template has no type that leaves out apiVersion
-    ];
-
     /// <summary>Rules over Kubernetes objects whose bad example the classes of the client cannot make, because a kind is none of theirs.</summary>
     private static readonly string[] NotInClient =
     [
@@ -38,7 +32,7 @@ public sealed class RuleFrontEndTests(ITestOutputHelper output)
 
     [Fact]
     public Task Fluent_CSharp_gets_the_verdict_of_its_YAML() =>
-        Agree([.. RuleExample.All().Where(IsInCode)], ProgramForm.Fluent(), Missed);
+        Agree([.. RuleExample.All().Where(IsInCode)], ProgramForm.Fluent(), []);
 
     [Fact]
     public async Task Objects_of_the_official_client_get_the_verdict_of_their_YAML()
@@ -57,7 +51,7 @@ public sealed class RuleFrontEndTests(ITestOutputHelper output)
         }
 
         Assert.Equal(NotInClient, others);
-        await Agree(sayable, ClientForm.Create(), []);
+        await Agree(sayable, ClientForm.Create(), LeftToEmit.Missing);
     }
 
     private async Task Agree(IReadOnlyList<RuleExample> examples, ProgramForm form, IReadOnlyList<string> missed)
@@ -83,7 +77,7 @@ public sealed class RuleFrontEndTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{examples.Count} examples; the compiler leaves {left.Count} of {said.Union(left).Count()} rules to the emitter");
-        wrong.AddRange(LeftToEmit.Missing.Concat(missed).Intersect(said).Except(left).Select(id => $"{id} is not left to the emitter"));
+        wrong.AddRange(missed.Intersect(said).Except(left).Select(id => $"{id} is not left to the emitter"));
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 

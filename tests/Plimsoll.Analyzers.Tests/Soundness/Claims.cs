@@ -5,9 +5,16 @@ namespace Plimsoll.Analyzers.Tests.Soundness;
 /// <summary>What a tree of a Pod violates: by a name of the violation and of its subject. Written for trees that are wholly known and for those that are not.</summary>
 internal static class Claims
 {
-    public static readonly string[] OfContainers = ["privileged", "root", "capabilities"];
+    public static readonly string[] OfContainers = ["privileged", "root", "capabilities", NoUser];
 
-    public const string OfPods = "network";
+    public static readonly string[] OfPods = ["network", NoNetwork];
+
+    // What speaks of something missing is said of objects that are emitted as they are.
+    private const string NoUser = "nouser";
+    private const string NoNetwork = "nonetwork";
+
+    /// <summary>Whether a violation is that something is missing.</summary>
+    public static bool IsAbsence(string violation) => violation is NoUser or NoNetwork;
 
     /// <summary>The verdict on a violation in a Pod.</summary>
     /// <param name="pod">The tree.</param>
@@ -18,7 +25,7 @@ internal static class Claims
         var spec = ConfigValue.Of(pod)["spec"];
         if (container is null)
         {
-            return spec["hostNetwork"].Is(true);
+            return violation == NoNetwork ? IsMissing(spec["hostNetwork"]) : spec["hostNetwork"].Is(true);
         }
 
         var verdict = spec["containers"] is { IsUnknown: true } or { Sequence.IsOpen: true } ? Verdict.Unknown : Verdict.No;
@@ -40,6 +47,7 @@ internal static class Claims
         {
             "privileged" => context["privileged"].Is(true),
             "root" => context["runAsUser"].Is(0),
+            NoUser => IsMissing(context["runAsUser"]),
             _ => KeepsCapabilities(context["capabilities"]["drop"]),
         };
     }
@@ -58,6 +66,8 @@ internal static class Claims
         var drops = drop.Items.Select(item => ConfigValue.Of(item).Is("ALL")).DefaultIfEmpty(Verdict.No).Max();
         return drops switch { Verdict.No => Verdict.Definite, Verdict.Unknown => Verdict.Unknown, _ => Verdict.No };
     }
+
+    private static Verdict IsMissing(ConfigValue value) => value.IsUnknown ? Verdict.Unknown : value.IsAbsent ? Verdict.Definite : Verdict.No;
 
     private static Verdict Max(Verdict left, Verdict right) => left > right ? left : right;
 }

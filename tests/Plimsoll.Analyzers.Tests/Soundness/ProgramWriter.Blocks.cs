@@ -35,7 +35,7 @@ internal sealed partial class ProgramWriter
 
     private void Exit(bool isPod)
     {
-        var leave = isPod ? "return pod;" : "return c;";
+        var leave = !isPod ? "return c;" : _output is null ? "return pod;" : "return;";
         Line($"if ({Condition()}) {(_loops > 0 ? Pick("break;", "continue;", leave) : Pick("throw new System.InvalidOperationException();", leave))}");
     }
 

@@ -17,10 +17,16 @@ internal sealed partial class ProgramWriter(int seed)
     private int _indent = 2;
     private int _loops;
 
+    // Every other program hands its Pod to the output, and may keep parts of it for later; the others return it.
+    private readonly Random? _output = IsEmitted(seed) ? new(~seed) : null;
+
+    /// <summary>Whether the program of a seed emits its Pod.</summary>
+    public static bool IsEmitted(int seed) => seed % 2 != 0;
+
     /// <summary>The method, with the helpers that it calls; the names of what it makes start with <paramref name="name"/>.</summary>
     public string Write(string name)
     {
-        Open($"public static Pod {name}(bool a, bool b, int n)");
+        Open(_output is null ? $"public static Pod {name}(bool a, bool b, int n)" : $"public static void {name}(Output app, bool a, bool b, int n)");
         Line($"var x = {Pick("true", "false", "a")};");
         Line($"var pod = new Pod(\"{name}\");");
         var attached = new List<string>();
@@ -36,6 +42,7 @@ internal sealed partial class ProgramWriter(int seed)
         {
             Attach(attached, always: false);
             Statement(0);
+            Emit();
         }
 
         while (attached.Count > 0)
@@ -44,7 +51,7 @@ internal sealed partial class ProgramWriter(int seed)
         }
 
         Statement(1);
-        Line("return pod;");
+        Line(_output is null ? "return pod;" : "app.Add(pod);");
         Close();
         for (var helper = 0; helper < Helpers; helper++)
         {
@@ -52,6 +59,32 @@ internal sealed partial class ProgramWriter(int seed)
         }
 
         return _code.ToString().Replace("§", name, StringComparison.Ordinal);
+    }
+
+    // Once it is handed over, what is written is written all the same, by the program or by what it left behind.
+    private void Emit()
+    {
+        switch (_output?.Next(16))
+        {
+            case 0 or 1:
+                Line("app.Add(pod);");
+                break;
+            case 2:
+                Line($"if (n > {_output.Next(2)}) app.Add(pod);");
+                break;
+            case 3:
+                Line($"Kept.Add({_containers[_output.Next(_containers.Count)]});");
+                break;
+            case 4:
+                Line($"Later.Add(() => {_containers[_output.Next(_containers.Count)]}.RunAsUser(n));");
+                break;
+            case 5:
+                Line("Later.Add(() => pod.WithHostNetwork(b));");
+                break;
+            case 6:
+                Line($"var held{_names++} = {_containers[_output.Next(_containers.Count)]}; System.GC.KeepAlive(pod);");
+                break;
+        }
     }
 
     private void WriteHelper(string name, int number)

@@ -29,7 +29,7 @@ public sealed class SoundnessTests(ITestOutputHelper output)
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count} programs, seeds {first} to {first + count - 1}: {tally.Seen} of {tally.Always} violations of every run are called definite ({tally.Share:P1})"));
+            $"{count} programs, seeds {first} to {first + count - 1}: {tally.Seen} of {tally.Always} violations of every run are called definite ({tally.Share:P1}), and where the Pod is emitted {tally.Emitted.Seen} of {tally.Emitted.Always} ({tally.Emitted.Share:P1})"));
         Assert.True(wrong.Count == 0, $"{wrong.Count} verdicts are wrong, the shortest of them:{Environment.NewLine}{string.Join(Environment.NewLine, wrong.OrderBy(text => text.Length).Take(3))}");
         Assert.True(tally.Share >= LeastShare, $"only {tally.Seen} of {tally.Always} are called definite");
     }

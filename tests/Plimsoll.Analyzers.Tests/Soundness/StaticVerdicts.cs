@@ -11,7 +11,7 @@ namespace Plimsoll.Analyzers.Tests.Soundness;
 internal sealed class StaticVerdicts
 {
     // One rule for each, so that two findings of one object are not taken for one.
-    private static readonly Dictionary<string, RuleInfo> Rules = Claims.OfContainers.Append(Claims.OfPods).ToDictionary(violation => violation, Rule);
+    private static readonly Dictionary<string, RuleInfo> Rules = Claims.OfContainers.Concat(Claims.OfPods).ToDictionary(violation => violation, Rule);
 
     private readonly ConcurrentDictionary<string, ConcurrentBag<MappingNode>> _ways = new(StringComparer.Ordinal);
     private readonly HashSet<string> _definite = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class StaticVerdicts
     public static async Task<StaticVerdicts> Of(CSharpCompilation compilation)
     {
         var result = new StaticVerdicts();
-        foreach (var diagnostic in await Verify.Diagnostics(compilation, new([.. Rules.Values], (root, _, _, _) => result.Look(root))))
+        foreach (var diagnostic in await Verify.Diagnostics(compilation, new([.. Rules.Values], (item, _, _) => result.Look(item))))
         {
             if (diagnostic.Properties[Reporter.VerdictProperty] == "Definite")
             {
@@ -41,33 +41,37 @@ internal sealed class StaticVerdicts
     public bool IsNo(string program, string violation, string? container) =>
         _ways.TryGetValue(program, out var ways) && !_ways.ContainsKey("") && ways.All(way => Claims.Of(way, violation, container) == Verdict.No);
 
-    private IReadOnlyList<Finding> Look(MappingNode root)
+    private IReadOnlyList<Finding> Look(JudgedObject item)
     {
+        var root = item.Root;
         var value = ConfigValue.Of(root);
         if (value["kind"].Text != "Pod" && !value["kind"].IsUnknown)
         {
-            return Container(value, null).ToList();
+            return Container(value, null, item.IsWhole).ToList();
         }
 
         // A Pod without a name that is known may be any.
         var name = value["metadata"]["name"].Text ?? "";
         _ways.GetOrAdd(name, _ => []).Add(root);
-        var findings = value["spec"]["containers"].Items.SelectMany(item => Container(ConfigValue.Of(item), name)).ToList();
-        if (Claims.Of(root, Claims.OfPods, null) == Verdict.Definite)
+        var findings = value["spec"]["containers"].Items.SelectMany(container => Container(ConfigValue.Of(container), name, item.IsWhole)).ToList();
+        foreach (var violation in Claims.OfPods)
         {
-            findings.Add(Found(value["spec"]["hostNetwork"].Node!, Claims.OfPods, name, null));
+            if ((item.IsWhole || !Claims.IsAbsence(violation)) && Claims.Of(root, violation, null) == Verdict.Definite)
+            {
+                findings.Add(Found(value["spec"]["hostNetwork"].Node ?? root, violation, name, null));
+            }
         }
 
         return findings;
     }
 
-    private static IEnumerable<Finding> Container(ConfigValue container, string? program)
+    private static IEnumerable<Finding> Container(ConfigValue container, string? program, bool isWhole)
     {
         if (container["name"].Text is { } name)
         {
             foreach (var violation in Claims.OfContainers)
             {
-                if (Claims.OfContainer(container, violation) == Verdict.Definite)
+                if ((isWhole || !Claims.IsAbsence(violation)) && Claims.OfContainer(container, violation) == Verdict.Definite)
                 {
                     yield return Found(container.Node!, violation, program ?? name.Split('-')[0], name);
                 }

@@ -3,6 +3,11 @@ namespace Plimsoll.Analyzers.Tests.Soundness;
 /// <summary>Counts how much of what always happens is seen.</summary>
 internal sealed class Tally
 {
+    private Tally? _emitted;
+
+    /// <summary>The same of programs that emit their Pod, of which it can be said for certain that something is missing.</summary>
+    public Tally Emitted => _emitted ??= new();
+
     /// <summary>How often a violation is there in every run that makes its subject.</summary>
     public int Always { get; private set; }
 

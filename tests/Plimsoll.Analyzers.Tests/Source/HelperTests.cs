@@ -27,6 +27,10 @@ public sealed class HelperTests
     [InlineData("", """var x = false; Action<Container> f = c => c.Privileged([|x|]); x = true; new Pod("p").AddContainer("c", f);""")]
     [InlineData("", """Action<Container> f = c => c.[|Privileged()|]; f(new Container("c"));""")]
     [InlineData("", """Action<Container>? f = null; if (flag) f = c => c.Privileged(false); new Pod("p").AddContainer("c", c => { c.{|PRIV?:Privileged()|}; f?.Invoke(c); });""")]
+    [InlineData("""static async System.Threading.Tasks.Task<Container> Made() { await System.Threading.Tasks.Task.Yield(); return new Container("c").[|Privileged()|]; } static async System.Threading.Tasks.Task<Pod> All() => new Pod("p").AddContainer(await Made().ConfigureAwait(false));""", "")]
+    [InlineData("""static async System.Threading.Tasks.Task<Pod> All() => new Pod("p").AddContainer(await System.Threading.Tasks.Task.FromResult(new Container("c").[|Privileged()|]));""", "")]
+    [InlineData("""static async System.Threading.Tasks.Task<Container> Made() { await System.Threading.Tasks.Task.Yield(); return new Container("c").Privileged(); } static async System.Threading.Tasks.Task<Pod> All() { var made = Made(); return new Pod("p").AddContainer(await made); }""", "")]
+    [InlineData("""static async System.Threading.Tasks.Task Mend(Container c) { await System.Threading.Tasks.Task.Yield(); c.Privileged(false); } static async System.Threading.Tasks.Task<Pod> All() { var c = new Container("c").Privileged(); await Mend(c); return new Pod("p").AddContainer(c); }""", "")]
     [InlineData("Pod _pod = new Pod(\"p\").HostNetwork(); void Mend() => _pod.HostNetwork(false);", "")]
     public Task Helpers_are_followed(string members, string statements) => InClass(members, statements);
 

@@ -62,6 +62,17 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public async Task A_text_of_a_megabyte_and_initialisers_of_thousands_of_items_end()
+    {
+        var text = new string('x', 1 << 20);
+        var items = string.Join(", ", Enumerable.Range(0, 20_000).Select(i => $"\"{i}\""));
+        var containers = string.Join(", ", Enumerable.Range(0, 3_000).Select(i => $"new(\"c{i}\") {{ Image = \"i\" }}"));
+        await Analyze($"class C {{ object M() => new Mini.Container(\"c\").WithImage(\"{text}\"); }}");
+        await Analyze($"class C {{ object M() => new Mini.Container(\"c\").Drop([{items}]); }}");
+        await Analyze($"class C {{ object M() => new Mini.Pod(\"p\") {{ Spec = new() {{ Containers = {{ {containers} }} }} }}; }}");
+    }
+
+    [Fact]
     public async Task An_iterator_within_a_method_that_is_lost_sight_of_ends() => await Analyze(
         "using System.Collections.Generic; using Mini; class C { static object M(object o) { var p = new Pod(\"p\"); var all = All(); o.Equals(all); o = all; return new object[] { all, p }; IEnumerable<Pod> All() { yield return p; } } }");
 

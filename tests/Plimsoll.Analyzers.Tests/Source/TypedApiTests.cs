@@ -31,9 +31,9 @@ public sealed class TypedApiTests
     {
         var source = Program($"""new Pod("p").WithContainer("c", "i", c => {chain})""");
         var seen = new List<string>();
-        await Verify.Diagnostics(Verify.CompileReal(source), new([Privileged], (root, _, _, _) =>
+        await Verify.Diagnostics(Verify.CompileReal(source), new([Privileged], (item, _, _) =>
         {
-            foreach (var container in ConfigValue.Of(root)["spec"]["containers"].Items)
+            foreach (var container in ConfigValue.Of(item.Root)["spec"]["containers"].Items)
             {
                 var profile = ConfigValue.Of(container)["securityContext"]["seccompProfile"];
                 seen.Add($"{profile["type"].Text} {profile["localhostProfile"].State}");

@@ -13,5 +13,5 @@ internal static class PlatformRules
         RuleSet.Only([.. RuleList.Infos.Select(info => info.Id).Where(id => id.StartsWith("PLM2", StringComparison.Ordinal))]);
 
     public static RuleRunner Runner { get; } =
-        new(RuleList.Infos, (root, type, platforms, cancellation) => Linter.RunFragment(root, type, platforms, Set, cancellation));
+        new(RuleList.Infos, (item, platforms, cancellation) => Linter.RunFragment(item.Root, item.SchemaType, platforms, Set, cancellation));
 }

@@ -20,10 +20,10 @@ internal static class TestRules
     public static readonly RuleInfo Always = Info("POLICY", Severity.Warning);
 
     /// <summary>A mapping with privileged: true; it may be replaced by false.</summary>
-    public static RuleRunner Runner(params RuleInfo[] rules) => new(rules, (root, _, _, _) =>
+    public static RuleRunner Runner(params RuleInfo[] rules) => new(rules, (item, _, _) =>
     {
         var findings = new List<Finding>();
-        Visit(root, findings);
+        Visit(item.Root, findings);
         return [.. findings.Where(finding => rules.Contains(finding.Rule))];
     });
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Plimsoll.Conformance.Tests.Runtimes;
 using Plimsoll.Documents;
 using Plimsoll.Effective;
 using Plimsoll.Text;
@@ -60,6 +61,7 @@ public sealed class ContainerdOracleTests
         var differences = full.Differences.Select(difference => "with the machine: " + difference).ToList();
         differences.AddRange(full.Unknown.Where(path => !Machine.ContainsKey(path)).Select(path => "not predicted: " + path));
         differences.AddRange(SpecComparison.Of(blind.Root, actual).Differences.Select(difference => "from the manifest: " + difference));
+        differences.AddRange(SpecVerdict.Unwanted(actual).Select(finding => "said of what containerd wrote: " + finding));
         return differences;
     }
 

@@ -115,7 +115,7 @@ internal static class EffectiveBundle
     private static void AskForPaths(MappingNode root)
     {
         var arguments = (SequenceNode)((MappingNode)root["process"]!)["args"]!;
-        foreach (var path in BundleTests.Looked(root))
+        foreach (var path in SpecChecks.Looked(root))
         {
             arguments.Add(ScalarNode.String(path));
         }

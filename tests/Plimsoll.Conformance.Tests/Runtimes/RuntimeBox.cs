@@ -51,22 +51,34 @@ public sealed class RuntimeBox : IDisposable
     }
 
     /// <summary>Runs a bundle and gives what its process printed.</summary>
-    public static string Run(string runtime, string bundle)
+    public static string Run(string runtime, string bundle) => Execute("unshare", Command(runtime, bundle));
+
+    /// <summary>Whether a runtime takes a bundle and its process ends well.</summary>
+    public static bool Takes(string runtime, string bundle) => Start("unshare", Command(runtime, bundle)).Code == 0;
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string[] Command(string runtime, string bundle)
     {
         var id = $"plimsoll-{runtime}-{Path.GetFileName(bundle)}-{Environment.ProcessId}";
         var command = runtime == "runc" ? $"{Prepare}exec runc run --bundle {bundle} {id}"
             : $"{(File.Exists("/sys/fs/cgroup/cgroup.procs") ? "" : Unify)}{Prepare}exec crun --cgroup-manager=disabled run --bundle {bundle} {id}";
-        return Execute("unshare", "--mount", "--propagation", "private", "sh", "-c", command);
+        return ["--mount", "--propagation", "private", "sh", "-c", command];
     }
-
-    public void Dispose() => _folder.Delete(recursive: true);
 
     private static string Execute(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var (code, output, errors) = Start(program, arguments);
+        return code == 0 ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {code}: {errors}{output}");
+    }
+
+    private static (int Code, string Output, string Errors) Start(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {errors.Result}{output}");
+        return (process.ExitCode, output, errors.Result);
     }
 }

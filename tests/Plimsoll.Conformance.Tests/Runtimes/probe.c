@@ -1,4 +1,4 @@
-/* Says what a container sees: "probe PATH..." prints files, links, limits and, of each PATH, whether it can be read. */
+/* Says what a container sees: "probe true" does nothing, and "probe PATH..." prints files, links, limits and, of each PATH, whether it can be read. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -54,6 +54,8 @@ int main(int count, char **arguments)
 {
     char folder[4096];
     struct rlimit limit;
+    if (count > 1 && strcmp(arguments[1], "true") == 0)
+        return 0;
     file("status", "/proc/self/status");
     file("mountinfo", "/proc/self/mountinfo");
     file("score", "/proc/self/oom_score_adj");

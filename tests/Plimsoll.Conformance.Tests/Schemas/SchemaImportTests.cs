@@ -15,6 +15,14 @@ public sealed class SchemaImportTests
         Assert.True(stream.Length < 400_000, $"the schema has grown to {stream.Length} bytes");
     }
 
+    [SharedFact]
+    public void TheCommittedOciFileIsWhatTheImportGives()
+    {
+        using var stream = typeof(OciSchema).Assembly.GetManifestResourceStream("Plimsoll.Schemas.oci.schema")!;
+
+        Assert.Equal(OciImporter.Import(SharedData.Path("conformance/oci-runtime-spec")), new StreamReader(stream).ReadToEnd());
+    }
+
     [Theory]
     [InlineData("{", "line 1, byte 2", "is not JSON")]
     [InlineData("[]", "", "has no 'components'")]

@@ -71,7 +71,12 @@ public sealed class CSharpWriterTests
     [InlineData("{ apiVersion: v1, kind: Pod, metadata: { generateName: p- } }",
         """new RawDocument().Set("apiVersion", "v1").Set("kind", "Pod")\n    .Set("metadata.generateName", "p-")""")]
     [InlineData("{ ociVersion: 1.2.0, process: { args: [sh] } }",
-        """new RawDocument("config.json").Set("ociVersion", "1.2.0").Set("process.args", new SequenceNode { ScalarNode.String("sh") })""")]
+        """new RuntimeSpec("1.2.0").WithProcess(p => p.WithArgs(["sh"]))""")]
+    [InlineData("{ ociVersion: 1.2.0, linux: { namespaces: [{ type: pid }, { type: new }], uidMappings: [{ containerID: 0, hostID: 4294967295, size: 1 }], seccomp: { defaultAction: SCMP_ACT_LOG } } }",
+        """new RuntimeSpec("1.2.0").WithLinux(l => l\n        .AddNamespace(LinuxNamespaceType.Pid)\n        .AddNamespace("new")\n        .AddUidMapping(0, 4294967295, 1)\n        .Set("seccomp.defaultAction", "SCMP_ACT_LOG"))""")]
+    [InlineData("{ ociVersion: 1.2.0, process: { cwd: /, user: { uid: -1, gid: 5 }, rlimits: [{ type: RLIMIT_CORE, soft: 0, hard: 18446744073709551615 }], later: 1 } }",
+        """new RuntimeSpec("1.2.0").WithProcess(p => p\n        .WithCwd("/")\n        .WithUser(u => u.Set("uid", -1).WithGid(5))\n        .AddRlimit(18446744073709551615, 0, "RLIMIT_CORE")\n        .Set("later", 1))""")]
+    [InlineData("{ ociVersion: 2, hostname: a }", """new RawDocument("config.json").Set("ociVersion", 2).Set("hostname", "a")""")]
     [InlineData("{ defaultAction: SCMP_ACT_ERRNO, syscalls: [{ names: [read, write], action: SCMP_ACT_ALLOW }] }",
         """new SeccompProfile("config").Allow(["read", "write"])""")]
     public void Documents_without_a_class_of_their_own_lose_nothing(string yaml, string expected) =>
@@ -117,6 +122,40 @@ public sealed class CSharpWriterTests
 
     private static string Expression(string yaml) =>
         new CSharpWriter(KubernetesSchema.Default).Expression(Assert.Single(ConfigReader.Read(yaml, "config.yaml").Documents))!;
+
+    [Fact]
+    public void Comments_stand_above_what_they_speak_of()
+    {
+        const string Yaml = """
+            # The shop.
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              # Nothing may stay behind.
+              restartPolicy: Never # never
+              containers:
+              - name: web
+                # Pinned, see SEC-7.
+                image: nginx:1.27
+                args:
+                - |
+                  # no comment
+            ---
+            # Beside it.
+            #
+            apiVersion: v1
+            kind: Namespace
+            metadata: { name: shop }
+            """;
+        var comments = new DocumentComments();
+        comments.Add("objects.yaml", YamlComments.Of(Yaml));
+        var program = new CSharpWriter(KubernetesSchema.Default, comments).Program(ConfigReader.Read(Yaml, "objects.yaml").Documents);
+
+        Assert.Contains("    // The shop.\n    app.Add(new Pod(\"web\")\n        // Nothing may stay behind.\n        // never\n        .WithRestartPolicy(RestartPolicy.Never)\n        // Pinned, see SEC-7.\n        .WithContainer(", program, StringComparison.Ordinal);
+        Assert.Contains("    // Beside it.\n    //\n    app.Add(new Namespace(\"shop\"));", program, StringComparison.Ordinal);
+        Assert.DoesNotContain("// no comment", program, StringComparison.Ordinal);
+    }
 
     private static string Program(string yaml) => new CSharpWriter(KubernetesSchema.Default).Program(ConfigReader.Read(yaml, "objects.yaml").Documents);
 }

@@ -71,6 +71,7 @@ internal static class RulePage
 
     private static string? InCode(RuleInfo info) => RuleList.All.FirstOrDefault(rule => rule.Info.Id == info.Id) is not { } rule ? null
         : LeftToEmit.Reason(rule) is { } reason ? $"said when manifests are emitted: {reason}"
+        : LeftToEmit.Missing.Contains(rule.Info.Id) ? "said by the compiler where the object is handed to the app, else when manifests are emitted"
         : "said by the compiler";
 
     private static void Row(StringBuilder page, string name, string? value)

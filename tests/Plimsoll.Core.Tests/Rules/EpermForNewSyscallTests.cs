@@ -156,7 +156,7 @@ public sealed class EpermForNewSyscallTests
     [InlineData("crun: \"1.14\"", "defaultErrno: EPERM,", false)]
     public void The_fix_is_offered_where_the_runtime_reads_it(string runtime, string field, bool expected)
     {
-        var project = TestTree.Project(RuleCase.Node($"runtime: {{ {runtime} }}"), Profile("[fchmodat]", field: field));
+        var project = TestTree.Project(RuleCase.Node($"runtime: {{ {runtime} }}"), Profile("[fchmodat]", field: field)) with { Rules = Plimsoll.Rules.RuleSet.Only(Id) };
         var finding = Assert.Single(Plimsoll.Rules.Linter.Run(project));
 
         Assert.Equal(expected, finding.Fix is not null);

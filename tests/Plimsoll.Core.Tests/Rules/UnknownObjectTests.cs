@@ -10,7 +10,9 @@ public sealed class UnknownObjectTests
     /// <summary>These speak of something that is there, whatever it holds; PLM5182 of a project without any autoscaler; PLM7215 of kinds.</summary>
     private static readonly string[] OfPresence =
     [
-        "PLM1130", "PLM1139", "PLM1145", "PLM1146", "PLM1148", "PLM1159", "PLM1161", "PLM5081", "PLM5182", "PLM5204", "PLM6094", "PLM6109", "PLM6112", "PLM7215", "PLM7220", "PLM7221",
+        "PLM1130", "PLM1139", "PLM1145", "PLM1146", "PLM1148", "PLM1159", "PLM1161", "PLM3504",
+        "PLM4292", "PLM4293", "PLM4294", "PLM4307", "PLM4308", "PLM4333", "PLM4350", "PLM4369", "PLM4370", "PLM4424", "PLM4425",
+        "PLM5081", "PLM5182", "PLM5204", "PLM6094", "PLM6109", "PLM6112", "PLM7215", "PLM7220", "PLM7221",
     ];
 
     public static TheoryData<string> Ids => [.. RuleList.All.Select(rule => rule.Info.Id).Except(OfPresence)];

@@ -94,16 +94,17 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
         var steps = Steps(path);
         for (var i = 0; i < steps.Count; i++)
         {
-            if (steps[i] == "[]")
+            if (steps[i] == "[]" || Position(steps[i]) >= 0)
             {
                 continue;
             }
 
-            var appends = i + 1 < steps.Count && steps[i + 1] == "[]";
-            if (appends)
+            var next = i + 1 < steps.Count ? steps[i + 1] : "";
+            if (next == "[]" || Position(next) >= 0)
             {
                 var list = node[steps[i]] as SequenceNode ?? (SequenceNode)node.Set(steps[i], new SequenceNode());
-                node = (MappingNode)list.Add(new MappingNode());
+                var position = next == "[]" ? list.Count : Position(next);
+                node = (MappingNode)(position == list.Count ? list.Add(new MappingNode()) : list[position]);
             }
             else
             {
@@ -122,7 +123,7 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
         var parents = steps.Take(steps.Count - (appends ? 2 : 1)).ToList();
         foreach (var (step, next) in parents.Zip(parents.Skip(1).Append("")))
         {
-            node = step == "[]" ? node : Open(node, next == "[]" ? step + "[]" : Quote(step));
+            node = step == "[]" || Position(step) >= 0 ? node : Open(node, next == "[]" || Position(next) >= 0 ? step + next : Quote(step));
         }
 
         var key = steps[appends ? ^2 : ^1];
@@ -161,6 +162,10 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
         return (root, (alias.Path + path[name.Length..]).TrimStart('.'));
     }
 
+    // [0] is the first item of a list.
+    private static int Position(string step) =>
+        step.StartsWith('[') && int.TryParse(step.AsSpan(1, step.Length - 2), System.Globalization.NumberStyles.None, null, out var position) ? position : -1;
+
     private static string Quote(string key) => "[" + key + "]";
 
     // Brackets hold a key, or the name of the parameter that holds it.
@@ -172,7 +177,7 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
         }
 
         return [.. NodePath.Split(path).Select(step =>
-            step == "[]" || step[0] != '[' ? step
+            step == "[]" || step[0] != '[' || Position(step) >= 0 ? step
             : step.StartsWith("[{", StringComparison.Ordinal) ? (string)Argument(step[2..^2])!
             : step[1..^1])];
     }
@@ -192,6 +197,8 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
                 return ScalarNode.Boolean(flag);
             case double number:
                 return ScalarNode.Float(number);
+            case ulong number:
+                return ScalarNode.Integer(number);
             case IConfigScalar scalar:
                 return scalar.ToNode(default);
             case ConfigObject view:

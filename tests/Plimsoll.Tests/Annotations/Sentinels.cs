@@ -13,7 +13,10 @@ internal static class Sentinels
 
     /// <summary>An argument that the parameter does not refuse.</summary>
     public static object Make(ParameterInfo parameter) =>
-        parameter.GetCustomAttribute<ConfigFormAttribute>()?.Form == ValueForm.AbsolutePath ? "/path" : Make(parameter.ParameterType);
+        parameter.GetCustomAttribute<ConfigFormAttribute>()?.Form == ValueForm.AbsolutePath ? "/path"
+            : parameter.Name == "runc" ? "1.1.12"
+            : parameter is { Name: "argument", Member.DeclaringType.Name: "RuleCondition" } ? parameter.ParameterType == typeof(int) ? 2 : "arg2"
+            : Make(parameter.ParameterType);
 
     public static object Make(Type type)
     {
@@ -26,6 +29,11 @@ internal static class Sentinels
         if (type == typeof(DateOnly))
         {
             return new DateOnly(2027, 1, 31);
+        }
+
+        if (type == typeof(TimeSpan))
+        {
+            return TimeSpan.FromSeconds(1.5);
         }
 
         if (type == typeof(bool))

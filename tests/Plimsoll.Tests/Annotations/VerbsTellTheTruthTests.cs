@@ -9,7 +9,7 @@ namespace Plimsoll.Tests.Annotations;
 /// <summary>What the attributes of extension verbs and factories claim is what they do, on every type that they take.</summary>
 public sealed class VerbsTellTheTruthTests
 {
-    private static readonly Type[] Types = [.. typeof(ConfigObject).Assembly.GetExportedTypes().Where(type => type.Namespace is "Plimsoll.Kubernetes" or "Plimsoll.Seccomp")];
+    private static readonly Type[] Types = [.. typeof(ConfigObject).Assembly.GetExportedTypes().Where(type => type.Namespace is "Plimsoll.Kubernetes" or "Plimsoll.Oci" or "Plimsoll.Seccomp")];
 
     [Fact]
     public void ExtensionVerbs()
@@ -41,7 +41,7 @@ public sealed class VerbsTellTheTruthTests
     {
         var failures = new List<string>();
         var count = 0;
-        foreach (var factory in Types.Where(type => type.IsAssignableTo(typeof(ConfigObject))).SelectMany(Static).Where(method => method.ReturnType == method.DeclaringType))
+        foreach (var factory in Types.Where(type => type.IsAssignableTo(typeof(ConfigObject))).SelectMany(Static).Where(method => method.ReturnType == method.DeclaringType && !IsRead(method)))
         {
             foreach (var type in factory.IsGenericMethodDefinition ? Receivers(factory) : [factory.DeclaringType!])
             {
@@ -76,6 +76,9 @@ public sealed class VerbsTellTheTruthTests
 
         Assert.Empty(failures);
     }
+
+    // What comes from a table or a file is unknown to the analyzer, and claims nothing.
+    private static bool IsRead(MethodInfo method) => method.DeclaringType == typeof(Plimsoll.Seccomp.SeccompProfile) && !AttributeInterpreter.Claims(method);
 
     private static IEnumerable<MethodInfo> Static(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
         .Where(method => !method.IsSpecialName);

@@ -10,7 +10,8 @@ namespace Plimsoll.Tests.CSharp;
 /// <summary>Writes the table of verbs from the attributes of the compiled library.</summary>
 internal static class VerbTableWriter
 {
-    private static readonly Type[] Exported = typeof(ConfigObject).Assembly.GetExportedTypes();
+    // Import writes OCI specs with the members that the schema gives them.
+    private static readonly Type[] Exported = [.. typeof(ConfigObject).Assembly.GetExportedTypes().Where(type => type.Namespace != "Plimsoll.Oci")];
 
     public static string Write()
     {
@@ -67,6 +68,7 @@ internal static class VerbTableWriter
         && (!method.IsStatic || method.IsDefined(typeof(ExtensionAttribute)))
         && !method.GetCustomAttributes<ConfigComputedAttribute>().Any()
         && method.DeclaringType != typeof(RawAccess)
+        && Parameters(method).All(parameter => parameter.ParameterType.Namespace != "Plimsoll.Oci")
         && (Parameters(method).Any(parameter => parameter.GetCustomAttributes<ConfigPathAttribute>().Any())
             || method.GetCustomAttributes<ConfigSetAttribute>().Any())
         && !method.GetParameters()[0].GetCustomAttributes<ConfigPathAttribute>().Any(path => path.From is not null && method.IsStatic);
@@ -151,6 +153,7 @@ internal static class VerbTableWriter
             : type == typeof(bool) ? "bool"
             : type == typeof(int) ? "int"
             : type == typeof(long) ? "long"
+            : type == typeof(ulong) ? "ulong"
             : type.Name;
     }
 

@@ -41,7 +41,7 @@ public sealed partial class ArchitectureTests
 
     /// <summary>Each folder of Core, with the folders that its files may use.</summary>
     [Theory]
-    [InlineData("Documents", "")]
+    [InlineData("Documents", "Annotations")]
     [InlineData("Annotations", "")]
     [InlineData("Text", "Documents")]
     [InlineData("Schemas", "Documents")]

@@ -12,9 +12,9 @@ namespace Plimsoll.Tests.Samples;
 public sealed partial class SampleTests
 {
     [Theory]
-    [InlineData("WebShop", "dev/WebShop.yaml", "dev/search.json", "prod/WebShop.yaml", "prod/search-risky.json")]
+    [InlineData("WebShop", "dev/WebShop.yaml", "dev/search-????????????.json", "prod/WebShop.yaml", "prod/search-risky-????????????.json")]
     [InlineData("CiRunners", "CiRunners.yaml")]
-    [InlineData("NetworkAccelerator", "NetworkAccelerator.yaml", "accelerator.json", "accelerator-risky.json")]
+    [InlineData("NetworkAccelerator", "NetworkAccelerator.yaml", "accelerator-????????????.json", "accelerator-risky-????????????.json")]
     [InlineData("BackupAndRestore", "BackupAndRestore.yaml")]
     [InlineData("NodeAgent", "NodeAgent.yaml")]
     public void A_sample_warns_where_it_says_and_writes_its_manifests(string sample, params string[] manifests)
@@ -26,7 +26,9 @@ public sealed partial class SampleTests
         Assert.DoesNotContain(": error ", output, StringComparison.Ordinal);
         Assert.All(manifests, manifest =>
         {
-            using var file = File.OpenRead(Path.Combine(folder, "manifests", manifest));
+            // Profiles have the hash of their content in their names.
+            var path = Path.Combine(folder, "manifests", manifest);
+            using var file = File.OpenRead(Assert.Single(Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path))));
             var read = ConfigReader.Read(file, manifest);
             Assert.Empty(read.Problems);
             Assert.NotEmpty(read.Documents);

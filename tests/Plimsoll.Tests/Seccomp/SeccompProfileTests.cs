@@ -48,15 +48,17 @@ public sealed class SeccompProfileTests
             }
 
             """, JsonWriter.ToText(profile.Node));
-        Assert.Equal("web.json", profile.FileName);
+        Assert.Matches("^web-[0-9a-f]{12}[.]json$", profile.FileName);
     }
 
     [Fact]
     public void ItIsEmittedIntoItsOwnFile()
     {
-        var app = new ManifestAppBuilder("", [], "app").Add(new SeccompProfile("web")).Add(new SeccompProfile("other"), file: "profiles/x.json");
+        var profile = new SeccompProfile("web");
+        var app = new ManifestAppBuilder("", [], "app").Add(profile).Add(new SeccompProfile("other"), file: "profiles/x.json");
+        profile.Allow("read");
 
-        Assert.Equal(["web.json", "profiles/x.json"], app.Objects.Select(item => item.File));
+        Assert.Equal([profile.FileName, "profiles/x.json"], app.AllObjects.Select(item => item.File));
     }
 
     [Fact]

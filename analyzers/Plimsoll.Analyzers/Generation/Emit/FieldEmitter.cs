@@ -139,7 +139,7 @@ internal static class FieldEmitter
 
     private static string Method(FieldSpec field) => field.Shape switch
     {
-        ValueShape.Int32 or ValueShape.Int64 => "Integer",
+        ValueShape.Int32 or ValueShape.Int64 or ValueShape.UInt8 or ValueShape.UInt16 or ValueShape.UInt32 => "Integer",
         ValueShape.Scalar => $"Scalar<{field.Type}>",
         var shape => shape.ToString(),
     };

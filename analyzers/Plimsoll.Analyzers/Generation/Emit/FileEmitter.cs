@@ -2,7 +2,7 @@ using Plimsoll.Analyzers.Generation.Model;
 
 namespace Plimsoll.Analyzers.Generation.Emit;
 
-/// <summary>Writes one generated file. Knows nothing of Kubernetes: custom resources and other schemas go the same way.</summary>
+/// <summary>Writes one generated file. Knows nothing of the schema that it comes from.</summary>
 internal static class FileEmitter
 {
     public static string Emit(FileSpec file, CancellationToken cancellation)

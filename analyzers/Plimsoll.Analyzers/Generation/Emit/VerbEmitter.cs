@@ -43,6 +43,11 @@ internal static class VerbEmitter
         }
 
         code.Line($"var {Origin} = {verb.Origin};");
+        if (verb.IsFactory)
+        {
+            code.Line($"var {verb.Receiver} = W.View<{verb.ReturnType}>(new global::Plimsoll.Documents.MappingNode({Origin}));");
+        }
+
         var guard = Guard(verb);
         if (guard.Length > 0)
         {
@@ -124,7 +129,11 @@ internal static class VerbEmitter
 
         if (parameter.From.Length > 0)
         {
-            code.Line(path.Write(Scope, ValueShape.Node, $"W.From(@{parameter.Name}, {CodeWriter.Literal(parameter.From)}, {Origin})", Origin));
+            // What the argument lacks makes nothing on the way either.
+            var found = "from" + Array.IndexOf(verb.Parameters.ToArray(), parameter) + "__";
+            code.Open($"if (W.From(@{parameter.Name}, {CodeWriter.Literal(parameter.From)}, {Origin}) is {{ }} {found})");
+            code.Line(path.Write(Scope, ValueShape.Node, found, Origin));
+            code.Close();
         }
         else if (parameter.Value.Container != ValueContainer.One && path.Appends)
         {

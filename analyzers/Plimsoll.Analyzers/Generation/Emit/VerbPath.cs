@@ -36,7 +36,7 @@ internal sealed class VerbPath
         try
         {
             var steps = NodePath.Split(path);
-            return steps[0] == "[]" || steps.Zip(steps.Skip(1), (first, second) => first == "[]" && second == "[]").Any(twice => twice)
+            return steps[0] == "[]" || Position(steps[0]) is not null || Position(steps[steps.Count - 1]) is not null || steps.Zip(steps.Skip(1), (first, second) => first == "[]" && second == "[]").Any(twice => twice)
                 ? new(steps, receiver, $"#error Plimsoll cannot write the path '{path}': a list has no key here")
                 : new(steps, receiver, null);
         }
@@ -101,6 +101,13 @@ internal sealed class VerbPath
                 continue;
             }
 
+            if (i + 1 < _steps.Count && Position(_steps[i + 1]) is { } position)
+            {
+                node = $"W.Item({node}, {Key(_steps[i])}, {position}, {origin})";
+                i++;
+                continue;
+            }
+
             var appends = i + 1 < _steps.Count && _steps[i + 1] == "[]";
             node = $"W.{(appends ? "Append" : "Open")}({node}, {Key(_steps[i])}, {origin})";
             i += appends ? 1 : 0;
@@ -108,6 +115,10 @@ internal sealed class VerbPath
 
         return node;
     }
+
+    // [0] is the first item of a list, an object.
+    private static string? Position(string step) =>
+        step.Length > 2 && step[0] == '[' && step.Skip(1).Take(step.Length - 2).All(c => c is >= '0' and <= '9') ? step.Substring(1, step.Length - 2) : null;
 
     // [{name}] takes the key from a parameter, [any other] is a key that is not a plain word.
     private static string Key(string step) =>

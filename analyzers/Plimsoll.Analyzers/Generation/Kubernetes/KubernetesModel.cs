@@ -1,5 +1,6 @@
 using Plimsoll.Analyzers.Generation.Emit;
 using Plimsoll.Analyzers.Generation.Model;
+using Plimsoll.Analyzers.Generation.Schema;
 using Plimsoll.CSharp;
 using Plimsoll.Schemas;
 
@@ -8,19 +9,17 @@ namespace Plimsoll.Analyzers.Generation.Kubernetes;
 /// <summary>Builds the model of the typed API for the newest Kubernetes version of a schema.</summary>
 internal sealed class KubernetesModel
 {
-    private const string Root = "Plimsoll.Kubernetes";
-
     private readonly KubernetesSchema _schema;
-    private readonly string _newest;
     private readonly IReadOnlyList<SchemaType> _types;
     private readonly KubernetesNames _names;
+    private readonly KubernetesTypeNames _typeNames;
 
     private KubernetesModel(KubernetesSchema schema)
     {
         _schema = schema;
-        _newest = ApiTypes.Newest(schema);
         _types = ApiTypes.Wanted(schema);
         _names = new(schema, _types);
+        _typeNames = new(schema, _names);
     }
 
     /// <summary>One file for each package and namespace, and one for the sets of values.</summary>
@@ -39,25 +38,19 @@ internal sealed class KubernetesModel
         return new(files.ToArray());
     }
 
-    private FileSpec Enums()
-    {
-        var enums = _schema.Enums.Select(values => new EnumSpec(
-            values.Name,
-            values.IsOpen ? "Text that is usually one of a few values." : "Text that is one of a few values.",
-            new(values.Values.Select(value => new EnumValueSpec(value.Name ?? CSharpNames.Pascal(value.Value), value.Value)).ToArray())));
-        return new(Root + ".Enums.g.cs", Root, default, new(enums.ToArray()));
-    }
+    private FileSpec Enums() =>
+        new(KubernetesNames.Root + ".Enums.g.cs", KubernetesNames.Root, default, new(_schema.Enums.Select(EnumModel.Of).ToArray()));
 
     private TypeSpec Type(SchemaType type)
     {
         var kind = _names.KindOf(type.Name);
         var space = _names.NamespaceOf(type.Name);
-        var fields = new FieldModel(_schema, _names, _newest, space).Fields(type, kind is not null);
+        var fields = new FieldModel(_schema, _typeNames, ApiTypes.Newest(_schema), space).Fields(type);
         return new(
             type.ShortName,
             type.Name,
             kind is null ? "global::Plimsoll.ConfigObject" : "global::Plimsoll.Kubernetes.KubernetesObject",
-            kind is null ? $"The type <c>{type.Name}</c>. {Since(type.Versions, _schema)}" : $"The kind <c>{kind.ApiVersion} {kind.Name}</c>. {Since(type.Versions, _schema)}",
+            kind is null ? $"The type <c>{type.Name}</c>. {_typeNames.Since(type.Versions)}" : $"The kind <c>{kind.ApiVersion} {kind.Name}</c>. {_typeNames.Since(type.Versions)}",
             kind is null ? null : Kind(kind, type),
             fields);
     }
@@ -68,7 +61,4 @@ internal sealed class KubernetesModel
         ConstructorWrites.TakesName(kind),
         new(ConstructorWrites.HasSelector(_schema, type) ? [.. ConstructorWrites.NameLabels] : []),
         new(ConstructorWrites.Constant(type) is var (path, value) ? [new(path, ValueShape.Text, CodeWriter.Literal(value))] : []));
-
-    internal static string Since(VersionRange versions, KubernetesSchema schema) =>
-        $"Since Kubernetes {versions.First}{(versions.First == schema.Versions[0] ? " or earlier" : "")}.";
 }

@@ -7,6 +7,10 @@ internal enum ValueShape
     Boolean,
     Int32,
     Int64,
+    UInt8,
+    UInt16,
+    UInt32,
+    UInt64,
     Number,
 
     /// <summary>A value type that is written as a scalar.</summary>

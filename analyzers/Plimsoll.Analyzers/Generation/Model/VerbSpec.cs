@@ -6,6 +6,7 @@ namespace Plimsoll.Analyzers.Generation.Model;
 /// <param name="Containers">The declarations of the types around it, outermost first: <c>partial class Pod</c>.</param>
 /// <param name="Signature">The whole declaration before the body.</param>
 /// <param name="Receiver">The expression of the object that is written to.</param>
+/// <param name="IsFactory">Whether the method makes the object that it writes to, from nothing.</param>
 /// <param name="Return">What the method gives back.</param>
 /// <param name="ReturnType">The fully qualified type it gives back.</param>
 /// <param name="Origin">The expression of the origin of what is written.</param>
@@ -21,6 +22,7 @@ internal sealed record VerbSpec(
     EquatableArray<string> Containers,
     string Signature,
     string Receiver,
+    bool IsFactory,
     VerbReturn Return,
     string ReturnType,
     string Origin,

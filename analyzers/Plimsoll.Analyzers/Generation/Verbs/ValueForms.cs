@@ -38,6 +38,7 @@ internal static class ValueForms
         SpecialType.System_Boolean => ValueShape.Boolean,
         SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Int32 => ValueShape.Int32,
         SpecialType.System_UInt32 or SpecialType.System_Int64 => ValueShape.Int64,
+        SpecialType.System_UInt64 => ValueShape.UInt64,
         SpecialType.System_Single or SpecialType.System_Double => ValueShape.Number,
         _ => type.AllInterfaces.Any(face => Is(face, "IConfigScalar")) ? ValueShape.Scalar
             : IsObject(type) ? ValueShape.Object

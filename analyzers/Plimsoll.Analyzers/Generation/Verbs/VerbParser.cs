@@ -35,7 +35,8 @@ internal static class VerbParser
             return null;
         }
 
-        var receiver = method.IsExtensionMethod ? method.Parameters[0].Name : "this";
+        var isFactory = method is { IsStatic: true, IsExtensionMethod: false };
+        var receiver = isFactory ? "made__" : method.IsExtensionMethod ? method.Parameters[0].Name : "this";
         var receiverType = method.IsExtensionMethod ? method.Parameters[0].Type : method.ContainingType;
         return new(
             HintName(method),
@@ -43,6 +44,7 @@ internal static class VerbParser
             new(Containers(method.ContainingType)),
             Signature(method, syntax),
             receiver,
+            isFactory,
             method.ReturnsVoid ? VerbReturn.Nothing
                 : SymbolEqualityComparer.Default.Equals(method.ReturnType, receiverType) ? VerbReturn.Receiver : VerbReturn.Scope,
             method.ReturnType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),

@@ -5,8 +5,11 @@ namespace Plimsoll.Effective;
 /// <summary>The mounts of a container: those of every container, then those of the request and of the sandbox, by the depth of their paths.</summary>
 internal sealed class SpecMounts
 {
-    // https://github.com/containerd/containerd/blob/v1.6.20/oci/mounts.go, without /run, which the CRI plugin takes out
-    private static readonly (string Path, string Type, string Source, string[] Options)[] Defaults =
+    /// <summary>
+    /// The mounts of every container: https://github.com/containerd/containerd/blob/v1.6.20/oci/mounts.go, without /run, which the CRI
+    /// plugin takes out. CRI-O has the same from https://github.com/opencontainers/runtime-tools/blob/master/generate/generate.go.
+    /// </summary>
+    public static readonly (string Path, string Type, string Source, string[] Options)[] Defaults =
     [
         ("/proc", "proc", "proc", ["nosuid", "noexec", "nodev"]),
         ("/dev", "tmpfs", "tmpfs", ["nosuid", "strictatime", "mode=755", "size=65536k"]),
@@ -129,15 +132,12 @@ internal sealed class SpecMounts
         mount.Set("source", _ledger.Carry(value["host_path"].Node!));
         var options = (SequenceNode)mount.Set("options", _ledger.Note(new SequenceNode(), reason));
         options.Add(ScalarNode.String("rbind"));
-        var propagation = value["propagation"];
-        options.Add(Mapped(propagation, propagation.Text switch
-        {
-            "PROPAGATION_BIDIRECTIONAL" => "rshared",
-            "PROPAGATION_HOST_TO_CONTAINER" => "rslave",
-            _ => "rprivate",
-        }));
+        options.Add(Propagation(_ledger, value));
         options.Add(ReadOnly(value));
-        MapIds(mount);
+        if (ContainerdFacts.MapsMountIds.For(_spec.Containerd) != Verdict.No)
+        {
+            MapIds(_spec, mount);
+        }
     }
 
     private ConfigNode ReadOnly(ConfigValue mount)
@@ -146,30 +146,40 @@ internal sealed class SpecMounts
         var recursive = mount["recursive_read_only"];
         if (readOnly.Boolean != true || recursive.IsAbsent)
         {
-            return Mapped(readOnly, readOnly.Boolean == true ? "ro" : "rw");
+            return Mapped(_ledger, readOnly, readOnly.Boolean == true ? "ro" : "rw");
         }
 
         var isKnown = ContainerdFacts.MakesRecursiveReadOnly.For(_spec.Containerd);
-        return isKnown == Verdict.No ? Mapped(readOnly, "ro")
-            : isKnown == Verdict.Definite && recursive.Boolean == true ? Mapped(recursive, "rro")
+        return isKnown == Verdict.No ? Mapped(_ledger, readOnly, "ro")
+            : isKnown == Verdict.Definite && recursive.Boolean == true ? Mapped(_ledger, recursive, "rro")
             : _ledger.Hole("it depends on the node", source: _ledger.SourceOf(recursive.Node));
     }
 
-    private ConfigNode Mapped(ConfigValue from, string text) =>
-        from.IsUnknown ? _ledger.Carry(from.Node!) : _ledger.Text(text, _ledger.Nearest(from.Node)!);
-
-    private void MapIds(MappingNode mount)
+    /// <summary>How a mount of the request spreads.</summary>
+    public static ConfigNode Propagation(Ledger ledger, ConfigValue mount) => Mapped(ledger, mount["propagation"], mount["propagation"].Text switch
     {
-        var users = _spec.Request.Security["namespace_options"]["userns_options"];
-        if (!users.IsAbsent && ContainerdFacts.MapsMountIds.For(_spec.Containerd) != Verdict.No)
+        "PROPAGATION_BIDIRECTIONAL" => "rshared",
+        "PROPAGATION_HOST_TO_CONTAINER" => "rslave",
+        _ => "rprivate",
+    });
+
+    /// <summary>A text for a value of the request, which is unknown if that is.</summary>
+    public static ConfigNode Mapped(Ledger ledger, ConfigValue from, string text) =>
+        from.IsUnknown ? ledger.Carry(from.Node!) : ledger.Text(text, ledger.Nearest(from.Node)!);
+
+    /// <summary>The ids of a mount of a Pod with a user namespace.</summary>
+    public static void MapIds(EngineSpec spec, MappingNode mount)
+    {
+        var users = spec.Request.Security["namespace_options"]["userns_options"];
+        if (!users.IsAbsent)
         {
-            mount.Set("uidMappings", _ledger.Hole("the kubelet picks the range of ids", source: _ledger.SourceOf(users.Node)));
-            mount.Set("gidMappings", _ledger.Hole("the kubelet picks the range of ids", source: _ledger.SourceOf(users.Node)));
+            mount.Set("uidMappings", spec.Ledger.Hole("the kubelet picks the range of ids", source: spec.Ledger.SourceOf(users.Node)));
+            mount.Set("gidMappings", spec.Ledger.Hole("the kubelet picks the range of ids", source: spec.Ledger.SourceOf(users.Node)));
         }
     }
 
     /// <summary>The strongest propagation of a mount becomes that of the root.</summary>
-    private static void Propagate(List<MappingNode> wanted, MappingNode linux, Ledger ledger)
+    public static void Propagate(List<MappingNode> wanted, MappingNode linux, Ledger ledger)
     {
         foreach (var (kind, text) in new[] { ("PROPAGATION_BIDIRECTIONAL", "rshared"), ("PROPAGATION_HOST_TO_CONTAINER", "rslave") })
         {

@@ -16,12 +16,12 @@ internal static class SpecNamespaces
         Joined(spec, list, "uts", "uts", options["network"], "hostNetwork");
         list.Add(Named(ledger, "mount", spec.Default("every container has its own")));
         Joined(spec, list, "network", "net", options["network"], "hostNetwork");
-        Users(spec, options["userns_options"], list, linux);
+        Users(spec, options["userns_options"], list, linux, ContainerdFacts.MakesUserNamespaces.For(spec.Containerd));
         Cgroup(spec, list);
         return list;
     }
 
-    private static MappingNode Named(Ledger ledger, string type, Reason reason)
+    public static MappingNode Named(Ledger ledger, string type, Reason reason)
     {
         var entry = ledger.Note(new MappingNode(), reason);
         entry.Set("type", ledger.Text(type, reason));
@@ -65,7 +65,7 @@ internal static class SpecNamespaces
         ? spec.Ledger.Text($"/proc/{process.ToString(CultureInfo.InvariantCulture)}/ns/{file}", reason)
         : spec.Ledger.Hole("the number of the sandbox's process", $"/proc/?/ns/{file}", reason.Source);
 
-    private static void Users(EngineSpec spec, ConfigValue asked, SequenceNode list, MappingNode linux)
+    public static void Users(EngineSpec spec, ConfigValue asked, SequenceNode list, MappingNode linux, Verdict makes)
     {
         var ledger = spec.Ledger;
         if (asked.IsAbsent || asked["mode"].Text == "NODE")
@@ -74,7 +74,6 @@ internal static class SpecNamespaces
         }
 
         var reason = ledger.Nearest(asked.Node)!;
-        var makes = ContainerdFacts.MakesUserNamespaces.For(spec.Containerd);
         if (makes == Verdict.No)
         {
             ledger.NoteAbsent("linux.uidMappings", reason with { Note = $"{spec.Engine} knows no user namespaces: the container runs without one" });
@@ -84,7 +83,7 @@ internal static class SpecNamespaces
         if (makes == Verdict.Unknown || asked.IsUnknown)
         {
             list.IsOpen = true;
-            ledger.Note(list, Reason.Unknown("whether there is a user namespace depends on the version of containerd", reason.Source));
+            ledger.Note(list, Reason.Unknown("whether there is a user namespace depends on the version of the engine", reason.Source));
             linux.Set("uidMappings", ledger.Hole("it is not known whether there is a user namespace", source: reason.Source));
             linux.Set("gidMappings", ledger.Hole("it is not known whether there is a user namespace", source: reason.Source));
             return;
@@ -97,7 +96,7 @@ internal static class SpecNamespaces
     }
 
     /// <summary>A namespace for cgroups exists with cgroup v2 only, and not for privileged containers.</summary>
-    private static void Cgroup(EngineSpec spec, SequenceNode list)
+    public static void Cgroup(EngineSpec spec, SequenceNode list)
     {
         if (spec.Request.IsPrivileged == true || spec.Target.IsUnifiedCgroup == false)
         {

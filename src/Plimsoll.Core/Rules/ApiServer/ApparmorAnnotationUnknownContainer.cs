@@ -17,7 +17,7 @@ internal sealed class ApparmorAnnotationUnknownContainer : Rule, IPodRule
             }
         }
 
-        return pod.Spec["containers"].IsUnknown || pod.Spec["containers"].Sequence is { IsOpen: true };
+        return !pod.ShowsAllContainers;
     }
 
     protected override RuleInfo Describe() => new()

@@ -27,6 +27,9 @@ internal sealed class Affected
         return affected;
     }
 
+    /// <summary>How many there are.</summary>
+    public int Count => _hits.Count;
+
     /// <summary>Whether there is any.</summary>
     public bool Any => _hits.Count > 0;
 

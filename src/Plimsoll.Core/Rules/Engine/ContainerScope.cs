@@ -33,6 +33,10 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
     /// <summary>The seccomp profile that it asks for. A privileged container runs without it all the same.</summary>
     public ProfileValue Seccomp => ProfileValue.OfField(Effective("seccompProfile"));
 
+    /// <summary>The profile of the project that its filter is made of; null if it asks for none, none is known of the name, or it may be privileged and runs without.</summary>
+    public SeccompScope? LocalProfile => Seccomp is { Type: "Localhost", Localhost: { } name } && SecurityContext["privileged"].Is(true) == Verdict.No
+        && Run.Index.Profile(name) is { } document ? SeccompScope.Of(Run, document) : null;
+
     /// <summary>The AppArmor profile that it asks for: by field from 1.30 on, and by annotation of the Pod in any version.</summary>
     public ProfileValue AppArmor => _appArmor ??= FindAppArmor();
 

@@ -5,6 +5,8 @@ namespace Plimsoll.Rules;
 /// <summary>A Kubernetes object: a document, or an item of a list.</summary>
 internal class DocumentScope(Run run, ConfigDocument? document, ConfigValue value, string kind, string? apiVersion) : Scope(run, document)
 {
+    private string? _lowerKind;
+
     /// <summary>The object itself.</summary>
     public ConfigValue Value { get; } = value;
 
@@ -39,13 +41,18 @@ internal class DocumentScope(Run run, ConfigDocument? document, ConfigValue valu
     {
         get
         {
+            if (_lowerKind is not null)
+            {
+                return _lowerKind;
+            }
+
             var capitals = 1;
             while (capitals < Kind.Length && char.IsUpper(Kind[capitals]) && (capitals + 1 == Kind.Length || char.IsUpper(Kind[capitals + 1])))
             {
                 capitals++;
             }
 
-            return Kind.Length == 0 ? "object" : Kind.Substring(0, capitals).ToLowerInvariant() + Kind.Substring(capitals);
+            return _lowerKind = Kind.Length == 0 ? "object" : Kind.Substring(0, capitals).ToLowerInvariant() + Kind.Substring(capitals);
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class FragmentPass(Run run, RuleChecks checks)
                 LookAtObjects(document);
                 break;
             case DocumentKind.OciSpec:
-                checks.Check(new OciScope(run, document, node));
+                checks.Check(new OciScope(run, null, node));
                 break;
         }
     }

@@ -46,6 +46,9 @@ internal sealed class OciScope : Scope
     /// <summary>Whether the spec surely runs at its targets; one that names no handler may run at any of them.</summary>
     public bool IsBound { get; }
 
+    /// <summary>Whether this is what a platform makes of a container of a Pod.</summary>
+    public bool IsEffective => _effective is not null;
+
     /// <summary>How a message names the spec.</summary>
     public string Subject { get; }
 
@@ -64,6 +67,9 @@ internal sealed class OciScope : Scope
             yield return new(container, EffectiveSpec.Of(container.Pod.Spec, container.Node, target, profiles), [.. group]);
         }
     }
+
+    /// <summary>The node that was written so that a value came about: of a file the value itself, of a Pod the one in the manifest; null if the platform made it.</summary>
+    public ConfigNode? SourceOf(ConfigNode node) => _effective is null ? node : _effective.SourceOf(node);
 
     /// <summary>Says it of the line of the manifest, if there is one that brought the value about.</summary>
     public override void Report(

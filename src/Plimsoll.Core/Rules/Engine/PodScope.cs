@@ -59,6 +59,23 @@ internal sealed class PodScope : Scope
         return new(filled, filled.IsAbsent ? ValueReason.Unset : ValueReason.Defaulted, Spec.Node);
     }
 
+    /// <summary>Whether all containers of all three lists can be seen.</summary>
+    public bool ShowsAllContainers
+    {
+        get
+        {
+            for (var role = ContainerRole.App; role <= ContainerRole.Ephemeral; role++)
+            {
+                if (!Spec[ListOf(role)].ShowsAllItems)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>The containers of all three lists that can be seen.</summary>
     public IEnumerable<ContainerScope> Containers()
     {

@@ -53,7 +53,13 @@ internal sealed class ProjectIndex
         return exact.Count == 1 ? exact[0] : exact.Count == 0 && named.Count == 1 ? named[0] : null;
     }
 
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+    /// <summary>All seccomp profiles, by the names of their files.</summary>
+    public IEnumerable<KeyValuePair<string, List<ConfigDocument>>> Profiles => _profiles;
+
+    /// <summary>Whether the project has a profile whose file has the name of a path's last part, be it one of several.</summary>
+    public bool HasProfile(string localhostProfile) => _profiles.ContainsKey(FileName(localhostProfile));
+
+    public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     private void AddObject(ConfigDocument document)
     {

@@ -11,7 +11,8 @@ namespace Plimsoll.Rules;
 /// </summary>
 internal sealed class ProjectPass
 {
-    private readonly ProjectIndex _index = new();
+    private readonly ProjectIndex _index;
+    private readonly bool _isOpen;
     private readonly Run _run;
     private readonly RuleChecks _checks;
     private readonly RuleSet _rules;
@@ -19,8 +20,15 @@ internal sealed class ProjectPass
     private readonly List<ConfigDocument> _documents = [];
     private readonly Dictionary<ConfigDocument, int> _positions = [];
 
-    public ProjectPass(PlatformSet platforms, RuleSet rules, AllowedFindings allowed, CancellationToken cancellationToken)
+    /// <param name="platforms">The declared platforms.</param>
+    /// <param name="rules">The rules that run.</param>
+    /// <param name="allowed">Takes up what allowances accept.</param>
+    /// <param name="beside">What the documents may refer to, if they are not all of the project; null if they are.</param>
+    /// <param name="cancellationToken">Stops the pass.</param>
+    public ProjectPass(PlatformSet platforms, RuleSet rules, AllowedFindings allowed, ProjectIndex? beside, CancellationToken cancellationToken)
     {
+        _isOpen = beside is not null;
+        _index = beside ?? new();
         _rules = rules;
         _allowances = new(allowed);
         _run = new(new(platforms, _index), _index, cancellationToken) { Chosen = rules };
@@ -31,12 +39,16 @@ internal sealed class ProjectPass
     {
         _run.CancellationToken.ThrowIfCancellationRequested();
         _positions[document] = _positions.Count;
-        _index.Add(document);
-        if (document.Kind is DocumentKind.Kubernetes or DocumentKind.Seccomp or DocumentKind.OciSpec)
+        if (!_isOpen)
+        {
+            _index.Add(document);
+        }
+
+        if (document.Kind is DocumentKind.Kubernetes or DocumentKind.Seccomp or DocumentKind.OciSpec or DocumentKind.OciState or DocumentKind.OciFeatures)
         {
             _documents.Add(document);
         }
-        else if (FormFindings.ForUnknownDocument(document) is { } unknown)
+        else if (!_isOpen && FormFindings.ForUnknownDocument(document) is { } unknown)
         {
             _run.Add(unknown);
         }
@@ -48,6 +60,7 @@ internal sealed class ProjectPass
         _index.Complete();
         var objects = new List<DocumentScope>();
         var workloads = new List<WorkloadScope>();
+        var specs = new List<OciScope>();
         foreach (var document in _documents)
         {
             _run.CancellationToken.ThrowIfCancellationRequested();
@@ -55,13 +68,13 @@ internal sealed class ProjectPass
             {
                 CheckObjects(document, objects, workloads);
             }
-            else if (document.Kind == DocumentKind.OciSpec && document.Root is MappingNode root)
+            else if (document.Kind != DocumentKind.Seccomp)
             {
-                _checks.Check(new OciScope(_run, document, root));
+                CheckOci(document, specs);
             }
         }
 
-        _checks.Check(new ProjectScope(_run, objects, workloads));
+        _checks.Check(new ProjectScope(_run, objects, workloads, specs) { IsOpen = _isOpen });
 
         // Profiles come last: only now is it known which Pods use them.
         foreach (var document in _documents)
@@ -113,6 +126,16 @@ internal sealed class ProjectPass
         {
             objects.Add(item);
             _checks.Check(item, workloads);
+        }
+    }
+
+    private void CheckOci(ConfigDocument document, List<OciScope> specs)
+    {
+        OciCheck.Check(_run, document);
+        if (document.Kind == DocumentKind.OciSpec && document.Root is MappingNode root)
+        {
+            specs.Add(new(_run, document, root));
+            _checks.Check(specs[specs.Count - 1]);
         }
     }
 }

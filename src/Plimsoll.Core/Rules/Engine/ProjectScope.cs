@@ -2,16 +2,22 @@ using Plimsoll.Documents;
 
 namespace Plimsoll.Rules;
 
-/// <summary>All Kubernetes objects that are linted together. Objects that are not among them may still be in the cluster.</summary>
-internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects, IReadOnlyList<WorkloadScope> workloads) : Scope(run, null)
+/// <summary>All documents that are linted together. Objects that are not among them may still be in the cluster.</summary>
+internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects, IReadOnlyList<WorkloadScope> workloads, IReadOnlyList<OciScope> specs) : Scope(run, null)
 {
     private Dictionary<string, List<DocumentScope>>? _byKind;
+
+    /// <summary>Whether the project may have objects that are not seen here: then only an <see cref="IOpenProjectRule"/> is asked.</summary>
+    public bool IsOpen { get; init; }
 
     /// <summary>Every object, in the order of the documents.</summary>
     public IReadOnlyList<DocumentScope> Objects { get; } = objects;
 
     /// <summary>Every object that holds a Pod, once for each Pod template.</summary>
     public IReadOnlyList<WorkloadScope> Workloads { get; } = workloads;
+
+    /// <summary>Every OCI runtime spec.</summary>
+    public IReadOnlyList<OciScope> Specs { get; } = specs;
 
     /// <summary>The objects of a kind, whatever their group and version.</summary>
     public IReadOnlyList<DocumentScope> OfKind(string kind)

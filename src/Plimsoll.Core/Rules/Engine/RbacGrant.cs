@@ -16,7 +16,7 @@ internal readonly struct RbacGrant(ConfigValue rule)
     public ConfigNode? Node { get; } = rule.Node;
 
     /// <summary>Whether the entry is confined to objects that it names.</summary>
-    public bool IsNamed => Names.Sequence is { Count: > 0 } || Names.IsUnknown;
+    public bool IsNamed => Names.Sequence is { Count: > 0 } || !Names.ShowsAllItems;
 
     /// <summary>The entries of a role; none if it is another object.</summary>
     public static IEnumerable<RbacGrant> Of(DocumentScope item)

@@ -73,7 +73,10 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
         foreach (var rule in _projectRules)
         {
             project.Run.CancellationToken.ThrowIfCancellationRequested();
-            rule.Check(project);
+            if (!project.IsOpen || rule is IOpenProjectRule)
+            {
+                rule.Check(project);
+            }
         }
 
         _podSecurity.Check(project);

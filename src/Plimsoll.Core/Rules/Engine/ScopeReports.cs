@@ -20,4 +20,8 @@ internal static class ScopeReports
     /// <summary>Says something of an object: <c>service "web"</c> and the text.</summary>
     public static void Say(this DocumentScope item, Rule rule, ConfigNode? node, string text, Severity? severity = null, Fix? fix = null, string? platform = null) =>
         item.Report(rule, node ?? item.Value.Node ?? Defaults.Nowhere, $"{item.Subject} {text}", severity, fix: fix, platform: platform);
+
+    /// <summary>Says something of a seccomp profile: <c>seccomp profile "web.json"</c> and the text.</summary>
+    public static void Say(this SeccompScope profile, Rule rule, ConfigNode? node, string text, Severity? severity = null, Fix? fix = null, string? platform = null) =>
+        profile.Report(rule, node ?? profile.Node, $"{profile.Subject} {text}", severity, fix: fix, platform: platform);
 }

@@ -26,6 +26,24 @@ internal sealed class SeccompCalls
     /// <summary>The names that any rule has.</summary>
     public IEnumerable<string> Names => _byName.Keys;
 
+    /// <summary>All conditions of all rules, once for each call that the rule names.</summary>
+    public IEnumerable<ConditionUse> Conditions
+    {
+        get
+        {
+            foreach (var rule in Entries)
+            {
+                foreach (var condition in rule.Conditions)
+                {
+                    foreach (var name in rule.Names)
+                    {
+                        yield return new(rule, name, condition);
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>The rules that name a call.</summary>
     public IReadOnlyList<SeccompRule> For(string name) => _byName.TryGetValue(name, out var rules) ? rules : [];
 

@@ -13,6 +13,7 @@ internal sealed class SeccompScope : Scope
         Subject = subject;
         Targets = targets;
         Calls = new(profile);
+        Filters = new(this);
     }
 
     /// <summary>The profile, with all that is written in it.</summary>
@@ -31,8 +32,17 @@ internal sealed class SeccompScope : Scope
     /// <summary>The rules of the profile.</summary>
     public SeccompCalls Calls { get; }
 
+    /// <summary>What runtimes make of the profile.</summary>
+    public ProfileFilters Filters { get; }
+
     /// <summary>Whether this is the object of the operator, whose schema lacks some fields of the files.</summary>
     public bool IsOperatorObject => Profile.Form == SeccompForm.Operator;
+
+    /// <summary>Whether no container engine reads Docker's fields first: the section of a spec, and the object of the operator.</summary>
+    public bool IsPlain => IsOperatorObject || Node.Parent is not null;
+
+    /// <summary>Whether a Pod of the project uses the profile.</summary>
+    public bool IsUsed => Document is not null && Run.Uses.Of(Document) is not null;
 
     /// <summary>The profile that a document is; null if it is none.</summary>
     public static SeccompScope? Of(Run run, ConfigDocument document) => ParsedProfile.Of(document) is { } profile
@@ -46,6 +56,11 @@ internal sealed class SeccompScope : Scope
 
     /// <summary>A profile that is seen alone.</summary>
     public static SeccompScope Of(Run run, MappingNode node) => new(run, null, ProfileReader.Read(node), "the seccomp profile", run.Targets.All);
+
+    /// <summary>Who reads the profile before the runtime does; null if the target does not say.</summary>
+    public ProfileReading? ReadingAt(RuntimeTarget target) => IsPlain || target.Node?.Containerd is not null ? ProfileReading.Plain
+        : target.Node?.Crio is not null || target.Node?.Docker is not null ? ProfileReading.Docker
+        : null;
 
     private static string Title(ConfigDocument document, bool isObject)
     {

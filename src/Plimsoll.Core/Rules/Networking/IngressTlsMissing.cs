@@ -45,7 +45,7 @@ internal sealed class IngressTlsMissing : Rule, IDocumentRule
         }
 
 
-        if (item.IsWhole() && !item.Spec["tls"].IsUnknown && item.Spec["tls"].Items.Count == 0)
+        if (item.IsWhole() && !item.Spec["tls"].IsUnknown && item.Spec["tls"] is { Items.Count: 0, Sequence: not { IsOpen: true } })
         {
             item.Say(this, item.Spec["tls"].Node ?? item.Spec.Node, "has no TLS");
         }

@@ -85,17 +85,10 @@ internal sealed class ReadOnlyRootInSysbox : Rule, IEffectiveRule
         }
     }
 
-    /// <summary>Says what holds on some targets. Where it is open on which of them a spec runs, it is sure only if it holds on all.</summary>
-    private void Say(OciScope spec, ConfigNode node, string cause, Func<RuntimeTarget, Verdict> claim)
-    {
-        var affected = Affected.By(spec.Targets, claim, target => $"Sysbox {target.Runtime!.Version}");
-        if (affected.Any)
-        {
-            var isSure = spec.IsBound || affected.Targets.Count() == spec.Targets.Count;
-            spec.Report(this, node, isSure ? $"{spec.Subject} {What} {affected.Where}: {cause}" : $"{spec.Subject} may run {affected.Where} and {What}: {cause}",
-                isSure ? null : Severity.Info, isSure ? Verdict.Definite : Verdict.SomePath, affected.Platform, fix: MakeWritable(node));
-        }
-    }
+    private void Say(OciScope spec, ConfigNode node, string cause, Func<RuntimeTarget, Verdict> claim) => spec.SayWhere(
+        this, node, claim, target => $"Sysbox {target.Runtime!.Version}",
+        (where, isSure) => isSure ? $"{spec.Subject} {What} {where}: {cause}" : $"{spec.Subject} may run {where} and {What}: {cause}",
+        fix: MakeWritable(node));
 
     private static Fix MakeWritable(ConfigNode node) =>
         new("Make the root file system writable", [new Edit.Replace(node, ScalarNode.Boolean(false))]);

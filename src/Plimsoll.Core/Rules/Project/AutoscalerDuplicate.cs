@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5184.</summary>
-internal sealed class AutoscalerDuplicate : Rule, IProjectRule
+internal sealed class AutoscalerDuplicate : Rule, IOpenProjectRule
 {
     private static readonly string[] Kinds = ["HorizontalPodAutoscaler", "VerticalPodAutoscaler"];
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7390.</summary>
-internal sealed class AutoscalersFight : Rule, IProjectRule
+internal sealed class AutoscalersFight : Rule, IOpenProjectRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5183.</summary>
-internal sealed class HpaWithStaticReplicas : Rule, IProjectRule
+internal sealed class HpaWithStaticReplicas : Rule, IOpenProjectRule
 {
     protected override RuleInfo Describe() => new()
     {

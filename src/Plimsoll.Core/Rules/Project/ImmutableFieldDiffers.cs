@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7222.</summary>
-internal sealed class ImmutableFieldDiffers : Rule, IProjectRule
+internal sealed class ImmutableFieldDiffers : Rule, IOpenProjectRule
 {
     // https://github.com/kubernetes/kubernetes/tree/master/pkg/apis, the functions Validate...Update
     private static string[] Fields(DocumentScope item) => (item.Group, item.Kind) switch

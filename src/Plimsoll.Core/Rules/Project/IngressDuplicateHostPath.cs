@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6110.</summary>
-internal sealed class IngressDuplicateHostPath : Rule, IProjectRule
+internal sealed class IngressDuplicateHostPath : Rule, IOpenProjectRule
 {
     protected override RuleInfo Describe() => new()
     {

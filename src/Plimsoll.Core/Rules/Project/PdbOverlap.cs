@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7391.</summary>
-internal sealed class PdbOverlap : Rule, IProjectRule
+internal sealed class PdbOverlap : Rule, IOpenProjectRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6398.</summary>
-internal sealed class QuotaExceeded : Rule, IProjectRule
+internal sealed class QuotaExceeded : Rule, IOpenProjectRule
 {
     protected override RuleInfo Describe() => new()
     {

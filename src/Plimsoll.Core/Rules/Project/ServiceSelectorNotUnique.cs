@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6098.</summary>
-internal sealed class ServiceSelectorNotUnique : Rule, IProjectRule
+internal sealed class ServiceSelectorNotUnique : Rule, IOpenProjectRule
 {
     public override bool IsOptIn => true;
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7388.</summary>
-internal sealed class SingleWriterVolumeWithRollingUpdate : Rule, IProjectRule
+internal sealed class SingleWriterVolumeWithRollingUpdate : Rule, IOpenProjectRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1109.</summary>
-internal sealed class UidNotUniquePerWorkload : Rule, IProjectRule
+internal sealed class UidNotUniquePerWorkload : Rule, IOpenProjectRule
 {
     public override bool IsOptIn => true;
 

@@ -36,7 +36,7 @@ internal sealed class RbacWildcardResource : Rule, IDocumentRule
     {
         foreach (var grant in RbacGrant.Of(item))
         {
-            if (RbacGrant.Has(grant.Resources, "*") && !RbacGrant.Has(grant.Verbs, "*") && (RbacGrant.Has(grant.Groups, "") || RbacGrant.Has(grant.Groups, "*")))
+            if (RbacGrant.Has(grant.Resources, "*") && grant.Verbs.ShowsAllItems && !RbacGrant.Has(grant.Verbs, "*") && (RbacGrant.Has(grant.Groups, "") || RbacGrant.Has(grant.Groups, "*")))
             {
                 item.Say(this, grant.Resources.Node ?? grant.Node, "grants every resource, secrets among them");
             }

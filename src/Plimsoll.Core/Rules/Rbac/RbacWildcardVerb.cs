@@ -36,7 +36,7 @@ internal sealed class RbacWildcardVerb : Rule, IDocumentRule
     {
         foreach (var grant in RbacGrant.Of(item))
         {
-            if (RbacGrant.Has(grant.Verbs, "*") && !RbacGrant.Has(grant.Resources, "*") && (RbacGrant.Has(grant.Groups, "") || RbacGrant.Has(grant.Groups, "*") || RbacGrant.Has(grant.Groups, "rbac.authorization.k8s.io")))
+            if (RbacGrant.Has(grant.Verbs, "*") && grant.Resources.ShowsAllItems && !RbacGrant.Has(grant.Resources, "*") && (RbacGrant.Has(grant.Groups, "") || RbacGrant.Has(grant.Groups, "*") || RbacGrant.Has(grant.Groups, "rbac.authorization.k8s.io")))
             {
                 item.Say(this, grant.Verbs.Node ?? grant.Node, "grants every verb");
             }

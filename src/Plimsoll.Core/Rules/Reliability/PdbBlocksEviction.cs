@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5188.</summary>
-internal sealed class PdbBlocksEviction : Rule, IProjectRule
+internal sealed class PdbBlocksEviction : Rule, IOpenProjectRule
 {
     private void Compare(ProjectScope project, DocumentScope budget, ConfigValue least)
     {
@@ -62,7 +62,7 @@ internal sealed class PdbBlocksEviction : Rule, IProjectRule
             {
                 budget.Say(this, most.Node ?? least.Node, "lets no pod go");
             }
-            else if (least.Integer > 0 || least.Text is not null)
+            else if (!project.IsOpen && (least.Integer > 0 || least.Text is not null))
             {
                 Compare(project, budget, least);
             }

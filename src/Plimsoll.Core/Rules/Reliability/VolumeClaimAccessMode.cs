@@ -54,7 +54,7 @@ internal sealed class VolumeClaimAccessMode : Rule, IWorkloadRule
         foreach (var item in workload.Is("apps", "StatefulSet") ? workload.Spec["volumeClaimTemplates"].Items : [])
         {
             var modes = ConfigValue.Of(item)["spec"]["accessModes"];
-            if (modes.Sequence is { Count: > 0, IsOpen: false } && !RbacGrant.Has(modes, "ReadWriteOnce") && !RbacGrant.Has(modes, "ReadWriteOncePod"))
+            if (modes.Sequence is { Count: > 0 } && modes.ShowsAllItems && !RbacGrant.Has(modes, "ReadWriteOnce") && !RbacGrant.Has(modes, "ReadWriteOncePod"))
             {
                 workload.Say(this, modes.Node, "has a claim template that several nodes may use");
             }

@@ -43,7 +43,7 @@ internal sealed class VolumeUnused : Rule, IPodRule
 
     public void Check(PodScope pod)
     {
-        if (!pod.IsWhole())
+        if (!pod.IsWhole() || !pod.ShowsAllContainers)
         {
             return;
         }
@@ -54,14 +54,20 @@ internal sealed class VolumeUnused : Rule, IPodRule
             foreach (var list in Lists)
             {
                 var mounts = container.Value[list];
-                if (mounts.IsUnknown || mounts.Sequence is { IsOpen: true })
+                if (!mounts.ShowsAllItems)
                 {
                     return;
                 }
 
                 foreach (var mount in mounts.Items)
                 {
-                    used.Add(ConfigValue.Of(mount)["name"].Text ?? "");
+                    var name = ConfigValue.Of(mount)["name"];
+                    if (name.IsUnknown)
+                    {
+                        return;
+                    }
+
+                    used.Add(name.Text ?? "");
                 }
             }
         }

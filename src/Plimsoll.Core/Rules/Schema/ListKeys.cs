@@ -7,7 +7,7 @@ namespace Plimsoll.Rules;
 /// <summary>Finds items of a list that cannot be told apart by their keys.</summary>
 internal static class ListKeys
 {
-    public static void Check(SequenceNode list, FieldType element, SchemaField field, KubernetesSchema schema, SchemaLog log)
+    public static void Check(SequenceNode list, FieldType element, SchemaField field, ConfigSchema schema, SchemaLog log)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
 
@@ -25,7 +25,7 @@ internal static class ListKeys
     }
 
     /// <summary>The values that tell an item from others; null if they are not all known.</summary>
-    private static string? KeyOf(ConfigNode item, FieldType element, SchemaField field, KubernetesSchema schema)
+    private static string? KeyOf(ConfigNode item, FieldType element, SchemaField field, ConfigSchema schema)
     {
         if (field.IsSet)
         {

@@ -5,11 +5,13 @@ using Plimsoll.Schemas;
 namespace Plimsoll.Rules;
 
 /// <summary>Holds a value without fields to the form of its field.</summary>
-internal static class ScalarForm
+internal sealed class ScalarForm(SchemaLog log, SchemaDialect dialect)
 {
     private const int ShownValues = 12;
+    private const string MaxUInt64 = "18446744073709551615";
 
-    public static void Check(ConfigNode node, FieldKind kind, SchemaField field, SchemaLog log)
+    /// <summary>Checks a value; only its form if rules look at the rest.</summary>
+    public void Check(ConfigNode node, FieldKind kind, SchemaField field, bool isForRules)
     {
         if (kind == FieldKind.Json)
         {
@@ -23,38 +25,54 @@ internal static class ScalarForm
             return;
         }
 
+        if (Bits(scalar, kind) is { } bits)
+        {
+            log.WrongType(node, bits);
+        }
+        else if (!isForRules && !dialect.Takes(field, scalar.Text))
+        {
+            Content(scalar, kind, field);
+        }
+    }
+
+    private void Content(ScalarNode scalar, FieldKind kind, SchemaField field)
+    {
         switch (kind)
         {
-            case FieldKind.Text when field.Enum is { IsOpen: false } values:
-                Member(scalar, values, log);
+            case FieldKind.Text when field.Enum is { IsOpen: false } values && !values.Contains(scalar.Text):
+                SayMember(scalar, values);
                 break;
-            case FieldKind.Int32 when ConfigValue.Of(scalar).Integer is not (>= int.MinValue and <= int.MaxValue):
-                log.WrongType(node, "a whole number of 32 bits");
+            case FieldKind.Text when field.Pattern is { } pattern && !TextPattern.Matches(pattern, scalar.Text):
+                Say(FormRules.ImpossibleValue, scalar, $"which does not match {pattern}");
                 break;
-            case FieldKind.Int64 when ConfigValue.Of(scalar).Integer is null:
-                log.WrongType(node, "a whole number of 64 bits");
+            case <= FieldKind.UInt64 when field.Minimum is { } least && ConfigValue.Of(scalar).Integer < least:
+                log.Add(FormRules.ImpossibleValue, scalar, $"field \"{NodePath.Of(scalar)}\" is {scalar.Text}, and {least} is the least");
+                break;
+            case <= FieldKind.UInt64 when field.Maximum is { } most && ConfigValue.Of(scalar).Integer > most:
+                log.Add(FormRules.ImpossibleValue, scalar, $"field \"{NodePath.Of(scalar)}\" is {scalar.Text}, and {most} is the most");
                 break;
             case FieldKind.Quantity:
-                Quantity(scalar, log);
+                Quantity(scalar);
                 break;
             case FieldKind.Bytes when Base64Problem(scalar.Text) is { } problem:
-                log.Add(SchemaRules.NotBase64, node, $"field \"{NodePath.Of(node)}\" is not base64: {problem}");
+                log.Add(SchemaRules.NotBase64, scalar, $"field \"{NodePath.Of(scalar)}\" is not base64: {problem}");
                 break;
         }
     }
 
-    private static void Quantity(ScalarNode scalar, SchemaLog log)
+    // Apart, because a method with such a number in it loads the library of numbers when it is entered.
+    private void Quantity(ScalarNode scalar)
     {
         if (QuantityParser.Parse(scalar.Text, out _, out _) is { } problem)
         {
-            log.Add(SchemaRules.InvalidQuantity, scalar, $"field \"{NodePath.Of(scalar)}\" is \"{SchemaLog.Short(scalar.Text)}\", which is not a quantity: {problem}");
+            Say(SchemaRules.InvalidQuantity, scalar, $"which is not a quantity: {problem}");
         }
     }
 
     private static bool Fits(ScalarType type, FieldKind kind) => kind switch
     {
         FieldKind.Text or FieldKind.Bytes or FieldKind.Time or FieldKind.MicroTime => type == ScalarType.String,
-        FieldKind.Int32 or FieldKind.Int64 => type == ScalarType.Integer,
+        FieldKind.Int32 or FieldKind.Int64 or FieldKind.UInt8 or FieldKind.UInt16 or FieldKind.UInt32 or FieldKind.UInt64 => type == ScalarType.Integer,
         FieldKind.Double => type is ScalarType.Integer or ScalarType.Float,
         FieldKind.Boolean => type == ScalarType.Boolean,
         FieldKind.Quantity => type is ScalarType.String or ScalarType.Integer or ScalarType.Float,
@@ -67,7 +85,7 @@ internal static class ScalarForm
         FieldKind.Text => "a text",
         FieldKind.Bytes => "a text in base64",
         FieldKind.Time or FieldKind.MicroTime => "a time such as \"2026-01-31T12:00:00Z\"",
-        FieldKind.Int32 or FieldKind.Int64 => "a whole number",
+        FieldKind.Int32 or FieldKind.Int64 or FieldKind.UInt8 or FieldKind.UInt16 or FieldKind.UInt32 or FieldKind.UInt64 => "a whole number",
         FieldKind.Double => "a number",
         FieldKind.Boolean => "true or false",
         FieldKind.Quantity => "a quantity such as 100m or \"128Mi\"",
@@ -76,14 +94,25 @@ internal static class ScalarForm
         _ => "a mapping",
     };
 
-    // The API server reads an empty text as no value.
-    private static void Member(ScalarNode scalar, SchemaEnum values, SchemaLog log)
+    /// <summary>What a whole number has to be that it is not; null if it fits.</summary>
+    private static string? Bits(ScalarNode scalar, FieldKind kind) => (kind, ConfigValue.Of(scalar).Integer) switch
     {
-        if (scalar.Text.Length == 0 || values.Contains(scalar.Text))
-        {
-            return;
-        }
+        (FieldKind.Int32, not (>= int.MinValue and <= int.MaxValue)) => "a whole number of 32 bits",
+        (FieldKind.Int64, null) => "a whole number of 64 bits",
+        (FieldKind.UInt8, not (>= 0 and <= byte.MaxValue)) => "a whole number from 0 to 255",
+        (FieldKind.UInt16, not (>= 0 and <= ushort.MaxValue)) => "a whole number from 0 to 65535",
+        (FieldKind.UInt32, not (>= 0 and <= uint.MaxValue)) => "a whole number from 0 to 4294967295",
+        (FieldKind.UInt64, < 0) => "a whole number from 0 to " + MaxUInt64,
+        (FieldKind.UInt64, null) when scalar.Text[0] == '-' || scalar.Text.Length > MaxUInt64.Length
+            || (scalar.Text.Length == MaxUInt64.Length && string.CompareOrdinal(scalar.Text, MaxUInt64) > 0) => "a whole number from 0 to " + MaxUInt64,
+        _ => null,
+    };
 
+    private void Say(RuleInfo rule, ScalarNode scalar, string what) =>
+        log.Add(rule, scalar, $"field \"{NodePath.Of(scalar)}\" is \"{SchemaLog.Short(scalar.Text)}\", {what}");
+
+    private void SayMember(ScalarNode scalar, SchemaEnum values)
+    {
         var known = new List<string>();
         foreach (var value in values.Values)
         {
@@ -92,7 +121,7 @@ internal static class ScalarForm
 
         var hint = NearestName.Of(scalar.Text, known) is { } near ? $"did you mean \"{near}\"?"
             : "known are " + string.Join(", ", known.Count <= ShownValues ? known : [.. known.Take(ShownValues), "..."]).Replace("\n", " ");
-        log.Add(FormRules.ImpossibleValue, scalar, $"field \"{NodePath.Of(scalar)}\" is \"{SchemaLog.Short(scalar.Text)}\", which it cannot be; {hint.TrimEnd('.')}");
+        Say(FormRules.ImpossibleValue, scalar, $"which it cannot be; {hint.TrimEnd('.')}");
     }
 
     /// <summary>What is wrong with a text in base64; line breaks do not count.</summary>

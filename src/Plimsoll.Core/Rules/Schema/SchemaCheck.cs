@@ -20,7 +20,7 @@ internal sealed class SchemaCheck
     private SchemaCheck(Run run, ConfigDocument? document, bool isWhole)
     {
         _log = new(run, document, isWhole);
-        _walk = new(_log, _schema);
+        _walk = new(_log, new KubernetesDialect(_schema, _log));
         _customs = run.Index.CustomSchemas;
     }
 
@@ -60,7 +60,7 @@ internal sealed class SchemaCheck
     {
         var value = ConfigValue.Of(root);
         var kind = value["kind"].Text;
-        if (kind is null || !kind.EndsWith("List", StringComparison.Ordinal) || value["items"].Sequence is not { } items)
+        if (kind is null || !kind.EndsWith("List", StringComparison.Ordinal) || value["items"] is not ({ Sequence: not null } or { IsUnknown: true }))
         {
             Object(root, null, null);
             return;
@@ -68,7 +68,7 @@ internal sealed class SchemaCheck
 
         var apiVersion = value["apiVersion"].Text;
         var ofKind = kind.Substring(0, kind.Length - 4);
-        foreach (var item in items)
+        foreach (var item in value["items"].Items)
         {
             if (item is MappingNode mapping)
             {

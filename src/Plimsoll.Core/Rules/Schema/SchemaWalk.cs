@@ -5,11 +5,14 @@ using Plimsoll.Schemas;
 namespace Plimsoll.Rules;
 
 /// <summary>Walks the fields of an object side by side with its type.</summary>
-internal sealed class SchemaWalk(SchemaLog log, KubernetesSchema schema)
+internal sealed class SchemaWalk(SchemaLog log, SchemaDialect dialect)
 {
     // JSON schemas in CustomResourceDefinitions nest themselves; the bound keeps the walk short on any input.
     private const int MaxDepth = 100;
 
+    private readonly ConfigSchema _schema = dialect.Schema;
+    private readonly ScalarForm _scalars = new(log, dialect);
+    private bool _isForRules;
     private int _depth;
 
     /// <summary>Checks the fields of an object of a type.</summary>
@@ -20,6 +23,8 @@ internal sealed class SchemaWalk(SchemaLog log, KubernetesSchema schema)
             return;
         }
 
+        var outer = _isForRules;
+        _isForRules = dialect.IsForRules(type);
         _depth++;
         foreach (var entry in node.Entries)
         {
@@ -27,30 +32,30 @@ internal sealed class SchemaWalk(SchemaLog log, KubernetesSchema schema)
             {
                 Field(entry, field, type);
             }
-            else if (entry.Value is not UnknownNode)
+            else if (entry.Value is not UnknownNode && !dialect.IsFormer(type, entry.Key))
             {
                 Unknown(entry, type);
             }
         }
 
-        if (log.IsWhole && !node.IsOpen)
+        if (log.IsWhole && !node.IsOpen && !_isForRules)
         {
             Required(node, type);
         }
 
-        TypeGrammar.Check(node, type.Name, log);
+        dialect.CheckGrammar(node, type);
         _depth--;
+        _isForRules = outer;
     }
 
     private void Field(MappingEntry entry, SchemaField field, SchemaType type)
     {
-        if (!log.Clusters.AreUnknown)
+        if (dialect.KnowsVersions)
         {
-            SayVersion(entry, field, type);
+            dialect.SayVersion(entry, field, type);
         }
 
-        // Nobody writes the status; what controllers wrote there is not held against the author.
-        if (entry.Value is not (UnknownNode or ScalarNode { Type: ScalarType.Null }) && entry.Key != "status")
+        if (entry.Value is not (UnknownNode or ScalarNode { Type: ScalarType.Null }) && dialect.Reads(entry.Key))
         {
             Value(entry.Value, field.Type, field);
         }
@@ -61,7 +66,7 @@ internal sealed class SchemaWalk(SchemaLog log, KubernetesSchema schema)
         switch (type.Kind)
         {
             case FieldKind.Object when node is MappingNode mapping:
-                if (schema.FindType(type.TypeName!) is { } inner)
+                if (_schema.FindType(type.TypeName!) is { } inner)
                 {
                     Object(mapping, inner);
                 }
@@ -81,13 +86,18 @@ internal sealed class SchemaWalk(SchemaLog log, KubernetesSchema schema)
 
                 break;
             default:
-                ScalarForm.Check(node, type.Kind, field, log);
+                _scalars.Check(node, type.Kind, field, _isForRules);
                 break;
         }
     }
 
     private void Items(SequenceNode list, FieldType element, SchemaField field)
     {
+        if (list.Count < field.MinItems && !list.IsOpen && log.IsWhole && !_isForRules)
+        {
+            log.Add(FormRules.ImpossibleValue, list, $"field \"{NodePath.Of(list)}\" has {list.Count} items, and {field.MinItems} is the least");
+        }
+
         for (var i = 0; i < list.Count; i++)
         {
             if (list[i] is not UnknownNode)
@@ -98,7 +108,7 @@ internal sealed class SchemaWalk(SchemaLog log, KubernetesSchema schema)
 
         if (list.Count > 1 && (field.IsSet || field.ListMapKeys.Count > 0))
         {
-            ListKeys.Check(list, element, field, schema, log);
+            ListKeys.Check(list, element, field, _schema, log);
         }
     }
 
@@ -111,34 +121,17 @@ internal sealed class SchemaWalk(SchemaLog log, KubernetesSchema schema)
         }
 
         var hint = NearestName.Of(entry.Key, names) is { } near ? $"; did you mean \"{near}\"?" : "";
-        log.Add(FormRules.UnknownField, entry.Value, $"field \"{NodePath.Of(entry.Value)}\" is unknown{log.Of("in")}{hint}", entry.KeyOrigin);
+        log.Add(FormRules.UnknownField, entry.Value, $"field \"{NodePath.Of(entry.Value)}\" is unknown{log.Of("in")}{hint}", entry.KeyOrigin, dialect.UnknownField);
     }
 
     private void Required(MappingNode node, SchemaType type)
     {
         foreach (var field in type.RequiredFields)
         {
-            if (ConfigValue.Of(node)[field.Name].IsAbsent && !ZeroValues.Stand(type.ShortName, field.Name))
+            if (ConfigValue.Of(node)[field.Name].IsAbsent && !dialect.MayLack(type, field))
             {
                 log.Missing(node, field.Name);
             }
         }
-    }
-
-    private void SayVersion(MappingEntry entry, SchemaField field, SchemaType type)
-    {
-        // A field of a type that the cluster does not have either is said once, at the field that holds the type.
-        var known = schema.Covered;
-        if (field.Versions.First != type.Versions.First && log.Clusters.TooOldFor(field.Versions, known) is { } old)
-        {
-            Say($"exists from Kubernetes {field.Versions.First} on, and {old} is older", old.Platform);
-        }
-        else if (field.Versions.Last != type.Versions.Last && log.Clusters.TooNewFor(field.Versions, known) is { } newer)
-        {
-            Say($"exists up to Kubernetes {field.Versions.Last}, and {newer} is newer", newer.Platform);
-        }
-
-        void Say(string what, string platform) => log.Add(SchemaRules.FieldNotInVersion, entry.Value,
-            $"field \"{NodePath.Of(entry.Value)}\" {what}", entry.KeyOrigin, platform: platform);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class CapabilityIneffectiveForNonRoot : Rule, IContainerRule
         var added = container.Capabilities.Added;
         if (added.Sequence is { Count: > 0 } && container.Effective("runAsUser").Integer > 0
             && container.SecurityContext["allowPrivilegeEscalation"].Is(false) == Verdict.Definite && container.Pod.IsWindows == Verdict.No
-            && !(added.Sequence.Count == 1 && container.Capabilities.Adds("NET_BIND_SERVICE") == Verdict.Definite))
+            && (added.Sequence.Count > 1 || container.Capabilities.Adds("NET_BIND_SERVICE") == Verdict.No))
         {
             container.Say(this, added.Node, $"adds capabilities that user {container.Effective("runAsUser").Integer} never gets");
         }

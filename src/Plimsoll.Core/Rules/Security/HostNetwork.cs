@@ -7,7 +7,7 @@ namespace Plimsoll.Rules;
 internal sealed class HostNetwork : Rule, IPodRule
 {
     // A HostProcess Pod of Windows must have it.
-    private static bool IsHostProcess(PodScope pod) => pod.SecurityContext["windowsOptions"]["hostProcess"].Is(true) == Verdict.Definite;
+    private static bool MayBeHostProcess(PodScope pod) => pod.SecurityContext["windowsOptions"]["hostProcess"].Is(true) != Verdict.No;
 
     protected override RuleInfo Describe() => new()
     {
@@ -48,7 +48,7 @@ internal sealed class HostNetwork : Rule, IPodRule
     public void Check(PodScope pod)
     {
         var host = pod.Spec["hostNetwork"];
-        if (host.Is(true) == Verdict.Definite && !IsHostProcess(pod))
+        if (host.Is(true) == Verdict.Definite && !MayBeHostProcess(pod))
         {
             pod.Say(this, host.Node, "uses the network of its node", fix: Fixes.Set(host.Node!, false));
         }

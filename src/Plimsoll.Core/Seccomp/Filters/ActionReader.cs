@@ -11,6 +11,7 @@ internal static class ActionReader
 
     // libseccomp takes error numbers below the kernel's largest, 4095; https://github.com/seccomp/libseccomp/blob/main/src/db.c
     private const long LeastBadErrno = 4095;
+    private const long DataBits = 0xffff;
 
     public static FilterAction? Read(RuntimeView view, ConfigValue action, ConfigValue errno, ConfigValue errnoName, bool isDefault, ConfigNode? rule = null)
     {
@@ -30,7 +31,7 @@ internal static class ActionReader
 
         if (kind is not (ActionKind.Errno or ActionKind.Trace))
         {
-            CheckUnused(view, errno, name);
+            CheckUnused(view, IsNamed(view, errnoName) ? errnoName : errno, name);
             return new(kind);
         }
 
@@ -39,14 +40,14 @@ internal static class ActionReader
 
     private static int? Number(RuntimeView view, ConfigValue errno, ConfigValue errnoName, bool isDefault)
     {
-        if (!errno.IsAbsent && errno.Integer is null)
+        var isNamed = IsNamed(view, errnoName);
+        if (!isNamed && !errno.IsAbsent && errno.Integer is null)
         {
             view.Refuse(errno.Node, "an error number must be a whole number");
             return null;
         }
 
-        var isNamed = errno.IsAbsent && view.Target.Reading == ProfileReading.Docker && !errnoName.IsAbsent;
-        long? number = isNamed ? ErrnoNames.NumberOf(errnoName.Text ?? "") : errno.Integer ?? Eperm;
+        var number = isNamed ? ErrnoNames.Parse(errnoName.Text!) : errno.Integer ?? Eperm;
         if (number is not { } given)
         {
             view.Refuse(errnoName.Node, $"error \"{errnoName.Text}\" is not known");
@@ -57,20 +58,25 @@ internal static class ActionReader
         {
             if (given != Eperm)
             {
-                view.Note(errno.Node ?? errnoName.Node, $"{view.Target.RuntimeName} does not read {(isDefault ? "defaultErrnoRet" : "errnoRet")}: the error is EPERM");
+                view.Note(isNamed ? errnoName.Node : errno.Node, $"{view.Target.RuntimeName} does not read {(isDefault ? "defaultErrnoRet" : "errnoRet")}: the error is EPERM");
             }
 
             return Eperm;
         }
 
-        if (given is < 0 or >= LeastBadErrno)
+        // An action has room for 16 bits of data, and runtimes cut off the rest.
+        if (given is < 0 or > uint.MaxValue || (given & DataBits) >= LeastBadErrno)
         {
-            view.Refuse(errno.Node, $"error number {given} is not between 0 and {LeastBadErrno - 1}");
+            view.Refuse(isNamed ? errnoName.Node : errno.Node, $"error number {given} is not between 0 and {LeastBadErrno - 1}");
             return null;
         }
 
-        return (int)given;
+        return (int)(given & DataBits);
     }
+
+    // A name counts before a number: https://github.com/containers/common/blob/main/pkg/seccomp/seccomp_linux.go
+    private static bool IsNamed(RuntimeView view, ConfigValue errnoName) =>
+        view.Target.Reading == ProfileReading.Docker && errnoName.Text is { Length: > 0 };
 
     private static void CheckUnused(RuntimeView view, ConfigValue errno, string action)
     {

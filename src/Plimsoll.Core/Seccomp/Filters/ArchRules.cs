@@ -18,14 +18,27 @@ internal sealed class ArchRules(SeccompArch arch)
 
     /// <summary>
     /// Whether libseccomp loses its way here: it loads the number before the call that has the fewest tests, and forgets to if that is a
-    /// call which the architecture does not have. Then no rule of the architecture is ever reached.
+    /// call which the architecture does not have. Then no rule of the architecture is ever reached. Of calls with as many tests the first
+    /// one counts: by architecture, and those that it has before those that it does not have.
     /// Source: https://github.com/seccomp/libseccomp/blob/main/src/gen_bpf.c (_gen_bpf_syscalls)
     /// </summary>
     public static bool LosesNumber(IReadOnlyList<ArchRules> arches)
     {
-        var present = arches.SelectMany(rules => rules._calls.Values).Select(rules => rules.TestCount).DefaultIfEmpty(-1).Min();
-        var absent = arches.SelectMany(rules => rules._absent.Values).Select(rules => rules.TestCount).DefaultIfEmpty(int.MaxValue).Min();
-        return absent < present;
+        var least = int.MaxValue;
+        var isLost = false;
+        foreach (var rules in arches)
+        {
+            foreach (var (calls, isAbsent) in new[] { (rules._calls.Values.AsEnumerable(), false), (rules._absent.Values, true) })
+            {
+                var tests = calls.Select(call => call.TestCount).DefaultIfEmpty(int.MaxValue).Min();
+                if (tests < least)
+                {
+                    (least, isLost) = (tests, isAbsent);
+                }
+            }
+        }
+
+        return isLost;
     }
 
     /// <summary>Forgets all rules, so that only the default action is left.</summary>
@@ -47,13 +60,17 @@ internal sealed class ArchRules(SeccompArch arch)
             }
         }
 
+        // Where calls may go two ways, libseccomp leaves those out that go neither way on the architecture.
         var added = new CallRule(rule.Comparisons, rule.Action, rule.Source);
-        return call.NumberOn(Arch, libseccomp) is { } number ? Rules(number).Add(added) : Absent(call.Name).Add(added);
+        return call.NumberOn(Arch, libseccomp) is { } number ? Rules(number).Add(added) : (shared is null && Multiplexes(libseccomp)) || Absent(call.Name).Add(added);
     }
 
     /// <summary>The call that a call also goes through here, if libseccomp knows of it.</summary>
     public (uint Number, ulong Selector)? Multiplexed(string name, ComponentVersion? libseccomp) =>
-        LibseccompRelease.Of(libseccomp) is not { } release || release.CompareTo(ComponentVersion.Parse(Arch.MultiplexedFrom)) >= 0 ? MultiplexedCalls.Find(Arch, name) : null;
+        Multiplexes(libseccomp) ? MultiplexedCalls.Find(Arch, name) : null;
+
+    private bool Multiplexes(ComponentVersion? libseccomp) => Arch.SocketCall is not null
+        && (LibseccompRelease.Of(libseccomp) is not { } release || release.CompareTo(ComponentVersion.Parse(Arch.MultiplexedFrom)) >= 0);
 
     private CallRules Absent(string name)
     {

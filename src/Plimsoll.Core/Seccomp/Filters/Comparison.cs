@@ -13,6 +13,9 @@ public readonly record struct Comparison(int Index, CompareOperator Op, ulong Ma
     /// <summary>Whether it always holds, because no bit counts.</summary>
     public bool IsTrivial => Mask == 0;
 
+    /// <summary>Whether the operator is one of order.</summary>
+    internal bool IsRange => Op is CompareOperator.Less or CompareOperator.LessOrEqual or CompareOperator.Greater or CompareOperator.GreaterOrEqual;
+
     /// <summary>Whether an argument passes. Bits of the value outside the mask do not count, though a reader might expect them to fail it.</summary>
     public bool Holds(ulong argument)
     {

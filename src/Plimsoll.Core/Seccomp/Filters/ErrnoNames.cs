@@ -40,4 +40,8 @@ public static class ErrnoNames
         "ENOTSUP" => 95,
         _ => Array.IndexOf(Names, name) is > 0 and var number ? number : null,
     };
+
+    /// <summary>The number that the dialect of containers/common means by a text, which may be a name or a number; null if it means none.</summary>
+    internal static long? Parse(string text) =>
+        uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : NumberOf(text);
 }

@@ -42,6 +42,19 @@ public readonly record struct FilterAction(ActionKind Kind, int Data = 0)
     /// <summary>Whether the call may reach the kernel.</summary>
     public bool LetsThrough => Kind is ActionKind.Allow or ActionKind.Log;
 
+    /// <summary>How the kernel ranks it among other filters' answers: the lowest counts.</summary>
+    internal int Strictness => Kind switch
+    {
+        ActionKind.KillProcess => 0,
+        ActionKind.KillThread => 1,
+        ActionKind.Trap => 2,
+        ActionKind.Errno => 3,
+        ActionKind.Notify => 4,
+        ActionKind.Trace => 5,
+        ActionKind.Log => 6,
+        _ => 7,
+    };
+
     /// <summary>The kind of action that a name in a profile stands for; null if it stands for none.</summary>
     public static ActionKind? KindOf(string? name)
     {

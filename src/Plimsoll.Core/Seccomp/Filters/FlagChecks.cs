@@ -6,16 +6,16 @@ namespace Plimsoll.Seccomp;
 /// <summary>Which flags a runtime refuses.</summary>
 internal static class FlagChecks
 {
-    private const string WaitKillable = "SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV";
+    public const string WaitKillable = "SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV";
 
-    private static readonly string[] Known =
+    public static readonly string[] Known =
         ["SECCOMP_FILTER_FLAG_TSYNC", "SECCOMP_FILTER_FLAG_LOG", "SECCOMP_FILTER_FLAG_SPEC_ALLOW", WaitKillable];
 
-    // https://github.com/opencontainers/runc/pull/5172
-    private static readonly VersionFact RuncWaitsKillable = VersionFact.Of(">=1.5.0-rc.2", "https://github.com/opencontainers/runc/pull/5172");
+    /// <summary>runc that knows <see cref="WaitKillable"/>.</summary>
+    public static readonly VersionFact RuncWaitsKillable = VersionFact.Of(">=1.5.0-rc.2", "https://github.com/opencontainers/runc/pull/5172");
 
-    // https://github.com/containers/crun/commit/396ac888
-    private static readonly VersionFact CrunWaitsKillable = VersionFact.Of(">=1.6", "https://github.com/containers/crun/commit/396ac888");
+    /// <summary>crun that knows it.</summary>
+    public static readonly VersionFact CrunWaitsKillable = VersionFact.Of(">=1.6", "https://github.com/containers/crun/commit/396ac888");
 
     public static IEnumerable<FilterProblem> Of(ParsedProfile profile, FilterTarget target)
     {

@@ -83,6 +83,18 @@ public sealed class SeccompFilter
         return range.Action;
     }
 
+    /// <summary>All that a call can be answered, depending on its arguments; none for an architecture that the filter does not know.</summary>
+    public IEnumerable<FilterAction> Answers(SeccompArch arch, uint number)
+    {
+        if (!_tables.TryGetValue(arch.AuditArch, out var table))
+        {
+            return [];
+        }
+
+        var range = table.At(number);
+        return range.Rules is { } rules ? rules.InOrder.Select(rule => rule.Action).Append(range.Action).Distinct() : [range.Action];
+    }
+
     /// <summary>Answers a call by its number, with the reason.</summary>
     public SeccompAnswer Evaluate(SeccompArch arch, uint number, params ulong[] arguments) =>
         new(this, arch, number, arguments, Decide(arch, number, arguments));

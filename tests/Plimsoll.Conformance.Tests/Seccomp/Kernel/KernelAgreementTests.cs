@@ -1,7 +1,4 @@
-using System.Diagnostics;
 using Plimsoll.Conformance.Tests.Components;
-using Plimsoll.Conformance.Tests.Seccomp.Libseccomp;
-using Plimsoll.Platforms;
 using Plimsoll.Seccomp;
 using Plimsoll.Text;
 
@@ -34,7 +31,7 @@ public sealed class KernelAgreementTests : IDisposable
 
     private void Compare(string runtime, IReadOnlyList<(string Name, ParsedProfile Profile)> profiles)
     {
-        var target = Target(runtime);
+        var target = InstalledRuntime.Target(runtime);
         var natural = _bundle.Run(runtime, null);
         Assert.True(natural.Results.Count == ProbeCalls.All.Count, $"without a profile the probe ended with {natural.ExitCode} after {natural.Results.Count} calls: {natural.Errors}");
         var differing = profiles.SelectMany(profile => Differences(profile.Name, profile.Profile, target, natural)).ToList();
@@ -67,18 +64,4 @@ public sealed class KernelAgreementTests : IDisposable
         answer.Errno is { } errno ? seen == -errno
         : natural < 0 ? seen == natural
         : seen >= 0;
-
-    private static FilterTarget Target(string runtime)
-    {
-        var kind = runtime == "runc" ? RuntimeKind.Runc : RuntimeKind.Crun;
-        return new(new PlatformRuntime(kind, VersionOf(runtime))) { Libseccomp = LibseccompOracle.Version, Capabilities = [] };
-    }
-
-    private static ComponentVersion VersionOf(string runtime)
-    {
-        using var process = Process.Start(new ProcessStartInfo(runtime, ["--version"]) { RedirectStandardOutput = true })!;
-        var line = process.StandardOutput.ReadToEnd().Split('\n')[0];
-        process.WaitForExit();
-        return ComponentVersion.Parse(line.Split(' ')[^1].Split('+')[0]);
-    }
 }

@@ -26,12 +26,19 @@ internal sealed class ProbeBundle : IDisposable
         File.Copy(probe, Path.Combine(root.FullName, "probe"));
     }
 
+    /// <summary>The root of the container.</summary>
+    public string Root => Path.Combine(_folder.FullName, "rootfs");
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     /// <summary>Runs the probe under a profile, or under none.</summary>
-    public ProbeRun Run(string runtime, JsonNode? seccomp)
+    /// <param name="runtime">runc or crun.</param>
+    /// <param name="seccomp">The profile; null for none.</param>
+    /// <param name="noNewPrivileges">Whether the process may not gain privileges, so that the filter is loaded last.</param>
+    /// <param name="program">The program to run instead of the probe, with its arguments.</param>
+    public ProbeRun Run(string runtime, JsonNode? seccomp, bool noNewPrivileges = true, params string[] program)
     {
-        File.WriteAllText(Path.Combine(_folder.FullName, "config.json"), Config(seccomp).ToJsonString());
+        File.WriteAllText(Path.Combine(_folder.FullName, "config.json"), Config(seccomp, noNewPrivileges, program).ToJsonString());
 
         // A state folder of its own for every run: crun before 1.14 keeps filters by all of a profile but its default error number.
         var state = _folder.CreateSubdirectory($"state{++_runs}").FullName;
@@ -54,10 +61,10 @@ internal sealed class ProbeBundle : IDisposable
         }
 
         var lines = output.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => char.IsAsciiDigit(line[0])).ToList();
-        return new([.. lines.Select(line => long.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture))], process.ExitCode, errors.Result);
+        return new([.. lines.Where(line => line.Contains(' ')).Select(line => long.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture))], process.ExitCode, errors.Result) { Output = output.Result };
     }
 
-    private static JsonObject Config(JsonNode? seccomp)
+    private static JsonObject Config(JsonNode? seccomp, bool noNewPrivileges, string[] program)
     {
         var linux = new JsonObject
         {
@@ -73,12 +80,12 @@ internal sealed class ProbeBundle : IDisposable
             ["ociVersion"] = "1.0.2",
             ["process"] = new JsonObject
             {
-                ["user"] = new JsonObject { ["uid"] = 0, ["gid"] = 0 },
-                ["args"] = new JsonArray("/probe"),
+                ["user"] = new JsonObject { ["uid"] = program.Length == 0 ? 0 : 1000, ["gid"] = program.Length == 0 ? 0 : 1000 },
+                ["args"] = new JsonArray([.. program.DefaultIfEmpty("/probe").Select(word => (JsonNode)word)]),
                 ["env"] = new JsonArray("PATH=/"),
                 ["cwd"] = "/",
                 ["capabilities"] = new JsonObject(),
-                ["noNewPrivileges"] = true,
+                ["noNewPrivileges"] = noNewPrivileges,
             },
             ["root"] = new JsonObject { ["path"] = "rootfs", ["readonly"] = true },
             ["mounts"] = new JsonArray(

@@ -10,7 +10,6 @@ public sealed class LibseccompAgreementTests
 {
     private const string Header = "/usr/include/seccomp.h";
     private const int CallsOfProfile = 400;
-    private const int CallsNotUnderstood = 30_000;
 
     // Nightly runs take more.
     private static readonly int Profiles = int.TryParse(Environment.GetEnvironmentVariable("PLIMSOLL_SECCOMP_PROFILES"), out var given) ? given : 400;
@@ -70,7 +69,7 @@ public sealed class LibseccompAgreementTests
         var differing = new List<string>();
         for (var i = 0; i < profiles.Count; i++)
         {
-            Assert.True((results[i].Filter is null) == (theirs[i] is null), $"profile {i} is refused by {(theirs[i] is null ? "libseccomp" : "us")} alone: {Text(views[i])}");
+            Assert.True((results[i].Filter is null) == (theirs[i] is null) || (theirs[i] is null && IsRefusedByHalves(views[i])), $"profile {i} is refused by {(theirs[i] is null ? "libseccomp" : "us")} alone: {Text(views[i])}");
             if (results[i].Filter is not { } filter || theirs[i] is not { } program)
             {
                 continue;
@@ -90,23 +89,34 @@ public sealed class LibseccompAgreementTests
             }
         }
 
-        // What is left is libseccomp's doing too, in filters for several architectures whose rules all compare, but why is not understood yet.
-        Assert.True(differing.Count <= compared / CallsNotUnderstood, $"{differing.Count} of {compared} differ: {string.Join(", ", differing.CountBy(line => line.Split(' ')[1]))}\n" + string.Join("\n", differing.Select(line => line.Length > 600 ? line[..600] : line).Take(5)));
+        Assert.True(differing.Count == 0, $"{differing.Count} of {compared} differ: {string.Join(", ", differing.CountBy(line => line.Split(' ')[1]))}\n" + string.Join("\n", differing.Select(line => line.Length > 900 ? line[..900] : line).Take(8)));
         return compared;
     }
 
     /// <summary>
-    /// libseccomp joins the rules of one call into a tree, and where a rule of several comparisons holds but for a later one that is no
-    /// plain equality, the tree does not always go on to the next rule: such a call may get the default action, or an earlier rule's.
-    /// Its own changelog tells of one such case (https://github.com/seccomp/libseccomp/releases/tag/v2.6.1). About 1 call in 10,000 of
-    /// these profiles; none of the default profiles.
+    /// libseccomp joins the rules of one call into a tree of tests on halves of arguments, and does not always go on to the next rule:
+    /// where a rule of several comparisons holds but for a later one that is no plain equality; and where two rules compare the same
+    /// argument by ranges whose bounds differ in the high half, of which it asks the low half of one alone. Such a call may get the default
+    /// action, or the action of a rule that does not hold. PLM3508 warns of the second. libseccomp 2.6.1 mended a part
+    /// (https://github.com/seccomp/libseccomp/commit/700b140cdd63). About 1 call in 10,000 of these profiles; none of the default profiles.
     /// </summary>
     private static bool IsKnownMistake(SeccompFilter filter, SeccompArch arch, uint number)
     {
         var of = (number & 0x40000000) != 0 && arch.AuditArch == SeccompArch.X8664.AuditArch ? SeccompArch.TryParse("x32")! : arch;
         return filter.RulesOf(of)?.Calls.TryGetValue(number, out var rules) == true && rules.InOrder.Count > 1
-            && rules.InOrder.Any(rule => rule.Comparisons.Count > 1 && rule.Comparisons.Any(comparison => comparison.Op is not (CompareOperator.Equal or CompareOperator.MaskedEqual)));
+            && (rules.InOrder.Any(rule => rule.Comparisons.Count > 1 && rule.Comparisons.Any(comparison => comparison.Op is not (CompareOperator.Equal or CompareOperator.MaskedEqual)))
+                || (rules.Is64 && HasFarRanges(rules.InOrder.SelectMany(rule => rule.Comparisons))));
     }
+
+    private static bool HasFarRanges(IEnumerable<Comparison> comparisons) => comparisons.Where(comparison => comparison.IsRange)
+        .GroupBy(comparison => comparison.Index).Any(group => group.Select(comparison => comparison.Datum >> 32).Distinct().Skip(1).Any());
+
+    /// <summary>
+    /// Two rules of one call whose actions differ and which compare one argument by ranges or inequality, with the same high half, may begin with the same
+    /// test, and libseccomp takes one for a contradiction of the other if it is the shorter one. About 1 in 4,000 of these profiles.
+    /// </summary>
+    private static bool IsRefusedByHalves(RuntimeView view) => view.Rules.GroupBy(rule => rule.Name.Text).Any(group => group.SelectMany(rule => rule.Comparisons.Select(comparison => (rule.Action, comparison)))
+        .Where(item => item.comparison.IsRange || item.comparison.Op == CompareOperator.NotEqual).GroupBy(item => (item.comparison.Index, item.comparison.Datum >> 32)).Any(items => items.Select(item => item.Action).Distinct().Skip(1).Any()));
 
     // crun adds nothing of its own to the filter.
     private static FilterTarget Target { get; } = new(new(RuntimeKind.Crun, null)) { Libseccomp = LibseccompOracle.Version };

@@ -140,8 +140,8 @@ public sealed class WorkloadVerbTests
     {
         var pod = new Pod("a").WithSeccomp(new SeccompProfile("web")).WithContainer("c", "i", c => c.WithSeccomp(new SeccompProfile("own")));
 
-        Assert.Equal("web.json", pod.Spec!.SecurityContext!.SeccompProfile!.LocalhostProfile);
-        Assert.Equal("own.json", pod.Spec.Containers[0].SecurityContext!.SeccompProfile!.LocalhostProfile);
+        Assert.Equal(new SeccompProfile("web").FileName, pod.Spec!.SecurityContext!.SeccompProfile!.LocalhostProfile);
+        Assert.Equal(new SeccompProfile("own").FileName, pod.Spec.Containers[0].SecurityContext!.SeccompProfile!.LocalhostProfile);
         Assert.Equal(SeccompProfileType.Localhost, pod.Spec.Containers[0].SecurityContext!.SeccompProfile!.Type);
     }
 
