@@ -42,11 +42,15 @@ internal sealed class SchemaCheck
         }
 
         var check = new SchemaCheck(run, null, isWhole: false);
-        if (node["apiVersion"] is not null && node["kind"] is not null)
+        if (check._schema.FindType(schemaType) is not { } type)
+        {
+            check.Custom(ConfigValue.Of(node));
+        }
+        else if (node["apiVersion"] is not null && node["kind"] is not null)
         {
             check.Object(node, null, null);
         }
-        else if (check._schema.FindType(schemaType) is { } type)
+        else
         {
             check._walk.Object(node, type);
         }
@@ -131,6 +135,16 @@ internal sealed class SchemaCheck
         if (node["metadata"] is MappingNode metadata && _schema.FindType(MetaType) is { } type)
         {
             _walk.Object(metadata, type);
+        }
+    }
+
+    /// <summary>Looks at an object that may be of a custom kind.</summary>
+    private void Custom(ConfigValue item)
+    {
+        if (item.Mapping is { } node && item["apiVersion"].Text is { } apiVersion && item["kind"].Text is { } kind && apiVersion.IndexOf('/') is > 0 and var slash)
+        {
+            _log.Kind = apiVersion + " " + kind;
+            SayCustom(node, apiVersion.Substring(0, slash), apiVersion, kind);
         }
     }
 
