@@ -107,7 +107,7 @@ public sealed class InstallerTests
     public async Task TheWholeRunWritesThemBesideTheManifests()
     {
         using var folder = new TempFolder();
-        var profile = Profile();
+        var profile = SeccompProfile.Default("containerd", "2.0.0").ToPlain().Named("web");
 
         var exit = await EmitCommand.RunAsync(["--output", folder.At("out")], app =>
         {
