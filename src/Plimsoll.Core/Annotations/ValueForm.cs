@@ -17,4 +17,7 @@ public enum ValueForm
 
     /// <summary>A number that is 1 or more.</summary>
     Positive,
+
+    /// <summary>The position of an argument of a system call, from 0 to 5.</summary>
+    ArgumentIndex,
 }

@@ -13,6 +13,7 @@ internal static class ValueForms
         "Port" => node is ScalarNode { Type: ScalarType.Integer } ? Number(node) is >= 1 and <= 65535 : IsText(node),
         "AbsolutePath" => node is ScalarNode { Type: ScalarType.String } text && text.Text.StartsWith("/", StringComparison.Ordinal),
         "NotNegative" => Number(node) >= 0,
+        "ArgumentIndex" => Number(node) is >= 0 and <= 5,
         "Positive" => Number(node) >= 1,
         _ => false,
     };

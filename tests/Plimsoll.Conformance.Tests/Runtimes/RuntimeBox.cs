@@ -5,7 +5,9 @@ namespace Plimsoll.Conformance.Tests.Runtimes;
 /// <summary>Runs bundles with runc and crun, each in a mount namespace of its own; the root file system holds a probe built from C.</summary>
 public sealed class RuntimeBox : IDisposable
 {
-    private const string Prepare = "mount --make-rshared / && ";
+    // Devices of its own: to a container with a user namespace, runtimes bind those of the machine and give them to its root.
+    private const string Prepare = "mount -t tmpfs -o mode=755 tmpfs /dev && mkdir /dev/pts /dev/shm /dev/mqueue && mknod -m 666 /dev/tty c 5 0"
+        + " && for d in 'null 3' 'zero 5' 'full 7' 'random 8' 'urandom 9'; do set -- $d; mknod -m 666 /dev/$1 c 1 $2; done && mount --make-rshared / && ";
 
     // crun wants either hierarchy of cgroups pure, and may not set limits on a machine that mixes them.
     private const string Unify = "umount -R /sys/fs/cgroup && mount -t cgroup2 none /sys/fs/cgroup && ";

@@ -75,16 +75,24 @@ internal sealed class HostPortWithManyReplicas : Rule, IWorkloadRule
         }
     }
 
+    /// <summary>The first port of the node that is asked for; null if there is none, or one before it is not known.</summary>
     private static ConfigValue? PortOf(PodScope pod)
     {
         foreach (var container in pod.Containers())
         {
-            foreach (var item in container.Value["ports"].Items)
+            var ports = container.Value["ports"];
+            foreach (var item in ports.Items)
             {
-                if (ConfigValue.Of(item)["hostPort"] is { Integer: > 0 } port)
+                var port = ConfigValue.Of(item)["hostPort"];
+                if (port.IsUnknown || port.Integer > 0)
                 {
-                    return port;
+                    return port.IsUnknown ? null : port;
                 }
+            }
+
+            if (ports.IsUnknown || ports.Sequence is { IsOpen: true })
+            {
+                return null;
             }
         }
 
