@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Plimsoll.Annotations;
-using Plimsoll.Documents;
 
 namespace Plimsoll.Oci;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Plimsoll.Annotations;
-using Plimsoll.Documents;
 
 namespace Plimsoll.Oci;
 

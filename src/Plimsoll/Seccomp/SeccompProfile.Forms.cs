@@ -1,4 +1,3 @@
-using Plimsoll.Documents;
 using Plimsoll.Files;
 using Plimsoll.Platforms;
 
