@@ -113,6 +113,11 @@ internal sealed class WirePath
             return new WireStep(WireStepKind.Append, "");
         }
 
+        if (text.Length == 0)
+        {
+            return new WireStep(WireStepKind.Key, text);
+        }
+
         if (text[0] == '@')
         {
             return position == 0 ? new WireStep(WireStepKind.Alias, text.Substring(1)) : null;

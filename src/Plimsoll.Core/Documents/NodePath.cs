@@ -5,10 +5,13 @@ namespace Plimsoll.Documents;
 
 /// <summary>
 /// Paths as the API server writes them: <c>spec.containers[0].image</c>, <c>metadata.annotations[example.com/a]</c>.
-/// A key that is not a plain word stands in brackets, with <c>\</c> before <c>]</c> and <c>\</c>.
+/// A key that is not a plain word stands in brackets, with <c>\</c> before <c>]</c> and <c>\</c>; an empty one is <c>[""]</c>.
 /// </summary>
 public static class NodePath
 {
+    // Empty brackets stand for a new item.
+    private const string EmptyKey = "[\"\"]";
+
     /// <summary>The path of a node from its root; empty for the root itself.</summary>
     public static string Of(ConfigNode node)
     {
@@ -39,7 +42,7 @@ public static class NodePath
         return path.Length == 0 || step[0] == '[' ? path + step : path + "." + step;
     }
 
-    /// <summary>The steps of a path: a key, or a position in a list in brackets, or <c>[]</c> for "a new item".</summary>
+    /// <summary>The steps of a path: a key, which is empty for <c>[""]</c>, or a position in a list in brackets, or <c>[]</c> for "a new item".</summary>
     /// <exception cref="FormatException">The path is not well formed.</exception>
     public static IReadOnlyList<string> Split(string path)
     {
@@ -88,7 +91,9 @@ public static class NodePath
             plain &= c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '$';
         }
 
-        return plain ? key : "[" + key.Replace("\\", "\\\\").Replace("]", "\\]") + "]";
+        return plain ? key
+            : key.Length == 0 ? EmptyKey
+            : (key[0] == '"' ? "[\\" : "[") + key.Replace("\\", "\\\\").Replace("]", "\\]") + "]";
     }
 
     private static int ReadWord(string path, int at, List<string> steps)
@@ -111,6 +116,12 @@ public static class NodePath
 
     private static int ReadBracket(string path, int at, List<string> steps)
     {
+        if (string.CompareOrdinal(path, at, EmptyKey, 0, EmptyKey.Length) == 0)
+        {
+            steps.Add("");
+            return at + EmptyKey.Length;
+        }
+
         var step = new StringBuilder("[");
         for (var i = at + 1; i < path.Length; i++)
         {

@@ -98,7 +98,7 @@ internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
         {
             Console.SetOut(TextWriter.Null);
             Console.SetError(TextWriter.Null);
-            PropertyLines.AreTraced = true;
+            PropertyLines.RealPath = options.PathMap.Real;
             return Judge(await ConfigureAsync(environment, configure).ConfigureAwait(false), platforms).Findings;
         }
         catch (Exception)
@@ -108,7 +108,7 @@ internal sealed class EmitRun(EmitOptions options, BuildLog log, Stream output)
         }
         finally
         {
-            PropertyLines.AreTraced = false;
+            PropertyLines.RealPath = null;
             Console.SetOut(standardOutput);
             Console.SetError(standardError);
         }

@@ -10,23 +10,23 @@ namespace Plimsoll;
 /// </summary>
 internal static class PropertyLines
 {
-    private static readonly AsyncLocal<bool> Traced = new();
+    private static readonly AsyncLocal<Func<string, string>?> Real = new();
     private static readonly ConcurrentDictionary<string, string> Texts = new(StringComparer.Ordinal);
 
     /// <summary>Whether any value of this process took the line of its object.</summary>
     public static bool WereGuessed { get; private set; }
 
-    /// <summary>Whether this run looks at the stack.</summary>
-    public static bool AreTraced
+    /// <summary>How this run, which looks at the stack, finds the real path of a file that the compiler named; null for a run that does not look.</summary>
+    public static Func<string, string>? RealPath
     {
-        get => Traced.Value;
-        set => Traced.Value = value;
+        get => Real.Value;
+        set => Real.Value = value;
     }
 
     /// <param name="owner">Where the object was made whose property is set.</param>
     public static Origin Of(Origin owner)
     {
-        if (!AreTraced)
+        if (RealPath is null)
         {
             WereGuessed = true;
             return owner;
@@ -63,7 +63,7 @@ internal static class PropertyLines
     {
         try
         {
-            return property.Length == 0 || owner.File is null ? null : InitializerLines.Of(Texts.GetOrAdd(owner.File, File.ReadAllText), owner.Line, property);
+            return property.Length == 0 || owner.File is null ? null : InitializerLines.Of(Texts.GetOrAdd(RealPath!(owner.File), File.ReadAllText), owner.Line, property);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -8,7 +8,7 @@ namespace Plimsoll.Analyzers.Tests.Docs;
 /// <summary>The C# on the pages of the rules, in the README and in the other pages compiles, without a warning of the compiler.</summary>
 public sealed class DocumentedCodeTests
 {
-    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing Plimsoll;\nusing Plimsoll.Documents;\nusing Plimsoll.Kubernetes;\nusing Plimsoll.Seccomp;\n\n";
+    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing Plimsoll;\nusing Plimsoll.Documents;\nusing Plimsoll.Kubernetes;\nusing Plimsoll.Oci;\nusing Plimsoll.Seccomp;\n\n";
 
     [Fact]
     public void Every_block_of_code_compiles()

@@ -58,7 +58,7 @@ public sealed class FindingTests : IDisposable
                     Privileged = line > 0,
                 },
             }));
-        });
+        }, "--path-map", RepositoryFiles.Root + "/=/_/");
 
         Assert.Contains($"FindingTests.cs({line + 7}): warning PLM2004", Assert.Single(program.Messages));
     }
