@@ -16,13 +16,11 @@ internal static class RuleSettingsFile
     /// <summary>What a file says to rules, and what is wrong with it; no file says nothing.</summary>
     /// <param name="file">The file, or null.</param>
     /// <param name="shown">What findings call it, if not by its path.</param>
-    public static (RuleSettings Settings, IReadOnlyList<Finding> Findings) Read(string? file, string? shown = null)
-    {
-        if (file is null)
-        {
-            return (RuleSettings.Empty, []);
-        }
+    public static (RuleSettings Settings, IReadOnlyList<Finding> Findings) Read(string? file, string? shown = null) =>
+        file is null ? (RuleSettings.Empty, []) : ReadFile(file, shown);
 
+    private static (RuleSettings Settings, IReadOnlyList<Finding> Findings) ReadFile(string file, string? shown)
+    {
         var text = TextFile.Read(file, shown ?? file);
         var findings = text.Problems.Select(FormFindings.From).ToList();
         if (text.Documents is not [var first, ..])

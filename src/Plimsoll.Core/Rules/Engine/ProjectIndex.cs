@@ -56,6 +56,9 @@ internal sealed class ProjectIndex
     /// <summary>All seccomp profiles, by the names of their files.</summary>
     public IEnumerable<KeyValuePair<string, List<ConfigDocument>>> Profiles => _profiles;
 
+    /// <summary>Whether the project has a profile at all.</summary>
+    public bool HasProfiles => _profiles.Count > 0;
+
     /// <summary>Whether the project has a profile whose file has the name of a path's last part, be it one of several.</summary>
     public bool HasProfile(string localhostProfile) => _profiles.ContainsKey(FileName(localhostProfile));
 

@@ -71,11 +71,14 @@ internal sealed class EpermForNewSyscall : Rule, IContainerRule, ISeccompRule
         var type = container.Effective("seccompProfile")["type"];
 
         // A privileged container runs without a profile, whatever it asks for.
-        if (container.Pod.Targets.Count == 0 || type.Is("RuntimeDefault") != Verdict.Definite || container.SecurityContext["privileged"].Is(true) != Verdict.No)
+        if (container.Pod.Targets.Count > 0 && type.Is("RuntimeDefault") == Verdict.Definite && container.SecurityContext["privileged"].Is(true) == Verdict.No)
         {
-            return;
+            CheckDefault(container, type);
         }
+    }
 
+    private void CheckDefault(ContainerScope container, ConfigValue type)
+    {
         var affected = container.Run.Affected(this, container.Pod.Targets, DefaultProfileAnswer.GetsEperm, DefaultProfileAnswer.Versions);
         if (!affected.Any)
         {

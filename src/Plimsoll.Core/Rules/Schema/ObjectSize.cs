@@ -35,7 +35,12 @@ internal static class ObjectSize
     private static long Sum(ConfigValue map, bool withKeys = false)
     {
         long sum = 0;
-        foreach (var entry in map.Mapping?.Entries ?? default(IEnumerable<MappingEntry>) ?? [])
+        if (map.Mapping is not { } mapping)
+        {
+            return sum;
+        }
+
+        foreach (var entry in mapping.Entries)
         {
             sum += (entry.Value is ScalarNode scalar ? Encoding.UTF8.GetByteCount(scalar.Text) : 0) + (withKeys ? Encoding.UTF8.GetByteCount(entry.Key) : 0);
         }
@@ -47,7 +52,12 @@ internal static class ObjectSize
     private static long Decoded(ConfigValue map)
     {
         long sum = 0;
-        foreach (var entry in map.Mapping?.Entries ?? default(IEnumerable<MappingEntry>) ?? [])
+        if (map.Mapping is not { } mapping)
+        {
+            return sum;
+        }
+
+        foreach (var entry in mapping.Entries)
         {
             var digits = 0;
             foreach (var c in (entry.Value as ScalarNode)?.Text ?? "")

@@ -50,7 +50,7 @@ internal sealed class LocalhostProfileNotInProject : Rule, IProjectRule
     public void Check(ProjectScope project)
     {
         var index = project.Run.Index;
-        if (!index.Profiles.Any())
+        if (!index.HasProfiles)
         {
             return;
         }

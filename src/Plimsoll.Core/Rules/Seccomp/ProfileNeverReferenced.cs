@@ -49,7 +49,7 @@ internal sealed class ProfileNeverReferenced : Rule, IProjectRule
 
     public void Check(ProjectScope project)
     {
-        if (project.Workloads.Count == 0 || project.OfKind("ProfileBinding").Count > 0)
+        if (!project.Run.Index.HasProfiles || project.Workloads.Count == 0 || project.OfKind("ProfileBinding").Count > 0)
         {
             return;
         }

@@ -43,7 +43,7 @@ public sealed class RuleSettings
     internal string[]? Names(Rule rule, string option) => Find(rule, option) as string[];
 
     /// <summary>A number, or null if none is given.</summary>
-    internal long? Number(Rule rule, string option) => Find(rule, option) as long?;
+    internal long? Number(Rule rule, string option) => Find(rule, option) is long number ? number : null;
 
     /// <summary>Ranges of numbers, or null if none are given.</summary>
     internal NumberRanges? Ranges(Rule rule, string option) => Find(rule, option) as NumberRanges;
