@@ -4,7 +4,7 @@
 //
 // It copies the repository to a temporary folder, changes so many places of src/Plimsoll.Core/Rules that a seed chooses (an operator, a
 // literal, a negation), all in one build and each switched on by a variable of the environment, and runs the tests once for each.
-// A mutant that no test notices is printed; docs/mutation.md tells of the last run.
+// A mutant that no test notices is printed.
 #:package Microsoft.CodeAnalysis.CSharp@4.14.0
 #:property RestorePackagesWithLockFile=false
 #:property PublishAot=false
