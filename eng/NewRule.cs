@@ -41,7 +41,15 @@ if (type.Length == 0)
     return 2;
 }
 
-var list = Path.Combine("src", "Plimsoll.Core", "Rules", prefix.StartsWith("PLM3", StringComparison.Ordinal) ? Path.Combine("Seccomp", "SeccompRules.cs") : "RuleList.cs");
+// By the first digit of an id; see CONTRIBUTING.md.
+string[] lists = ["Security", "Version", "Seccomp", "Oci", "Reliability", "Network", "Correctness"];
+if (prefix[3] - '1' >= lists.Length)
+{
+    Console.Error.WriteLine($"rules that look at documents start with PLM1 to PLM{lists.Length}");
+    return 2;
+}
+
+var list = Path.Combine("src", "Plimsoll.Core", "Rules", "Lists", lists[prefix[3] - '1'] + "Rules.cs");
 if (!File.Exists(list))
 {
     Console.Error.WriteLine("run this in the folder of Sdk.sln");

@@ -1,6 +1,6 @@
 namespace Plimsoll.Rules;
 
-/// <summary>The rules about seccomp, by id: the part of <see cref="RuleList"/> between those about platforms and those about Pods.</summary>
+/// <summary>The rules PLM3, by id: seccomp profiles.</summary>
 internal static class SeccompRules
 {
     public static Rule[] All =>

@@ -1,0 +1,89 @@
+namespace Plimsoll.Rules;
+
+/// <summary>The rules PLM5, by id: reliability, and the checks of the Pod Security Standards.</summary>
+internal static class ReliabilityRules
+{
+    public static Rule[] All =>
+    [
+        new PsaAppArmorProfile(), // PLM5001
+        new PsaBaselineCapabilities(), // PLM5002
+        new PsaHostNamespaces(), // PLM5003
+        new PsaHostPathVolumes(), // PLM5004
+        new PsaHostPorts(), // PLM5005
+        new PsaHostProbes(), // PLM5006
+        new PsaPrivileged(), // PLM5007
+        new PsaProcMount(), // PLM5008
+        new PsaSelinuxOptions(), // PLM5009
+        new PsaBaselineSeccomp(), // PLM5010
+        new PsaSysctls(), // PLM5011
+        new PsaWindowsHostProcess(), // PLM5012
+        new PsaPrivilegeEscalation(), // PLM5021
+        new PsaRestrictedCapabilities(), // PLM5022
+        new PsaRestrictedProcMount(), // PLM5023
+        new PsaRestrictedVolumes(), // PLM5024
+        new PsaRunAsNonRoot(), // PLM5025
+        new PsaRunAsUser(), // PLM5026
+        new PsaRestrictedSeccomp(), // PLM5027
+        new ServiceAccountNotFound(), // PLM5056
+        new ServiceAccountDeprecatedField(), // PLM5057
+        new ImageTagMissingOrLatest(), // PLM5066
+        new ImagePullPolicyNotAlways(), // PLM5068
+        new LatestTagWithoutAlwaysPull(), // PLM5069
+        new DefaultNamespaceUsed(), // PLM5077
+        new RequiredLabelMissing(), // PLM5079
+        new RequiredAnnotationMissing(), // PLM5080
+        new ForbiddenAnnotation(), // PLM5081
+        new InstanceLabelMismatch(), // PLM5084
+        new CpuRequestMissing(), // PLM5149
+        new CpuLimitMissing(), // PLM5150
+        new CpuLimitSet(), // PLM5151
+        new MemoryRequestMissing(), // PLM5152
+        new MemoryLimitMissing(), // PLM5153
+        new MemoryRequestDiffersFromLimit(), // PLM5154
+        new CpuRequestDiffersFromLimit(), // PLM5155
+        new QosClassBelowRequired(), // PLM5156
+        new LimitToRequestRatioTooHigh(), // PLM5157
+        new EphemeralStorageMissing(), // PLM5158
+        new EphemeralStorageDiffers(), // PLM5159
+        new EmptyDirWithoutSizeLimit(), // PLM5160
+        new LivenessProbeMissing(), // PLM5161
+        new ReadinessProbeMissing(), // PLM5162
+        new ProbesIdentical(), // PLM5163
+        new ProbeTimingNotExplicit(), // PLM5165
+        new ProbeExecCommandDiscouraged(), // PLM5166
+        new PreStopHookMissing(), // PLM5167
+        new TerminationGraceTooLong(), // PLM5168
+        new ReplicasTooLow(), // PLM5169
+        new RollingUpdateNotUsed(), // PLM5170
+        new PodAntiAffinityMissing(), // PLM5172
+        new TopologySpreadMissingOrInvalid(), // PLM5173
+        new NodeAffinityMissing(), // PLM5174
+        new NodePinned(), // PLM5175
+        new ControlPlaneToleration(), // PLM5176
+        new PriorityClassMissing(), // PLM5177
+        new PriorityClassNotAllowed(), // PLM5178
+        new HpaMinReplicasTooLow(), // PLM5179
+        new HpaMaxNotAboveMin(), // PLM5180
+        new HpaTargetMissing(), // PLM5181
+        new HpaMissing(), // PLM5182
+        new HpaWithStaticReplicas(), // PLM5183
+        new AutoscalerDuplicate(), // PLM5184
+        new VpaTargetOrConfigInvalid(), // PLM5185
+        new PdbMissing(), // PLM5186
+        new PdbWithoutPolicy(), // PLM5187
+        new PdbBlocksEviction(), // PLM5188
+        new PdbUnhealthyPolicyMissing(), // PLM5190
+        new BarePod(), // PLM5191
+        new BareJob(), // PLM5192
+        new JobTtlMissing(), // PLM5193
+        new CronjobChildTtlSet(), // PLM5194
+        new CronjobDeadlineMissing(), // PLM5195
+        new CronjobConcurrencyDefault(), // PLM5196
+        new StatefulSetServiceMissing(), // PLM5198
+        new VolumeClaimAccessMode(), // PLM5200
+        new StorageClassNotAllowed(), // PLM5203
+        new TooManyContainers(), // PLM5204
+        new EnvPolicyViolation(), // PLM5206
+        new LifetimeAnnotationTooLong(), // PLM5207
+    ];
+}
