@@ -7,10 +7,9 @@ internal sealed class ComponentFactAttribute : FactAttribute
     /// <param name="files">Files that show that a component is installed: programs by name, headers by path.</param>
     public ComponentFactAttribute(params string[] files)
     {
-        var missing = files.Where(file => !Component.IsInstalled(file)).ToList();
-        if (missing.Count > 0 && Environment.GetEnvironmentVariable("PLIMSOLL_REQUIRE_COMPONENTS") != "1")
+        if (Environment.GetEnvironmentVariable("PLIMSOLL_REQUIRE_COMPONENTS") != "1")
         {
-            Skip = $"needs {string.Join(", ", missing)}; .ci/run installs what is needed";
+            Skip = Component.Missing(files);
         }
     }
 }

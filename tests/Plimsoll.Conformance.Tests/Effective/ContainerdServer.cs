@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Plimsoll.Conformance.Tests.Components;
 
 namespace Plimsoll.Conformance.Tests.Effective;
 
@@ -35,18 +36,7 @@ internal sealed class ContainerdServer : IAsyncDisposable
     public string Folder => _folder.FullName;
 
     /// <summary>Why it cannot be started here; null if it can.</summary>
-    public static string? Missing()
-    {
-        foreach (var program in new[] { "containerd", "ctr", "runc", "unshare", "busybox" })
-        {
-            if (!Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder => File.Exists(Path.Combine(folder, program))))
-            {
-                return $"the program {program} is not installed; on Debian: apt-get install containerd runc busybox-static";
-            }
-        }
-
-        return Environment.UserName == "root" ? null : "only root can start containerd";
-    }
+    public static string? Missing() => Component.Missing("containerd", "ctr", "runc", "unshare", "busybox", "root");
 
     public static async Task<ContainerdServer> Run()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Plimsoll.Conformance.Tests.Components;
 
 namespace Plimsoll.Conformance.Tests.Runtimes;
 
@@ -26,18 +27,7 @@ public sealed class RuntimeBox : IDisposable
     private string Probe => Path.Combine(_folder.FullName, "probe");
 
     /// <summary>Why bundles cannot be run here; null if they can.</summary>
-    public static string? Missing()
-    {
-        foreach (var program in new[] { "runc", "crun", "gcc", "unshare" })
-        {
-            if (!Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder => File.Exists(Path.Combine(folder, program))))
-            {
-                return $"the program {program} is not installed; on Debian: apt-get install runc crun gcc libc6-dev";
-            }
-        }
-
-        return Environment.UserName == "root" ? null : "only root can start containers";
-    }
+    public static string? Missing() => Component.Missing("runc", "crun", "gcc", "unshare", "root");
 
     /// <summary>Makes a folder for a bundle, with a root file system that holds the probe.</summary>
     public string NewBundle()
