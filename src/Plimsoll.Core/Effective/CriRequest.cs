@@ -14,9 +14,6 @@ internal sealed record CriRequest(MappingNode Sandbox, MappingNode Container, Le
     /// <summary>The security context of the container.</summary>
     public ConfigValue Security => ConfigValue.Of(Container)["linux"]["security_context"];
 
-    /// <summary>The security context of the sandbox.</summary>
-    public ConfigValue SandboxSecurity => ConfigValue.Of(Sandbox)["linux"]["security_context"];
-
     /// <summary>Whether the container is privileged; null if it cannot be seen.</summary>
     public bool? IsPrivileged => Flag(Security["privileged"]);
 

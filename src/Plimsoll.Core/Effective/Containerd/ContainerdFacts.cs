@@ -39,10 +39,6 @@ internal static class ContainerdFacts
     public static VersionFact MapsMountIds { get; } = VersionFact.Of(">=2.0.0",
         Source + "docs/user-namespaces/README.md");
 
-    /// <summary>containerd whose Pods may bind low ports and send pings without a capability.</summary>
-    public static VersionFact OpensPortsAndPings { get; } = VersionFact.Of(">=2.0.0",
-        "https://github.com/containerd/containerd/pull/9348", Source + "docs/containerd-2.0.md");
-
     /// <summary>containerd that keeps the options of the node's cgroup2 mount in privileged containers.</summary>
     public static VersionFact KeepsCgroupOptions { get; } = VersionFact.Of(">=2.1.7 <2.2.0-beta.0 || >=2.2.3",
         "https://github.com/containerd/containerd/pull/12952");
@@ -50,10 +46,6 @@ internal static class ContainerdFacts
     /// <summary>containerd that masks the power meters in sandboxes.</summary>
     public static VersionFact MasksPowerData { get; } = VersionFact.Of(">=1.6.26 <1.7.0-alpha.0 || >=1.7.11",
         "https://github.com/containerd/containerd/security/advisories/GHSA-7ww5-4wqc-m92c");
-
-    /// <summary>containerd that lets the sandbox of a privileged Pod write to /sys.</summary>
-    public static VersionFact WritesSandboxSys { get; } = VersionFact.Of(">=2.0.3",
-        "https://github.com/containerd/containerd/pull/11271");
 
     /// <summary>The version of the runtime specification that a release writes; null if it is not certain.</summary>
     public static string? SpecVersion(ComponentVersion version)

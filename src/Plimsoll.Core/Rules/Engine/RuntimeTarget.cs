@@ -8,9 +8,6 @@ internal sealed record RuntimeTarget(Platform Platform, PlatformNode? Node, Plat
     /// <summary>The runtime that starts the container, or null if the platform does not say.</summary>
     public PlatformRuntime? Runtime => Class is null ? Node?.Runtime : Class.Runtime;
 
-    /// <summary>The version of the runtime if it is of the given kind and the version is known.</summary>
-    public ComponentVersion? VersionOf(RuntimeKind kind) => Is(kind) ? Runtime!.Version : null;
-
     /// <summary>Whether the runtime is known to be of the given kind.</summary>
     public bool Is(RuntimeKind kind) => Runtime?.Kind == kind;
 }
