@@ -33,7 +33,7 @@ public readonly struct ConfigValue
     public SequenceNode? Sequence => Node as SequenceNode;
 
     /// <summary>The items of the list at this place that are seen; none if there is no list.</summary>
-    public IReadOnlyList<ConfigNode> Items => Sequence ?? (IReadOnlyList<ConfigNode>)[];
+    public SequenceItems Items => Sequence?.Items ?? default;
 
     /// <summary>Whether every item of the list at this place can be seen, or there surely is none.</summary>
     public bool ShowsAllItems => Sequence is not { } list ? !IsUnknown : !list.IsOpen && !list.Any(static item => item is UnknownNode);

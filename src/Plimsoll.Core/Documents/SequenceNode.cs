@@ -65,14 +65,13 @@ public sealed class SequenceNode : ConfigNode, IReadOnlyList<ConfigNode>
         return copy;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<ConfigNode> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            yield return _items[i];
-        }
-    }
+    /// <summary>The items, in order.</summary>
+    public SequenceItems Items => new(_items, Count);
+
+    /// <summary>Walks the items in order.</summary>
+    public SequenceItems.Enumerator GetEnumerator() => Items.GetEnumerator();
+
+    IEnumerator<ConfigNode> IEnumerable<ConfigNode>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

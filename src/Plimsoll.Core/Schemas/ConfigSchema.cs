@@ -32,6 +32,9 @@ public abstract class ConfigSchema
         }
     }
 
+    /// <summary>The type of a form that is an object, or null.</summary>
+    internal SchemaType? TypeOf(FieldType form) => form.Found ??= form.TypeName is { } name ? FindType(name) : null;
+
     /// <summary>The type of the objects that a field holds directly, in a list or in a map, or null.</summary>
     public SchemaType? TypeOf(SchemaField field) => field.Type.InnermostTypeName is { } name ? FindType(name) : null;
 }

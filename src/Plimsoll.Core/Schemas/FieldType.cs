@@ -19,6 +19,9 @@ public sealed class FieldType
     /// <summary>The schema type of an object, such as <c>io.k8s.api.core.v1.Container</c>, else null.</summary>
     public string? TypeName { get; }
 
+    /// <summary>The schema type itself, once it was looked up: an object with many fields would ask for it again and again.</summary>
+    internal SchemaType? Found { get; set; }
+
     /// <summary>The schema type of an object, or of the objects in a list or map, else null.</summary>
     public string? InnermostTypeName => TypeName ?? Element?.InnermostTypeName;
 

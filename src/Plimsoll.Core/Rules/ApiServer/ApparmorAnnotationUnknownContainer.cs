@@ -9,7 +9,7 @@ internal sealed class ApparmorAnnotationUnknownContainer : Rule, IPodRule
 
     private static bool IsContainer(PodScope pod, string name)
     {
-        foreach (var container in pod.Containers())
+        foreach (var container in pod.Containers)
         {
             if (container.Name == name || container.Value["name"].IsUnknown)
             {

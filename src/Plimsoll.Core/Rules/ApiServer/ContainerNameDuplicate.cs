@@ -40,7 +40,7 @@ internal sealed class ContainerNameDuplicate : Rule, IPodRule
     public void Check(PodScope pod)
     {
         var seen = new Dictionary<string, ContainerScope>(StringComparer.Ordinal);
-        foreach (var container in pod.Containers())
+        foreach (var container in pod.Containers)
         {
             // Within one list it is said of the list.
             if (container.Name is { } name && seen.TryGetValue(name, out var other) && other.Role != container.Role)

@@ -41,7 +41,7 @@ internal sealed class HostPortDuplicate : Rule, IPodRule
     public void Check(PodScope pod)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var container in pod.Containers())
+        foreach (var container in pod.Containers)
         {
             foreach (var item in container.Role == ContainerRole.App ? container.Value["ports"].Items : [])
             {

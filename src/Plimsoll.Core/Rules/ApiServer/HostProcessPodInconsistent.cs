@@ -46,7 +46,7 @@ internal sealed class HostProcessPodInconsistent : Rule, IPodRule
     {
         var (some, all) = (false, true);
         ConfigNode? place = null;
-        foreach (var container in pod.Containers())
+        foreach (var container in pod.Containers)
         {
             var host = container.EffectiveWindows("hostProcess");
             if (host.IsUnknown)

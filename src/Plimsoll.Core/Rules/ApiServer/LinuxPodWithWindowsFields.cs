@@ -55,7 +55,7 @@ internal sealed class LinuxPodWithWindowsFields : Rule, IPodRule
         }
 
         Look(pod, pod.SecurityContext);
-        foreach (var container in pod.Containers())
+        foreach (var container in pod.Containers)
         {
             Look(pod, container.SecurityContext);
         }

@@ -60,7 +60,7 @@ internal sealed class PodLevelResourcesInconsistent : Rule, IPodRule
         var most = Amount.Of(resources["limits"][name]);
         var whole = Amount.Of(resources["requests"][name]);
         var sum = Amount.Units(0);
-        foreach (var container in pod.Containers())
+        foreach (var container in pod.Containers)
         {
             var limit = container.Value["resources"]["limits"][name];
             if (Amount.Of(limit) is { } own && own > most)

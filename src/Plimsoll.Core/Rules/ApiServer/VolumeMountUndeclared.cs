@@ -72,7 +72,7 @@ internal sealed class VolumeMountUndeclared : Rule, IWorkloadRule
             return;
         }
 
-        foreach (var container in workload.Pod.Containers())
+        foreach (var container in workload.Pod.Containers)
         {
             foreach (var item in container.Value["volumeMounts"].Items)
             {

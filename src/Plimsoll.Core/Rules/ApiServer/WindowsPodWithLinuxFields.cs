@@ -77,7 +77,7 @@ internal sealed class WindowsPodWithLinuxFields : Rule, IPodRule
 
         Look(pod, pod.Spec, OfSpec);
         Look(pod, pod.SecurityContext, OfPod);
-        foreach (var container in pod.Containers())
+        foreach (var container in pod.Containers)
         {
             Look(pod, container.SecurityContext, OfContainer);
         }

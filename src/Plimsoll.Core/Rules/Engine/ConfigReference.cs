@@ -14,7 +14,7 @@ internal sealed record ConfigReference(string Kind, ConfigValue Name, ConfigValu
     /// <param name="withOptional">Whether those count too that can do without the object.</param>
     public static IEnumerable<ConfigReference> Of(PodScope pod, bool withOptional = false)
     {
-        foreach (var container in pod.Containers())
+        foreach (var container in pod.Containers)
         {
             foreach (var item in container.Value["env"].Items)
             {

@@ -8,6 +8,7 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
     private const string AppArmorAnnotation = "container.apparmor.security.beta.kubernetes.io/";
 
     private ProfileValue? _appArmor;
+    private ProfileValue? _seccomp;
 
     public PodScope Pod { get; } = pod;
 
@@ -31,7 +32,7 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
     public CapabilityLists Capabilities => new(SecurityContext);
 
     /// <summary>The seccomp profile that it asks for. A privileged container runs without it all the same.</summary>
-    public ProfileValue Seccomp => ProfileValue.OfField(Effective("seccompProfile"));
+    public ProfileValue Seccomp => _seccomp ??= ProfileValue.OfField(Effective("seccompProfile"));
 
     /// <summary>The profile of the project that its filter is made of; null if it asks for none, none is known of the name, or it may be privileged and runs without.</summary>
     public SeccompScope? LocalProfile => Seccomp is { Type: "Localhost", Localhost: { } name } && SecurityContext["privileged"].Is(true) == Verdict.No

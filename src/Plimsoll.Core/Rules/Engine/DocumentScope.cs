@@ -6,6 +6,7 @@ namespace Plimsoll.Rules;
 internal class DocumentScope(Run run, ConfigDocument? document, ConfigValue value, string kind, string? apiVersion) : Scope(run, document)
 {
     private string? _lowerKind;
+    private string? _group;
 
     /// <summary>The object itself.</summary>
     public ConfigValue Value { get; } = value;
@@ -17,7 +18,7 @@ internal class DocumentScope(Run run, ConfigDocument? document, ConfigValue valu
     public string? ApiVersion { get; } = apiVersion;
 
     /// <summary>The group of the <c>apiVersion</c>, empty for the core group; null if it is not known.</summary>
-    public string? Group => ApiVersion is null ? null : ApiVersion.IndexOf('/') is > 0 and var slash ? ApiVersion.Substring(0, slash) : "";
+    public string? Group => ApiVersion is null ? null : _group ??= ApiVersion.IndexOf('/') is > 0 and var slash ? ApiVersion.Substring(0, slash) : "";
 
     public ConfigValue Metadata => Value["metadata"];
 

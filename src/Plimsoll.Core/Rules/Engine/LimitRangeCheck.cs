@@ -39,7 +39,7 @@ internal static class LimitRangeCheck
 
     private static void CheckContainers(Rule rule, WorkloadScope workload, DocumentScope range, ConfigValue item)
     {
-        foreach (var container in workload.Pod.Containers())
+        foreach (var container in workload.Pod.Containers)
         {
             foreach (var part in container.Role == ContainerRole.Ephemeral ? [] : Parts)
             {

@@ -5,6 +5,8 @@ namespace Plimsoll.Rules;
 /// <summary>The spec of a Pod, wherever it is embedded. For a container that is seen alone everything of the Pod is unknown.</summary>
 internal sealed class PodScope : Scope
 {
+    private ContainerScope[]? _containers;
+
     public PodScope(Run run, ConfigDocument? document, ConfigValue spec, DocumentScope? owner = null)
         : base(run, document)
     {
@@ -77,8 +79,19 @@ internal sealed class PodScope : Scope
     }
 
     /// <summary>The containers of all three lists that can be seen.</summary>
-    public IEnumerable<ContainerScope> Containers()
+    public ContainerScope[] Containers => _containers ??= FindContainers();
+
+    /// <summary>The key of a list of containers.</summary>
+    public static string ListOf(ContainerRole role) => role switch
     {
+        ContainerRole.Init => "initContainers",
+        ContainerRole.Ephemeral => "ephemeralContainers",
+        _ => "containers",
+    };
+
+    private ContainerScope[] FindContainers()
+    {
+        var found = new List<ContainerScope>();
         for (var role = ContainerRole.App; role <= ContainerRole.Ephemeral; role++)
         {
             if (Spec[ListOf(role)].Sequence is not { } list)
@@ -90,19 +103,13 @@ internal sealed class PodScope : Scope
             {
                 if (list[i] is MappingNode container)
                 {
-                    yield return new(this, container, role);
+                    found.Add(new(this, container, role));
                 }
             }
         }
-    }
 
-    /// <summary>The key of a list of containers.</summary>
-    public static string ListOf(ContainerRole role) => role switch
-    {
-        ContainerRole.Init => "initContainers",
-        ContainerRole.Ephemeral => "ephemeralContainers",
-        _ => "containers",
-    };
+        return found.ToArray();
+    }
 
     // A template may have labels and no spec yet.
     private ConfigValue TemplateMetadata => Owner?.Kind switch

@@ -51,7 +51,7 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
         }
 
         _podSecurity.Check(pod);
-        foreach (var container in pod.Containers())
+        foreach (var container in pod.Containers)
         {
             Check(container);
         }

@@ -8,7 +8,7 @@ namespace Plimsoll.Rules;
 internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationToken cancellationToken)
 {
     // Made when something is found, and with keys that are classes: a short run would feel the cost of setting them up.
-    private HashSet<Saying>? _said;
+    private HashSet<Finding>? _said;
     private Dictionary<Question, Affected>? _affected;
 
     public TargetMap Targets { get; } = targets;
@@ -61,14 +61,21 @@ internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationTok
     /// <summary>Adds a finding, unless the same was said of the same node: containers that inherit a value share its node.</summary>
     public void Add(Finding finding)
     {
-        _said ??= [];
-        if (_said.Add(new(finding.Rule.Id, finding.Node, finding.Message)))
+        _said ??= new(SameSaying.Instance);
+        if (_said.Add(finding))
         {
             Findings.Add(finding);
         }
     }
 
-    private sealed record Saying(string Id, ConfigNode? Node, string Message);
+    /// <summary>Forgets the findings so far, and says how many there were.</summary>
+    public int Clear()
+    {
+        var count = Findings.Count;
+        Findings.Clear();
+        _said = null;
+        return count;
+    }
 
     private sealed record Question(Rule Rule, IReadOnlyList<RuntimeTarget> Targets);
 }

@@ -66,7 +66,7 @@ internal sealed class OneIntentTwoDocuments : Rule, IProjectRule
                 continue;
             }
 
-            if (workload.Pod.Containers().FirstOrDefault(container => container.Name == name.Container) is { } twin)
+            if (workload.Pod.Containers.FirstOrDefault(container => container.Name == name.Container) is { } twin)
             {
                 Compare(spec, workload, twin);
             }

@@ -72,7 +72,7 @@ internal sealed class NestedRuncInSysbox : Rule, IPodRule
 
         // What an image brings counts before what the platform says of nested workloads in general.
         var mayBring = pod.Spec["containers"] is { IsUnknown: true } or { Sequence.IsOpen: true };
-        foreach (var container in pod.Containers())
+        foreach (var container in pod.Containers)
         {
             var image = container.Value["image"];
             mayBring |= image.IsUnknown;

@@ -86,7 +86,7 @@ internal sealed class PodSecurityPass
             }
         }
 
-        foreach (var container in pod.Pod.Containers())
+        foreach (var container in pod.Pod.Containers)
         {
             foreach (var rule in _rules)
             {

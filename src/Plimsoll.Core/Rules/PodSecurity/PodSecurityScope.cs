@@ -33,7 +33,7 @@ internal sealed class PodSecurityScope(
     public IEnumerable<(string Subject, ConfigValue Context, string? Container)> Contexts()
     {
         yield return (Pod.Subject, Pod.SecurityContext, null);
-        foreach (var container in Pod.Containers())
+        foreach (var container in Pod.Containers)
         {
             yield return (container.Subject, container.SecurityContext, container.Name);
         }

@@ -65,7 +65,7 @@ internal sealed class EnvShadowedByEnvFrom : Rule, IProjectRule
     {
         foreach (var workload in project.OfKind("ConfigMap").Count == 0 ? [] : project.Workloads)
         {
-            foreach (var container in workload.Pod.Containers())
+            foreach (var container in workload.Pod.Containers)
             {
                 Look(project, workload, container);
             }

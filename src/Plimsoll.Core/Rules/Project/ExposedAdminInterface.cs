@@ -77,7 +77,7 @@ internal sealed class ExposedAdminInterface : Rule, IProjectRule
 
             foreach (var workload in ServedPods.By(project, service, selector))
             {
-                foreach (var container in workload.Pod.Containers())
+                foreach (var container in workload.Pod.Containers)
                 {
                     if (container.Value["image"].Text is { } image && NamePattern.AnyMatches(Consoles, ImageName.Parse(image).Repository))
                     {

@@ -16,7 +16,7 @@ internal sealed class HpaResourceMetricWithoutRequest : Rule, IProjectRule
                 continue;
             }
 
-            foreach (var container in workload.Pod.Containers())
+            foreach (var container in workload.Pod.Containers)
             {
                 var resources = container.Value["resources"];
                 if (container.Role == ContainerRole.App && resources["requests"][resource].IsAbsent && resources["limits"][resource].IsAbsent)

@@ -12,7 +12,7 @@ internal sealed class ServiceTargetPortUnmatched : Rule, IProjectRule
         foreach (var workload in ServedPods.By(project, service, selector))
         {
             any = true;
-            foreach (var container in workload.Pod.Containers())
+            foreach (var container in workload.Pod.Containers)
             {
                 var ports = container.Value["ports"];
                 if (ports.IsUnknown || ports.Sequence is { IsOpen: true } || ports.Items.Any(port => ConfigValue.Of(port)["name"].Is(name) != Verdict.No))

@@ -78,7 +78,7 @@ internal sealed class HostPortWithManyReplicas : Rule, IWorkloadRule
     /// <summary>The first port of the node that is asked for; null if there is none, or one before it is not known.</summary>
     private static ConfigValue? PortOf(PodScope pod)
     {
-        foreach (var container in pod.Containers())
+        foreach (var container in pod.Containers)
         {
             var ports = container.Value["ports"];
             foreach (var item in ports.Items)

@@ -59,7 +59,7 @@ internal sealed class QosClassBelowRequired : Rule, IPodRule
 
     private void Compare(PodScope pod, string least)
     {
-        if (pod.Containers().FirstOrDefault() is { } first && PodQos.Of(new PodContainer(pod.Spec, first.Node)) is { } actual
+        if (pod.Containers.FirstOrDefault() is { } first && PodQos.Of(new PodContainer(pod.Spec, first.Node)) is { } actual
             && Array.IndexOf(Classes, actual) < Array.IndexOf(Classes, least))
         {
             pod.Say(this, null, $"is of the quality of service {actual}, and the project asks for {least}");

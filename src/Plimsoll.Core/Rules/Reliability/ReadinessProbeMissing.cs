@@ -58,7 +58,7 @@ internal sealed class ReadinessProbeMissing : Rule, IWorkloadRule
             return;
         }
 
-        foreach (var container in workload.Pod.Containers())
+        foreach (var container in workload.Pod.Containers)
         {
             if (container.Role == ContainerRole.App && container.Value["readinessProbe"].IsAbsent)
             {

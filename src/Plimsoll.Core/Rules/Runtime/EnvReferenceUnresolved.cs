@@ -46,20 +46,42 @@ internal sealed class EnvReferenceUnresolved : Rule, IContainerRule
             return;
         }
 
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in env.Items)
+        // Few variables refer to others: the names before one are gathered when the first does.
+        HashSet<string>? known = null;
+        for (var i = 0; i < env.Items.Count; i++)
         {
-            var value = ConfigValue.Of(item)["value"];
-            foreach (var name in References.In(value.Text ?? ""))
+            var variable = ConfigValue.Of(env.Items[i]);
+            if (variable["value"].Text is { } text && text.IndexOf("$(", StringComparison.Ordinal) >= 0)
             {
-                // The kubelet itself makes variables for Services.
-                if (!known.Contains(name) && name.IndexOf("_SERVICE_", StringComparison.Ordinal) < 0 && name.IndexOf("_PORT", StringComparison.Ordinal) < 0)
-                {
-                    container.Say(this, value.Node, $"refers to the variable {SchemaLog.Short(name)}, which is not defined before {SchemaLog.Short(ConfigValue.Of(item)["name"].Text ?? "it")}");
-                }
+                known ??= NamesBefore(env.Items, i);
+                Look(container, variable, known);
             }
 
-            known.Add(ConfigValue.Of(item)["name"].Text ?? "");
+            known?.Add(variable["name"].Text ?? "");
         }
+    }
+
+    private void Look(ContainerScope container, ConfigValue variable, HashSet<string> known)
+    {
+        var value = variable["value"];
+        foreach (var name in References.In(value.Text ?? ""))
+        {
+            // The kubelet itself makes variables for Services.
+            if (!known.Contains(name) && name.IndexOf("_SERVICE_", StringComparison.Ordinal) < 0 && name.IndexOf("_PORT", StringComparison.Ordinal) < 0)
+            {
+                container.Say(this, value.Node, $"refers to the variable {SchemaLog.Short(name)}, which is not defined before {SchemaLog.Short(variable["name"].Text ?? "it")}");
+            }
+        }
+    }
+
+    private static HashSet<string> NamesBefore(IReadOnlyList<ConfigNode> variables, int end)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < end; i++)
+        {
+            names.Add(ConfigValue.Of(variables[i])["name"].Text ?? "");
+        }
+
+        return names;
     }
 }

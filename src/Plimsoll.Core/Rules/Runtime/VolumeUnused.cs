@@ -49,7 +49,7 @@ internal sealed class VolumeUnused : Rule, IPodRule
         }
 
         var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var container in pod.Containers())
+        foreach (var container in pod.Containers)
         {
             foreach (var list in Lists)
             {

@@ -32,7 +32,7 @@ internal static class ListKeys
             return item is ScalarNode scalar ? "\"" + scalar.Text + "\"" : null;
         }
 
-        if (item is not MappingNode mapping || element.TypeName is null || schema.FindType(element.TypeName) is not { } type)
+        if (item is not MappingNode mapping || schema.TypeOf(element) is not { } type)
         {
             return null;
         }

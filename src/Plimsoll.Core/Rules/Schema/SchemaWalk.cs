@@ -66,7 +66,7 @@ internal sealed class SchemaWalk(SchemaLog log, SchemaDialect dialect)
         switch (type.Kind)
         {
             case FieldKind.Object when node is MappingNode mapping:
-                if (_schema.FindType(type.TypeName!) is { } inner)
+                if (_schema.TypeOf(type) is { } inner)
                 {
                     Object(mapping, inner);
                 }

@@ -55,7 +55,7 @@ internal sealed class LocalhostProfileNotInProject : Rule, IProjectRule
             return;
         }
 
-        foreach (var container in project.Workloads.SelectMany(workload => workload.Pod.Containers()))
+        foreach (var container in project.Workloads.SelectMany(workload => workload.Pod.Containers))
         {
             if (container.Seccomp is { Type: "Localhost", Localhost: { Length: > 0 } name } && !index.HasProfile(name) && container.SecurityContext["privileged"].Is(true) == Verdict.No)
             {

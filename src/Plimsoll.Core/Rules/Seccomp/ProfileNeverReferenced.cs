@@ -55,7 +55,7 @@ internal sealed class ProfileNeverReferenced : Rule, IProjectRule
         }
 
         var privileged = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var container in project.Workloads.SelectMany(workload => workload.Pod.Containers()))
+        foreach (var container in project.Workloads.SelectMany(workload => workload.Pod.Containers))
         {
             var profile = container.Seccomp;
             if (profile.IsUnknown || profile is { Type: "Localhost", Localhost: null } || container.Pod.Annotations.Node is MappingNode annotations && NamesProfiles(annotations))
