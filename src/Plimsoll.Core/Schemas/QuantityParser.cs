@@ -17,6 +17,9 @@ internal static class QuantityParser
     // More digits than any real amount has; the rest of the arithmetic is linear in this.
     private const int MaxDigits = 100;
     private const int MaxExponent = 100;
+    private const int LongDigits = 18;
+    private const int NanoDigits = 9;
+    private const int Ten = 10;
 
     // Kubernetes caps amounts at the greatest 64-bit number.
     private static readonly BigInteger MaxNanos = new BigInteger(long.MaxValue) * NanosPerUnit;
@@ -52,22 +55,44 @@ internal static class QuantityParser
             return $"it has more than {MaxDigits} digits";
         }
 
-        if (Suffix(text.Substring(end), out var factor, out var power, out format) is { } problem)
+        if (Suffix(text, end, out var binary, out var power, out format) is { } problem)
         {
             return problem;
         }
 
-        var digits = text.Substring(start, whole) + (fraction == 0 ? "" : text.Substring(start + whole + 1, fraction));
-        var amount = Number(digits) * factor * NanosPerUnit;
-        var shift = power - fraction;
-        if (shift != 0)
-        {
-            amount = shift > 0 ? amount * PowerOfTen(shift) : DivideUp(amount, PowerOfTen(-shift));
-        }
-
-        amount = BigInteger.Min(amount, MaxNanos);
+        var shift = power + NanoDigits - fraction;
+        var amount = Small(text, start, end, shift, binary) ?? BigInteger.Min(Any(text, start, end, shift) << binary, MaxNanos);
         nanos = text[0] == '-' ? -amount : amount;
         return null;
+    }
+
+    /// <summary>The digits of a text, with or without a point among them, times a power of ten; rounded away from zero.</summary>
+    private static BigInteger Any(string text, int start, int end, int shift)
+    {
+        var digits = BigInteger.Parse(text.Substring(start, end - start).Replace(".", ""), NumberStyles.None, CultureInfo.InvariantCulture);
+        return shift >= 0 ? digits * BigInteger.Pow(Ten, shift) : DivideUp(digits, BigInteger.Pow(Ten, -shift));
+    }
+
+    /// <summary>The same times a power of two, if a long holds it: most amounts are small, and long arithmetic is many times faster than that of any size.</summary>
+    private static long? Small(string text, int start, int end, int shift, int binary)
+    {
+        if (end - start > LongDigits || shift < 0)
+        {
+            return null;
+        }
+
+        var amount = 0L;
+        for (var i = start; i < end; i++)
+        {
+            amount = text[i] == '.' ? amount : (amount * Ten) + text[i] - '0';
+        }
+
+        for (; shift > 0 && amount <= long.MaxValue / Ten; shift--)
+        {
+            amount *= Ten;
+        }
+
+        return shift == 0 && amount <= long.MaxValue >> binary ? amount << binary : null;
     }
 
     /// <summary>Divides and rounds away from zero.</summary>
@@ -75,27 +100,6 @@ internal static class QuantityParser
     {
         var quotient = BigInteger.DivRem(amount, by, out var rest);
         return rest.IsZero ? quotient : quotient + rest.Sign;
-    }
-
-    // Real amounts are small, and long arithmetic is many times faster than that of any size.
-    private static BigInteger Number(string digits) => digits.Length <= 18
-        ? long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
-        : BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static BigInteger PowerOfTen(int exponent)
-    {
-        if (exponent > 18)
-        {
-            return BigInteger.Pow(10, exponent);
-        }
-
-        var power = 1L;
-        for (; exponent > 0; exponent--)
-        {
-            power *= 10;
-        }
-
-        return power;
     }
 
     private static int EndOfDigits(string text, int at)
@@ -108,26 +112,39 @@ internal static class QuantityParser
         return at;
     }
 
-    private static string? Suffix(string suffix, out BigInteger factor, out int power, out QuantityFormat format)
+    private static int IndexOf(string[] suffixes, string text, int at)
     {
-        factor = BigInteger.One;
+        for (var i = 0; i < suffixes.Length; i++)
+        {
+            if (text.Length - at == suffixes[i].Length && string.CompareOrdinal(text, at, suffixes[i], 0, suffixes[i].Length) == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Reads the suffix that begins at a position: a power of ten, or of two.</summary>
+    private static string? Suffix(string text, int at, out int binary, out int power, out QuantityFormat format)
+    {
+        binary = 0;
         power = 0;
         format = QuantityFormat.DecimalSI;
-        var decimals = Array.IndexOf(DecimalSuffixes, suffix);
-        if (decimals >= 0)
+        if (IndexOf(DecimalSuffixes, text, at) is >= 0 and var decimals)
         {
-            power = (decimals * 3) - 9;
+            power = (decimals * 3) - NanoDigits;
             return null;
         }
 
-        var binary = Array.IndexOf(BinarySuffixes, suffix);
-        if (binary > 0)
+        if (IndexOf(BinarySuffixes, text, at) is > 0 and var scale)
         {
             format = QuantityFormat.BinarySI;
-            factor = BigInteger.One << (10 * binary);
+            binary = 10 * scale;
             return null;
         }
 
+        var suffix = text.Substring(at);
         if (suffix[0] is 'e' or 'E' && int.TryParse(suffix.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power))
         {
             format = QuantityFormat.DecimalExponent;

@@ -5,8 +5,6 @@ namespace Plimsoll.Rules;
 /// <summary>PLM7356.</summary>
 internal sealed class HandlerCountNotOne : Rule, IContainerRule
 {
-    private static readonly string[] Kinds = ["exec", "grpc", "httpGet", "tcpSocket", "sleep"];
-
     protected override RuleInfo Describe() => new()
     {
         Id = "PLM7356",
@@ -44,18 +42,16 @@ internal sealed class HandlerCountNotOne : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var (handler, name) in Handlers.Of(container))
-        {
-            var count = 0;
-            foreach (var kind in Kinds)
-            {
-                count += handler[kind].IsUnknown ? 100 : handler[kind].IsAbsent ? 0 : 1;
-            }
+        Array.ForEach(container.Probes, probe => Look(container, probe));
+        Array.ForEach(container.Hooks, hook => Look(container, hook));
+    }
 
-            if (count is > 1 and < 100 || (count == 0 && container.IsWhole()))
-            {
-                container.Say(this, handler.Node, count == 0 ? $"has a {name} that does nothing" : $"has a {name} that does {count} things");
-            }
+    private void Look(ContainerScope container, Handler handler)
+    {
+        var count = handler.Actions.Length;
+        if (handler.ShowsAllActions && (count > 1 || (count == 0 && container.IsWhole())))
+        {
+            container.Say(this, handler.Value.Node, count == 0 ? $"has a {handler.Name} that does nothing" : $"has a {handler.Name} that does {count} things");
         }
     }
 }

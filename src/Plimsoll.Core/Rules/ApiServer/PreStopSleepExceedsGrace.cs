@@ -42,7 +42,7 @@ internal sealed class PreStopSleepExceedsGrace : Rule, IContainerRule
     public void Check(ContainerScope container)
     {
         var grace = container.Pod.Effective("terminationGracePeriodSeconds");
-        foreach (var (hook, name) in Handlers.Hooks(container))
+        foreach (var (hook, name) in container.Hooks)
         {
             var seconds = hook["sleep"]["seconds"];
             if (seconds.Integer is { } sleeps && grace.Integer is { } most && (sleeps > most || sleeps < 0) && (grace.IsWritten || container.IsWhole()))

@@ -39,7 +39,7 @@ internal sealed class ProbeSuccessThresholdNotOne : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var (probe, name) in Handlers.Probes(container))
+        foreach (var (probe, name) in container.Probes)
         {
             var threshold = probe["successThreshold"];
             if (name != "readinessProbe" && threshold.Integer is not (null or 0 or 1))

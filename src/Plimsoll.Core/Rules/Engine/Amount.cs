@@ -28,9 +28,9 @@ internal static class Amount
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsMore(ConfigValue amount, long units) => Of(amount) is { } own && own > Units(units);
 
-    /// <summary>Whether an amount is known, and less than a number of whole units.</summary>
+    /// <summary>Whether an amount is known, more than nothing, and less than a number of whole units.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool IsLess(ConfigValue amount, long units) => Of(amount) is { } own && own < Units(units);
+    public static bool IsSomeBelow(ConfigValue amount, long units) => Of(amount) is { Sign: > 0 } own && own < Units(units);
 
     /// <summary>Whether two amounts are known and differ.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -15,6 +15,8 @@ internal readonly struct CapabilityLists(ConfigValue securityContext)
         "NET_BIND_SERVICE", "NET_RAW", "SETFCAP", "SETGID", "SETPCAP", "SETUID", "SYS_CHROOT",
     ];
 
+    private const string Prefix = "CAP_";
+
     private readonly ConfigValue _privileged = securityContext["privileged"];
 
     /// <summary>The list <c>add</c>, as written.</summary>
@@ -41,8 +43,12 @@ internal readonly struct CapabilityLists(ConfigValue securityContext)
     public static string Plain(string name)
     {
         var upper = name.ToUpperInvariant();
-        return upper.StartsWith("CAP_", StringComparison.Ordinal) ? upper.Substring(4) : upper;
+        return upper.StartsWith(Prefix, StringComparison.Ordinal) ? upper.Substring(Prefix.Length) : upper;
     }
+
+    /// <summary>Whether a text is a name in any case, with or without <c>CAP_</c>.</summary>
+    private static bool IsSpelling(string text, string name) => string.Equals(text, name, StringComparison.OrdinalIgnoreCase)
+        || (text.Length == name.Length + Prefix.Length && text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && text.EndsWith(name, StringComparison.OrdinalIgnoreCase));
 
     private static Verdict Names(ConfigValue list, string name)
     {
@@ -52,7 +58,7 @@ internal readonly struct CapabilityLists(ConfigValue securityContext)
             for (var i = 0; i < items.Count; i++)
             {
                 var item = ConfigValue.Of(items[i]);
-                verdict = verdict.Or(item.IsUnknown ? Verdict.Unknown : VerdictLogic.Of(item.Text is { } text && Plain(text) == name));
+                verdict = verdict.Or(item.IsUnknown ? Verdict.Unknown : VerdictLogic.Of(item.Text is { } text && IsSpelling(text, name)));
             }
         }
 

@@ -7,59 +7,58 @@ namespace Plimsoll.Rules;
 /// <param name="Name">The name of the object, as a place.</param>
 /// <param name="Key">The key, as a place; unset if all keys are meant.</param>
 /// <param name="Container">The container, or null if a volume of the Pod refers.</param>
-internal sealed record ConfigReference(string Kind, ConfigValue Name, ConfigValue Key, ContainerScope? Container)
+/// <param name="MayBeOptional">Whether the Pod does without the object, or may do.</param>
+internal sealed record ConfigReference(string Kind, ConfigValue Name, ConfigValue Key, ContainerScope? Container, bool MayBeOptional)
 {
+    private const string ConfigMap = "ConfigMap";
+    private const string Secret = "Secret";
+
     /// <summary>The references of a Pod.</summary>
-    /// <param name="pod">The Pod.</param>
-    /// <param name="withOptional">Whether those count too that can do without the object.</param>
-    public static IEnumerable<ConfigReference> Of(PodScope pod, bool withOptional = false)
+    public static ConfigReference[] Of(PodScope pod)
     {
+        var found = new List<ConfigReference>();
         foreach (var container in pod.Containers)
         {
             foreach (var item in container.Value["env"].Items)
             {
                 var from = ConfigValue.Of(item)["valueFrom"];
-                foreach (var found in Needed("ConfigMap", from["configMapKeyRef"], "name", container, withOptional).Concat(Needed("Secret", from["secretKeyRef"], "name", container, withOptional)))
-                {
-                    yield return found with { Key = from[found.Kind == "Secret" ? "secretKeyRef" : "configMapKeyRef"]["key"] };
-                }
+                AddKey(found, ConfigMap, from["configMapKeyRef"], container);
+                AddKey(found, Secret, from["secretKeyRef"], container);
             }
 
             foreach (var item in container.Value["envFrom"].Items)
             {
-                var from = ConfigValue.Of(item);
-                foreach (var found in Needed("ConfigMap", from["configMapRef"], "name", container, withOptional).Concat(Needed("Secret", from["secretRef"], "name", container, withOptional)))
-                {
-                    yield return found;
-                }
+                Add(found, ConfigMap, ConfigValue.Of(item)["configMapRef"], "name", default, container);
+                Add(found, Secret, ConfigValue.Of(item)["secretRef"], "name", default, container);
             }
         }
 
         foreach (var item in pod.Spec["volumes"].Items)
         {
-            foreach (var found in OfVolume(ConfigValue.Of(item), withOptional))
-            {
-                yield return found;
-            }
+            AddVolume(found, ConfigMap, ConfigValue.Of(item)["configMap"], "name");
+            AddVolume(found, Secret, ConfigValue.Of(item)["secret"], "secretName");
         }
+
+        return found.ToArray();
     }
 
-    private static IEnumerable<ConfigReference> OfVolume(ConfigValue volume, bool withOptional)
+    private static void AddKey(List<ConfigReference> found, string kind, ConfigValue source, ContainerScope container) =>
+        Add(found, kind, source, "name", source["key"], container);
+
+    private static void AddVolume(List<ConfigReference> found, string kind, ConfigValue source, string name)
     {
-        foreach (var (kind, source, name) in new[] { ("ConfigMap", volume["configMap"], "name"), ("Secret", volume["secret"], "secretName") })
+        Add(found, kind, source, name, default, null);
+        foreach (var item in source["items"].Items)
         {
-            foreach (var whole in Needed(kind, source, name, null, withOptional))
-            {
-                yield return whole;
-                foreach (var item in source["items"].Items)
-                {
-                    yield return whole with { Key = ConfigValue.Of(item)["key"] };
-                }
-            }
+            Add(found, kind, source, name, ConfigValue.Of(item)["key"], null);
         }
     }
 
-    private static IEnumerable<ConfigReference> Needed(string kind, ConfigValue source, string name, ContainerScope? container, bool withOptional) =>
-        source.Mapping is not null && (withOptional || source["optional"].Is(true) == Verdict.No) && source[name].Text is { Length: > 0 }
-            ? [new(kind, source[name], default, container)] : [];
+    private static void Add(List<ConfigReference> found, string kind, ConfigValue source, string name, ConfigValue key, ContainerScope? container)
+    {
+        if (source.Mapping is not null && source[name] is { Text.Length: > 0 } named)
+        {
+            found.Add(new(kind, named, key, container, source["optional"].Is(true) != Verdict.No));
+        }
+    }
 }

@@ -9,6 +9,9 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
 
     private ProfileValue? _appArmor;
     private ProfileValue? _seccomp;
+    private ImageName? _image;
+    private Handler[]? _probes;
+    private Handler[]? _hooks;
 
     public PodScope Pod { get; } = pod;
 
@@ -25,11 +28,20 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
     /// <summary>The name, or null if it has none or it is not known.</summary>
     public string? Name => Value["name"].Text;
 
+    /// <summary>The parts of the image's name; null if it has none or it is not known.</summary>
+    public ImageName? Image => _image ??= Value["image"].Text is { Length: > 0 } text ? ImageName.Parse(text) : null;
+
+    /// <summary>The probes that are there.</summary>
+    public Handler[] Probes => _probes ??= Handlers.Probes(Value);
+
+    /// <summary>The hooks that are there.</summary>
+    public Handler[] Hooks => _hooks ??= Handlers.Hooks(Value);
+
     /// <summary>How a message names the container.</summary>
     public string Subject => Name is { } name ? $"{Title} \"{name}\"" : Title;
 
     /// <summary>What it adds to the capabilities of the runtime, and takes from them.</summary>
-    public CapabilityLists Capabilities => new(SecurityContext);
+    public CapabilityLists Capabilities { get; } = new(ConfigValue.Of(node)["securityContext"]);
 
     /// <summary>The seccomp profile that it asks for. A privileged container runs without it all the same.</summary>
     public ProfileValue Seccomp => _seccomp ??= ProfileValue.OfField(Effective("seccompProfile"));

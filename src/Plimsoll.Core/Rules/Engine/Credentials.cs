@@ -3,10 +3,13 @@ namespace Plimsoll.Rules;
 /// <summary>Tells secrets from other texts, by the names that people give them and by the forms that services give them.</summary>
 internal static class Credentials
 {
-    private static readonly string[] SecretWords = ["SECRET", "PASSWORD", "PASSWD", "TOKEN", "APIKEY", "API_KEY", "PRIVATE_KEY", "ACCESS_KEY", "CREDENTIAL"];
+    private static readonly string[] SecretWords = ["SECRET", "PASSWORD", "PASSWD", "TOKEN", "CREDENTIAL"];
+    private static readonly string[] SecretKeys = ["APIKEY", "API_KEY", "PRIVATE_KEY", "ACCESS_KEY"];
 
     // What such names hold when they do not hold the secret itself: where it is, how it is called, how long it lives.
     private static readonly string[] AboutWords = ["_FILE", "_PATH", "_NAME", "_URL", "_DIR", "_TTL", "_EXPIRY", "_LENGTH", "_TYPE", "_ENABLED", "_ISSUER", "_HEADER", "_ENDPOINT", "_NAMESPACE", "_ID"];
+
+    private const int ShortestToken = 20;
 
     // The beginnings and the least lengths of tokens: https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
     private static readonly (string Prefix, int Least, string Issuer)[] Forms =
@@ -21,8 +24,21 @@ internal static class Credentials
     public static bool IsSecretName(string name)
     {
         var upper = name.ToUpperInvariant().Replace('-', '_').Replace('.', '_');
-        return Array.Exists(SecretWords, word => upper.IndexOf(word, StringComparison.Ordinal) >= 0)
+        return (HasOneOf(SecretWords, upper) || (upper.IndexOf("KEY", StringComparison.Ordinal) >= 0 && HasOneOf(SecretKeys, upper)))
             && !Array.Exists(AboutWords, word => upper.EndsWith(word, StringComparison.Ordinal));
+    }
+
+    private static bool HasOneOf(string[] words, string upper)
+    {
+        foreach (var word in words)
+        {
+            if (upper.IndexOf(word, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a value can be a secret: neither a switch nor a number nor a path, and none that refers to another value.</summary>
@@ -38,7 +54,12 @@ internal static class Credentials
     /// <summary>The service that gives out tokens of the form of a text, or null.</summary>
     public static string? Issuer(string value)
     {
-        if (value.Length == 20 && value.StartsWith("AKIA", StringComparison.Ordinal) && Array.TrueForAll(value.ToCharArray(), c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+        if (value.Length < ShortestToken)
+        {
+            return null;
+        }
+
+        if (value.Length == ShortestToken && value.StartsWith("AKIA", StringComparison.Ordinal) && Array.TrueForAll(value.ToCharArray(), c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
         {
             return "AWS";
         }

@@ -2,47 +2,30 @@ using Plimsoll.Documents;
 
 namespace Plimsoll.Rules;
 
-/// <summary>The probes and the hooks of a container, each with its name as a message gives it.</summary>
+/// <summary>Finds the probes and the hooks of a container.</summary>
 internal static class Handlers
 {
     private static readonly string[] ProbeFields = ["livenessProbe", "readinessProbe", "startupProbe"];
     private static readonly string[] HookFields = ["postStart", "preStop"];
 
     /// <summary>The probes that are there.</summary>
-    public static IEnumerable<(ConfigValue Action, string Name)> Probes(ContainerScope container)
-    {
-        foreach (var field in ProbeFields)
-        {
-            if (container.Value[field] is { Mapping: not null } probe)
-            {
-                yield return (probe, field);
-            }
-        }
-    }
+    public static Handler[] Probes(ConfigValue container) => In(container, ProbeFields);
 
     /// <summary>The hooks that are there.</summary>
-    public static IEnumerable<(ConfigValue Action, string Name)> Hooks(ContainerScope container)
+    public static Handler[] Hooks(ConfigValue container) => In(container["lifecycle"], HookFields);
+
+    private static Handler[] In(ConfigValue parent, string[] fields)
     {
-        foreach (var field in HookFields)
+        List<Handler>? found = null;
+        foreach (var field in fields)
         {
-            if (container.Value["lifecycle"][field] is { Mapping: not null } hook)
+            if (parent[field].Mapping is { } handler)
             {
-                yield return (hook, field);
+                found ??= [];
+                found.Add(new(handler, field));
             }
         }
-    }
 
-    /// <summary>Both.</summary>
-    public static IEnumerable<(ConfigValue Action, string Name)> Of(ContainerScope container)
-    {
-        foreach (var probe in Probes(container))
-        {
-            yield return probe;
-        }
-
-        foreach (var hook in Hooks(container))
-        {
-            yield return hook;
-        }
+        return found?.ToArray() ?? [];
     }
 }

@@ -12,6 +12,10 @@ internal sealed record ImageName(string? Registry, string Repository, string? Ta
     /// <summary>Whether the name may stand for another image tomorrow, and says so: no tag, or <c>latest</c>, and no digest.</summary>
     public bool Moves => Digest is null && (Tag is null or "latest");
 
+    /// <summary>Whether the last parts of the repository's path are the given ones, such as <c>kubernetesui/dashboard</c>.</summary>
+    public bool IsOf(string path) => Repository.EndsWith(path, StringComparison.Ordinal)
+        && (Repository.Length == path.Length || Repository[Repository.Length - path.Length - 1] == '/');
+
     /// <summary>Splits a name; of one that is not well formed the parts mean little.</summary>
     public static ImageName Parse(string text)
     {

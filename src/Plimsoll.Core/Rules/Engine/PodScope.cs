@@ -6,6 +6,7 @@ namespace Plimsoll.Rules;
 internal sealed class PodScope : Scope
 {
     private ContainerScope[]? _containers;
+    private ConfigReference[]? _references;
 
     public PodScope(Run run, ConfigDocument? document, ConfigValue spec, DocumentScope? owner = null)
         : base(run, document)
@@ -80,6 +81,9 @@ internal sealed class PodScope : Scope
 
     /// <summary>The containers of all three lists that can be seen.</summary>
     public ContainerScope[] Containers => _containers ??= FindContainers();
+
+    /// <summary>The places that name a ConfigMap or a Secret.</summary>
+    public ConfigReference[] References => _references ??= ConfigReference.Of(this);
 
     /// <summary>The key of a list of containers.</summary>
     public static string ListOf(ContainerRole role) => role switch

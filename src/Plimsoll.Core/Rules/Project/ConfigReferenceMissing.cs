@@ -97,9 +97,12 @@ internal sealed class ConfigReferenceMissing : Rule, IProjectRule
     {
         foreach (var workload in project.Workloads)
         {
-            foreach (var reference in ConfigReference.Of(workload.Pod))
+            foreach (var reference in workload.Pod.References)
             {
-                Look(project, workload, reference);
+                if (!reference.MayBeOptional)
+                {
+                    Look(project, workload, reference);
+                }
             }
         }
     }

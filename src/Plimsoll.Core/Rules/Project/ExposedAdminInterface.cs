@@ -79,9 +79,9 @@ internal sealed class ExposedAdminInterface : Rule, IProjectRule
             {
                 foreach (var container in workload.Pod.Containers)
                 {
-                    if (container.Value["image"].Text is { } image && NamePattern.AnyMatches(Consoles, ImageName.Parse(image).Repository))
+                    if (container.Image is { } image && NamePattern.AnyMatches(Consoles, image.Repository))
                     {
-                        service.Say(this, type.Node, $"opens {SchemaLog.Short(image)} of {workload.Subject} to the outside");
+                        service.Say(this, type.Node, $"opens {SchemaLog.Short(container.Value["image"].Text!)} of {workload.Subject} to the outside");
                     }
                 }
             }

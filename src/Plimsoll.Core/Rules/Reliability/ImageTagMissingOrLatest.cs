@@ -43,9 +43,9 @@ internal sealed class ImageTagMissingOrLatest : Rule, IContainerRule
     public void Check(ContainerScope container)
     {
         var image = container.Value["image"];
-        if (image.Text is { Length: > 0 } text && ImageName.Parse(text).Moves)
+        if (container.Image is { Moves: true })
         {
-            container.Say(this, image.Node, $"runs the image {SchemaLog.Short(text)}, which names no version");
+            container.Say(this, image.Node, $"runs the image {SchemaLog.Short(image.Text!)}, which names no version");
         }
     }
 }

@@ -41,9 +41,9 @@ internal sealed class LatestTagWithoutAlwaysPull : Rule, IContainerRule
     public void Check(ContainerScope container)
     {
         var policy = container.Value["imagePullPolicy"];
-        if (policy.Text is "IfNotPresent" or "Never" && container.Value["image"].Text is { Length: > 0 } text && ImageName.Parse(text).Moves)
+        if (policy.Text is "IfNotPresent" or "Never" && container.Image is { Moves: true })
         {
-            container.Say(this, policy.Node, $"runs the image {SchemaLog.Short(text)}, which moves, with the pull policy {policy.Text}", fix: Fixes.Remove(policy.Node!));
+            container.Say(this, policy.Node, $"runs the image {SchemaLog.Short(container.Value["image"].Text!)}, which moves, with the pull policy {policy.Text}", fix: Fixes.Remove(policy.Node!));
         }
     }
 }

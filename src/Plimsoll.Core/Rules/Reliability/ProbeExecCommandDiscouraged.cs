@@ -48,7 +48,7 @@ internal sealed class ProbeExecCommandDiscouraged : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var (probe, name) in Handlers.Probes(container))
+        foreach (var (probe, name) in container.Probes)
         {
             var command = probe["exec"]["command"];
             foreach (var item in command.Items)

@@ -44,7 +44,7 @@ internal sealed class ProbeTimingNotExplicit : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var (probe, name) in Handlers.Probes(container))
+        foreach (var (probe, name) in container.Probes)
         {
             foreach (var field in Fields)
             {

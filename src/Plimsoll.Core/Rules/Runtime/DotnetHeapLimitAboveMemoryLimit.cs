@@ -51,14 +51,13 @@ internal sealed class DotnetHeapLimitAboveMemoryLimit : Rule, IContainerRule
     {
         foreach (var item in container.Value["env"].Items)
         {
-            var value = ConfigValue.Of(item)["value"];
-            if (Setting(ConfigValue.Of(item)["name"].Text) is not { } setting || value.Text is not { } text || Hexadecimal(text) is not { } number)
+            if (Setting(ConfigValue.Of(item)["name"].Text) is not { } setting || ConfigValue.Of(item)["value"] is not { Text: { } text } value || Hexadecimal(text) is not { } number)
             {
                 continue;
             }
 
             var limit = container.Value["resources"]["limits"]["memory"];
-            if (setting == "GCHeapHardLimitPercent" ? number > 100 : Amount.IsMore(limit, 0) && Amount.IsLess(limit, number))
+            if (setting == "GCHeapHardLimitPercent" ? number > 100 : Amount.IsSomeBelow(limit, number))
             {
                 container.Say(this, value.Node, $"lets the heap of .NET grow to {(setting == "GCHeapHardLimitPercent" ? $"{number} percent of its memory" : $"{number} bytes, above its limit of {Amount.Text(limit)}")}");
             }

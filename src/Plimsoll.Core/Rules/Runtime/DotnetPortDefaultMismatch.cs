@@ -51,8 +51,7 @@ internal sealed class DotnetPortDefaultMismatch : Rule, IContainerRule
 
         foreach (var item in container.Value["env"].Items)
         {
-            var value = ConfigValue.Of(item)["value"];
-            if (ConfigValue.Of(item)["name"].Is("ASPNETCORE_HTTP_PORTS") == Verdict.Definite && value.Text is { } text
+            if (ConfigValue.Of(item)["name"].Is("ASPNETCORE_HTTP_PORTS") == Verdict.Definite && ConfigValue.Of(item)["value"] is { Text: { } text } value
                 && !ports.Any(port => Array.IndexOf(text.Split(';', ','), Number(port)) >= 0))
             {
                 container.Say(this, value.Node, $"listens on {SchemaLog.Short(text)}, and declares other ports");

@@ -45,15 +45,19 @@ internal sealed class LivenessKillsSlowStart : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
+        if (!container.IsWhole() || !container.Value["startupProbe"].IsAbsent || container.Value["livenessProbe"].Mapping is not { } liveness)
+        {
+            return;
+        }
+
         var start = container.EffectiveProbe("readinessProbe", "initialDelaySeconds");
         var delay = container.EffectiveProbe("livenessProbe", "initialDelaySeconds");
         var period = container.EffectiveProbe("livenessProbe", "periodSeconds");
         var failures = container.EffectiveProbe("livenessProbe", "failureThreshold");
-        if (container.IsWhole() && container.Value["startupProbe"].IsAbsent && container.Value["livenessProbe"].Mapping is not null && start.IsWritten
-            && start.Integer is { } needed && delay.Integer is { } first && period.Integer is { } each && failures.Integer is { } most
+        if (start.IsWritten && start.Integer is { } needed && delay.Integer is { } first && period.Integer is { } each && failures.Integer is { } most
             && first + (each * most) < needed)
         {
-            container.Say(this, container.Value["livenessProbe"].Node, $"is killed after {first + (each * most)} seconds, and its readiness probe waits {needed} for it to start");
+            container.Say(this, liveness, $"is killed after {first + (each * most)} seconds, and its readiness probe waits {needed} for it to start");
         }
     }
 }

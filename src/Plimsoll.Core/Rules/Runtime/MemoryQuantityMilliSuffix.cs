@@ -47,7 +47,7 @@ internal sealed class MemoryQuantityMilliSuffix : Rule, IContainerRule
         foreach (var list in Lists)
         {
             var memory = container.Value["resources"][list]["memory"];
-            if (!memory.IsAbsent && Amount.IsMore(memory, 0) && Amount.IsLess(memory, 1024 * 1024))
+            if (!memory.IsAbsent && Amount.IsSomeBelow(memory, 1024 * 1024))
             {
                 container.Say(this, memory.Node, $"has {Amount.Text(memory)} of memory in its {list}, less than one mebibyte; a suffix is missing or is m for M");
             }

@@ -47,19 +47,16 @@ internal sealed class PrivilegedPortAsNonRoot : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        if (!container.IsWhole() || container.Effective("runAsUser").Integer is not > 0 || container.Capabilities.Has("NET_BIND_SERVICE") != Verdict.No
-            || container.Pod.SecurityContext["sysctls"] is { IsAbsent: false })
-        {
-            return;
-        }
-
         foreach (var item in container.Value["ports"].Items)
         {
             var port = ConfigValue.Of(item)["containerPort"];
-            if (port.Integer is > 0 and < 1024)
+            if (port.Integer is > 0 and < 1024 && IsRefused(container))
             {
                 container.Say(this, port.Node, $"listens on port {port.Integer} as user {container.Effective("runAsUser").Integer}, without NET_BIND_SERVICE");
             }
         }
     }
+
+    private static bool IsRefused(ContainerScope container) => container.IsWhole() && container.Effective("runAsUser").Integer > 0
+        && container.Capabilities.Has("NET_BIND_SERVICE") == Verdict.No && container.Pod.SecurityContext["sysctls"].IsAbsent;
 }

@@ -6,8 +6,6 @@ namespace Plimsoll.Rules;
 /// <summary>PLM7164.</summary>
 internal sealed class ProbePortNotDeclared : Rule, IContainerRule
 {
-    private static readonly string[] Kinds = ["httpGet", "tcpSocket", "grpc"];
-
     private static bool Declares(ConfigValue ports, Func<ConfigValue, Verdict> fits, string protocol)
     {
         foreach (var item in ports.Items)
@@ -68,18 +66,18 @@ internal sealed class ProbePortNotDeclared : Rule, IContainerRule
             return;
         }
 
-        foreach (var (probe, name) in Handlers.Probes(container))
+        foreach (var probe in container.Probes)
         {
-            foreach (var kind in Kinds)
+            foreach (var action in probe.Actions)
             {
-                var port = probe[kind]["port"];
+                var port = ConfigValue.Of(action)["port"];
                 if (port.Text is { } text && text.Length > 0 && !char.IsDigit(text[0]) && !Declares(ports, item => item["name"].Is(text), "TCP"))
                 {
-                    container.Say(this, port.Node, $"has a {name} of the port \"{SchemaLog.Short(text)}\", which it does not declare", Severity.Error);
+                    container.Say(this, port.Node, $"has a {probe.Name} of the port \"{SchemaLog.Short(text)}\", which it does not declare", Severity.Error);
                 }
                 else if (port.Integer is { } number && !Declares(ports, item => item["containerPort"].Is(number), "TCP"))
                 {
-                    container.Say(this, port.Node, $"has a {name} of port {number}, which it does not declare");
+                    container.Say(this, port.Node, $"has a {probe.Name} of port {number}, which it does not declare");
                 }
             }
         }

@@ -41,7 +41,7 @@ internal sealed class ProbeTimeoutNotBelowPeriod : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var (probe, name) in Handlers.Probes(container))
+        foreach (var (probe, name) in container.Probes)
         {
             var timeout = container.EffectiveProbe(name, "timeoutSeconds");
             var period = container.EffectiveProbe(name, "periodSeconds");

@@ -5,31 +5,34 @@ using Plimsoll.Schemas;
 namespace Plimsoll.Rules;
 
 /// <summary>Finds items of a list that cannot be told apart by their keys.</summary>
-internal static class ListKeys
+internal sealed class ListKeys(ConfigSchema schema, SchemaLog log)
 {
-    public static void Check(SequenceNode list, FieldType element, SchemaField field, ConfigSchema schema, SchemaLog log)
+    // One for all lists: most objects have several, and each would make a table of its own.
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    public void Check(SequenceNode list, FieldType element, SchemaField field)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        _seen.Clear();
 
         // Ports of containers may repeat: the server only warns, and manifests that are in use do it to give one port two names.
         Severity? severity = element.TypeName == "io.k8s.api.core.v1.ContainerPort" ? Severity.Info : null;
         foreach (var item in list)
         {
-            if (KeyOf(item, element, field, schema) is { } key && !seen.Add(key))
+            if (KeyOf(item, element, field) is { } key && !_seen.Add(key))
             {
                 log.Add(FormRules.DuplicateName, item, field.IsSet
-                    ? $"field \"{NodePath.Of(item)}\" is {SchemaLog.Short(key)}, which stands in the list already"
-                    : $"field \"{NodePath.Of(item)}\" has the {string.Join(" and ", field.ListMapKeys)} {SchemaLog.Short(key)} of an earlier item", severity: severity);
+                    ? $"field \"{NodePath.Of(item)}\" is {SchemaLog.Short($"\"{key}\"")}, which stands in the list already"
+                    : $"field \"{NodePath.Of(item)}\" has the {string.Join(" and ", field.ListMapKeys)} {SchemaLog.Short($"\"{key}\"")} of an earlier item", severity: severity);
             }
         }
     }
 
-    /// <summary>The values that tell an item from others; null if they are not all known.</summary>
-    private static string? KeyOf(ConfigNode item, FieldType element, SchemaField field, ConfigSchema schema)
+    /// <summary>The values that tell an item from others, as they stand between quotes; null if they are not all known.</summary>
+    private string? KeyOf(ConfigNode item, FieldType element, SchemaField field)
     {
         if (field.IsSet)
         {
-            return item is ScalarNode scalar ? "\"" + scalar.Text + "\"" : null;
+            return (item as ScalarNode)?.Text;
         }
 
         if (item is not MappingNode mapping || schema.TypeOf(element) is not { } type)
@@ -37,7 +40,7 @@ internal static class ListKeys
             return null;
         }
 
-        var key = "";
+        string? key = null;
         foreach (var name in field.ListMapKeys)
         {
             var value = ConfigValue.Of(mapping)[name];
@@ -47,7 +50,7 @@ internal static class ListKeys
                 return null;
             }
 
-            key += (key.Length == 0 ? "\"" : " and \"") + text + "\"";
+            key = key is null ? text : key + "\" and \"" + text;
         }
 
         return key;

@@ -12,6 +12,7 @@ internal sealed class SchemaWalk(SchemaLog log, SchemaDialect dialect)
 
     private readonly ConfigSchema _schema = dialect.Schema;
     private readonly ScalarForm _scalars = new(log, dialect);
+    private ListKeys? _keys;
     private bool _isForRules;
     private int _depth;
 
@@ -108,7 +109,7 @@ internal sealed class SchemaWalk(SchemaLog log, SchemaDialect dialect)
 
         if (list.Count > 1 && (field.IsSet || field.ListMapKeys.Count > 0))
         {
-            ListKeys.Check(list, element, field, _schema, log);
+            (_keys ??= new(_schema, log)).Check(list, element, field);
         }
     }
 

@@ -77,15 +77,9 @@ internal sealed class DotnetRuntimeNeedsSyscall : Rule, IContainerRule
     private static bool IsDenied(SeccompFilter filter, string call) => SyscallCatalogue.Find(call)?.NumberOn(filter.Target.Native) is { } number
         && filter.Answers(filter.Target.Native, number).All(answer => answer.Kind is ActionKind.Errno or ActionKind.KillProcess or ActionKind.KillThread or ActionKind.Trap);
 
-    private static bool IsDotnet(ContainerScope container) =>
-        container.Value["command"].Items.Concat(container.Value["args"].Items).FirstOrDefault() is ScalarNode { Text: "dotnet" or "/usr/bin/dotnet" }
-        || container.Value["image"].Text is { } image && Array.Exists(Images, name => Names(image, name));
+    private static ConfigNode? First(ConfigValue list) => list.Items is { Count: > 0 } items ? items[0] : null;
 
-    /// <summary>Whether an image is of a repository, whatever its registry, tag or digest; runtime-deps is not runtime.</summary>
-    private static bool Names(string image, string repository)
-    {
-        var at = image.IndexOf(repository, StringComparison.Ordinal);
-        var end = at + repository.Length;
-        return at >= 0 && (at == 0 || image[at - 1] == '/') && (end == image.Length || image[end] is ':' or '@');
-    }
+    private static bool IsDotnet(ContainerScope container) =>
+        (First(container.Value["command"]) ?? First(container.Value["args"])) is ScalarNode { Text: "dotnet" or "/usr/bin/dotnet" }
+        || container.Image is { } image && Array.Exists(Images, image.IsOf);
 }

@@ -41,9 +41,9 @@ internal sealed class ImageFromPublicRegistry : Rule, IContainerRule
     public void Check(ContainerScope container)
     {
         var image = container.Value["image"];
-        if (image.Text is { Length: > 0 } text && ImageName.Parse(text).Registry is (null or "docker.io" or "index.docker.io"))
+        if (container.Image is { Registry: null or "docker.io" or "index.docker.io" })
         {
-            container.Say(this, image.Node, $"runs the image {SchemaLog.Short(text)} of Docker Hub");
+            container.Say(this, image.Node, $"runs the image {SchemaLog.Short(image.Text!)} of Docker Hub");
         }
     }
 }

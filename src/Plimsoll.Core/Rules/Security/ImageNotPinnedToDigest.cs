@@ -41,9 +41,9 @@ internal sealed class ImageNotPinnedToDigest : Rule, IContainerRule
     public void Check(ContainerScope container)
     {
         var image = container.Value["image"];
-        if (image.Text is { Length: > 0 } text && ImageName.Parse(text).Digest is null)
+        if (container.Image is { Digest: null })
         {
-            container.Say(this, image.Node, $"runs the image {SchemaLog.Short(text)}, which names no digest");
+            container.Say(this, image.Node, $"runs the image {SchemaLog.Short(image.Text!)}, which names no digest");
         }
     }
 }

@@ -51,8 +51,8 @@ internal sealed class ImageRegistryNotAllowed : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        if (container.Settings.Names(this, "images") is { } allowed && container.Value["image"].Text is { Length: > 0 } text
-            && FullName(ImageName.Parse(text)) is var name && !Array.Exists(allowed, pattern => NamePattern.Matches(pattern, name) || NamePattern.Matches(pattern + "/*", name)))
+        if (container.Settings.Names(this, "images") is { } allowed && container.Image is { } image
+            && FullName(image) is var name && !Array.Exists(allowed, pattern => NamePattern.Matches(pattern, name) || NamePattern.Matches(pattern + "/*", name)))
         {
             container.Say(this, container.Value["image"].Node, $"takes its image from {SchemaLog.Short(name)}, which is none of the places that the project allows");
         }

@@ -5,7 +5,7 @@ namespace Plimsoll.Rules;
 /// <summary>PLM1175.</summary>
 internal sealed class KubernetesDashboardDeployed : Rule, IContainerRule
 {
-    private static readonly string[] Names = ["/kubernetesui/dashboard", "/kubernetes-dashboard-amd64", "/kubernetesui/dashboard-web", "/kubernetesui/dashboard-api"];
+    private static readonly string[] Names = ["kubernetesui/dashboard", "kubernetes-dashboard-amd64", "kubernetesui/dashboard-web", "kubernetesui/dashboard-api"];
 
     protected override RuleInfo Describe() => new()
     {
@@ -43,10 +43,9 @@ internal sealed class KubernetesDashboardDeployed : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        var image = container.Value["image"];
-        if (image.Text is { } text && Array.Exists(Names, name => ("/" + ImageName.Parse(text).Repository).EndsWith(name, StringComparison.Ordinal)))
+        if (container.Image is { } image && Array.Exists(Names, image.IsOf))
         {
-            container.Say(this, image.Node, "is the Kubernetes dashboard");
+            container.Say(this, container.Value["image"].Node, "is the Kubernetes dashboard");
         }
     }
 }

@@ -1,3 +1,4 @@
+using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -5,8 +6,6 @@ namespace Plimsoll.Rules;
 /// <summary>PLM1151.</summary>
 internal sealed class ProbeOrHookHostSet : Rule, IContainerRule
 {
-    private static readonly string[] Kinds = ["httpGet", "tcpSocket"];
-
     protected override RuleInfo Describe() => new()
     {
         Id = "PLM1151",
@@ -45,15 +44,18 @@ internal sealed class ProbeOrHookHostSet : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var (action, _) in Handlers.Of(container))
+        Array.ForEach(container.Probes, probe => Look(container, probe));
+        Array.ForEach(container.Hooks, hook => Look(container, hook));
+    }
+
+    private void Look(ContainerScope container, Handler handler)
+    {
+        foreach (var action in handler.Actions)
         {
-            foreach (var kind in Kinds)
+            var host = ConfigValue.Of(action)["host"];
+            if (host.Text is { Length: > 0 } text)
             {
-                var host = action[kind]["host"];
-                if (host.Text is { Length: > 0 } text)
-                {
-                    container.Say(this, host.Node, $"has the kubelet call the host {SchemaLog.Short(text)}", fix: Fixes.Remove(host.Node!));
-                }
+                container.Say(this, host.Node, $"has the kubelet call the host {SchemaLog.Short(text)}", fix: Fixes.Remove(host.Node!));
             }
         }
     }

@@ -52,7 +52,7 @@ internal sealed class SecretConsumptionForbidden : Rule, IPodRule
             return;
         }
 
-        foreach (var reference in ConfigReference.Of(pod, withOptional: true))
+        foreach (var reference in pod.References)
         {
             if (reference.Kind == "Secret" && reference.Name.Text is { } name && !NamePattern.AnyMatches(allowed, name))
             {

@@ -38,10 +38,9 @@ internal sealed class UnsupportedPlatformComponent : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        var image = container.Value["image"];
-        if (image.Text is { } text && ("/" + ImageName.Parse(text).Repository).EndsWith("/tiller", StringComparison.Ordinal))
+        if (container.Image is { } image && image.IsOf("tiller"))
         {
-            container.Say(this, image.Node, "is the server of Helm 2, which nobody maintains");
+            container.Say(this, container.Value["image"].Node, "is the server of Helm 2, which nobody maintains");
         }
     }
 }

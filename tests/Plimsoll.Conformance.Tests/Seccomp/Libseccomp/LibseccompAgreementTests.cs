@@ -10,6 +10,7 @@ public sealed class LibseccompAgreementTests
 {
     private const string Header = "/usr/include/seccomp.h";
     private const int CallsOfProfile = 400;
+    private const int MostConditionsOfCall = 6;
 
     // Nightly runs take more.
     private static readonly int Profiles = int.TryParse(Environment.GetEnvironmentVariable("PLIMSOLL_SECCOMP_PROFILES"), out var given) ? given : 400;
@@ -28,6 +29,16 @@ public sealed class LibseccompAgreementTests
     {
         var random = new Random(20260103);
         Compare(Enumerable.Range(0, Profiles).Select(_ => new RandomProfiles(random).Profile(contradicts: true)).ToList(), random);
+    }
+
+    [ComponentFact("gcc", Header)]
+    public void Merged_intersected_and_reduced_profiles_decide_the_same()
+    {
+        var random = new Random(20260104);
+        var combined = Enumerable.Range(0, Profiles / 4).SelectMany(_ => Combined(Plain(random), Plain(random))).ToList();
+
+        Assert.True(combined.Count > Profiles / 4, $"only {combined.Count} combinations could be expressed");
+        Assert.True(Compare(combined, random) > combined.Count * CallsOfProfile / 2);
     }
 
     [ComponentFact("gcc", Header)]
@@ -58,6 +69,36 @@ public sealed class LibseccompAgreementTests
     [ComponentFact("gcc", Header)]
     public void The_catalogue_knows_what_the_library_knows() => Assert.Equal(
         LibseccompOracle.KnownNames(), SyscallCatalogue.All.Where(call => call.IsKnownTo(LibseccompOracle.Version) == Verdict.Definite).Select(call => call.Name));
+
+    /// <summary>A profile whose rules do not contradict each other, for 64 bits alone: that is what combinations promise.</summary>
+    private static ParsedProfile Plain(Random random)
+    {
+        var profile = new RandomProfiles(random).Profile(contradicts: false).Node;
+        profile.Remove("architectures");
+        return ParsedProfile.Of(profile)!;
+    }
+
+    private static IEnumerable<ParsedProfile> Combined(ParsedProfile first, ParsedProfile second)
+    {
+        foreach (var combine in new[] { ProfileCombination.Merge, ProfileCombination.Intersect, ProfileCombination.Except })
+        {
+            ParsedProfile? combined = null;
+            try
+            {
+                combined = ParsedProfile.Of(combine(first, second));
+            }
+            catch (InvalidOperationException exception)
+            {
+                Assert.Contains("No profile can express the combination", exception.Message);
+            }
+
+            // What libseccomp needs to join the conditions of one call doubles with each.
+            if (combined is not null && combined.Rules.GroupBy(rule => rule.Names[0].Text).All(rules => rules.Sum(rule => rule.Conditions.Count) <= MostConditionsOfCall))
+            {
+                yield return combined;
+            }
+        }
+    }
 
     private static int Compare(IReadOnlyList<ParsedProfile> profiles, Random random)
     {
