@@ -1,4 +1,4 @@
-using System.Text;
+using Plimsoll.Documents;
 
 namespace Plimsoll.Cli;
 
@@ -16,7 +16,7 @@ internal sealed class Terminal(Func<Stream> input, Func<Stream> output, Func<Str
         ? new(() => Console.OpenStandardInput(), () => Console.OpenStandardOutput(), () => Console.OpenStandardError())
         : new(() => Console.OpenStandardInput(), () => new UnixOutput(1), () => new UnixOutput(2));
 
-    public void Write(string text) => Output.Write(Encoding.UTF8.GetBytes(text));
+    public void Write(string text) => Output.Write(Utf8Text.Bytes(text));
 
-    public void WriteError(string text) => (_errors ??= errors()).Write(Encoding.UTF8.GetBytes(text));
+    public void WriteError(string text) => (_errors ??= errors()).Write(Utf8Text.Bytes(text));
 }

@@ -1,3 +1,4 @@
+using Plimsoll.Files;
 namespace Plimsoll.Cli.Lint;
 
 /// <summary>The files that paths of a command line stand for, in order, each once.</summary>
@@ -29,7 +30,7 @@ internal sealed class InputFiles
         var found = new InputFiles();
         foreach (var path in paths)
         {
-            if (path != StandardInput && Directory.Exists(path))
+            if (path != StandardInput && PathKind.IsFolder(FullPath.Of(path)))
             {
                 found.AddFolder(path);
             }
@@ -48,7 +49,7 @@ internal sealed class InputFiles
 
     private void AddFile(string path)
     {
-        if (_seen.Add(path == StandardInput ? path : Path.GetFullPath(path)))
+        if (_seen.Add(path == StandardInput ? path : FullPath.Of(path)))
         {
             _files.Add(path);
         }

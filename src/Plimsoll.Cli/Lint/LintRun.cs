@@ -96,7 +96,7 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
 
     private PlatformSet ReadPlatforms(string file, string shown)
     {
-        if (!_platformFiles.Add(Path.GetFullPath(file)))
+        if (!_platformFiles.Add(FullPath.Of(file)))
         {
             return PlatformSet.Empty;
         }
@@ -119,14 +119,14 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
     {
         foreach (var file in files)
         {
-            if (Path.GetFileName(file) == PlatformsFile.Name)
+            if (FileName.Is(file, PlatformsFile.Name))
             {
                 ReadPlatforms(file, file);
                 continue;
             }
 
             // The one that holds has been read.
-            if (Path.GetFileName(file) == RuleSettingsFile.Name)
+            if (FileName.Is(file, RuleSettingsFile.Name))
             {
                 continue;
             }
@@ -171,11 +171,11 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
         {
             if (path != InputFiles.StandardInput)
             {
-                return Directory.Exists(path) ? Path.GetFullPath(path) : Path.GetDirectoryName(Path.GetFullPath(path)) ?? Directory.GetCurrentDirectory();
+                return FullPath.Of(path) is var full && PathKind.IsFolder(full) ? full : Path.GetDirectoryName(full) ?? FullPath.CurrentFolder;
             }
         }
 
-        return Directory.GetCurrentDirectory();
+        return FullPath.CurrentFolder;
     }
 
     /// <summary>A path as a person in the current folder would write it.</summary>

@@ -29,7 +29,9 @@ internal static class TextReport
         }
 
         Summarise(result, text);
-        output.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        var bytes = Utf8Text.Bytes(text.ToString());
+        new ReadOnlySpan<byte>(bytes).CopyTo(output.GetSpan(bytes.Length));
+        output.Advance(bytes.Length);
     }
 
     private static void Write(Finding finding, SourceLines sources, StringBuilder text, string fixLabel)
@@ -116,12 +118,17 @@ internal static class TextReport
             .Append(" of ").Append(Count(result.Files, "file"));
         if (result.Skipped.Count > 0)
         {
-            const int Named = 5;
-            text.Append("; skipped ").AppendJoin(", ", result.Skipped.Take(Named))
-                .Append(result.Skipped.Count > Named ? " and " + Count(result.Skipped.Count - Named, "other folder") : "");
+            Skipped(result.Skipped, text);
         }
 
         text.Append('\n');
+    }
+
+    private static void Skipped(IReadOnlyList<string> folders, StringBuilder text)
+    {
+        const int Named = 5;
+        text.Append("; skipped ").AppendJoin(", ", folders.Take(Named))
+            .Append(folders.Count > Named ? " and " + Count(folders.Count - Named, "other folder") : "");
     }
 
     private static string Count(int count, string noun) =>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Plimsoll.Documents;
 
 /// <summary>
@@ -45,8 +43,7 @@ public readonly struct ConfigValue
     public bool? Boolean => Node is ScalarNode { Type: ScalarType.Boolean } scalar ? scalar.Text == "true" : null;
 
     /// <summary>A known whole number that fits 64 bits, or null.</summary>
-    public long? Integer => Node is ScalarNode { Type: ScalarType.Integer } scalar
-        && long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public long? Integer => Node is ScalarNode { Type: ScalarType.Integer } scalar ? IntegerText.Parse(scalar.Text) : null;
 
     /// <summary>The value of a key below this place.</summary>
     public ConfigValue this[string key] => Node switch

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Plimsoll.Documents;
 
-/// <summary>Bytes of UTF-8 as a text.</summary>
+/// <summary>Texts as bytes of UTF-8, and back.</summary>
 internal static class Utf8Text
 {
-    // The framework's decoder is vectorised: getting it ready costs a short run more than it ever saves on a text of this size.
+    // The framework's encoder and decoder are vectorised: getting them ready costs a short run more than they ever save on a text of this size.
     private const int Short = 1 << 18;
 
     private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -14,6 +14,9 @@ internal static class Utf8Text
     /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>
     public static string Of(byte[] bytes, int start, int length) =>
         (length <= Short ? Ascii(bytes, start, length) : null) ?? Strict.GetString(bytes, start, length);
+
+    /// <summary>The bytes of a text.</summary>
+    public static byte[] Bytes(string text) => (text.Length <= Short ? Ascii(text) : null) ?? Encoding.UTF8.GetBytes(text);
 
     /// <summary>The text of a resource of this assembly.</summary>
     /// <exception cref="InvalidOperationException">The assembly does not hold it.</exception>
@@ -24,6 +27,22 @@ internal static class Utf8Text
         var bytes = new byte[stream.Length];
         var length = stream.Read(bytes, 0, bytes.Length);
         return Of(bytes, 0, length);
+    }
+
+    private static byte[]? Ascii(string text)
+    {
+        var bytes = new byte[text.Length];
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= 0x80)
+            {
+                return null;
+            }
+
+            bytes[i] = (byte)text[i];
+        }
+
+        return bytes;
     }
 
     private static string? Ascii(byte[] bytes, int start, int length)

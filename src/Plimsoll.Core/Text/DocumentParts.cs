@@ -11,7 +11,7 @@ internal static class DocumentParts
 
     public static IEnumerable<IReadOnlyList<ConfigDocument>> Read(LineSource source, ReadContext context)
     {
-        var kind = IsNamed(context.File, PlatformsFile) ? DocumentKind.Platforms : IsNamed(context.File, RulesFile) ? DocumentKind.Rules : (DocumentKind?)null;
+        var kind = FileName.Is(context.File, PlatformsFile) ? DocumentKind.Platforms : FileName.Is(context.File, RulesFile) ? DocumentKind.Rules : (DocumentKind?)null;
         var splitter = new DocumentSplitter(source);
         var index = 0;
         while (splitter.MoveNext(out var part))
@@ -30,9 +30,6 @@ internal static class DocumentParts
             yield return documents;
         }
     }
-
-    private static bool IsNamed(string? file, string name) =>
-        file is not null && string.Equals(file.Substring(file.LastIndexOfAny(['/', '\\']) + 1), name, StringComparison.OrdinalIgnoreCase);
 
     private static string? Cut(LineSource source, DocumentPart part, ReadContext context)
     {

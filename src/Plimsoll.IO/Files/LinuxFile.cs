@@ -1,12 +1,12 @@
 using System.Runtime.InteropServices;
-using System.Text;
+using Plimsoll.Documents;
 using Microsoft.Win32.SafeHandles;
 
 namespace Plimsoll.Files;
 
 /// <summary>
-/// Opens files by the C library's own call. The framework's way makes its handle by reflection, which is the only code that a short run would have to
-/// compile, and loading the compiler for it takes a tenth of that run.
+/// Finds and opens files by the C library's own calls. The framework makes its handles by reflection, which is the only code that a short run would have
+/// to compile, and loading the compiler for it takes a tenth of that run; and it encodes paths by vectors, which takes a twentieth to get ready.
 /// </summary>
 internal static partial class LinuxFile
 {
@@ -21,8 +21,21 @@ internal static partial class LinuxFile
             return null;
         }
 
-        var descriptor = Open(Encoding.UTF8.GetBytes(path + '\0'), ReadOnly | CloseOnExec);
+        var descriptor = Open(Terminated(path), ReadOnly | CloseOnExec);
         return descriptor < 0 ? null : new(descriptor, ownsHandle: true);
+    }
+
+    /// <summary>Whether something is at a path; null if this is not Linux.</summary>
+    public static bool? Exists(string path) => !OperatingSystem.IsLinux() || path.Contains('\0') ? null : Access(Terminated(path)) == 0;
+
+    private static byte[] Terminated(string path) => Utf8Text.Bytes(path + '\0');
+
+    private static unsafe int Access(byte[] path)
+    {
+        fixed (byte* start = path)
+        {
+            return Access(start, 0);
+        }
     }
 
     private static unsafe int Open(byte[] path, int flags)
@@ -35,4 +48,7 @@ internal static partial class LinuxFile
 
     [LibraryImport("libc", EntryPoint = "open")]
     private static unsafe partial int Open(byte* path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "access")]
+    private static unsafe partial int Access(byte* path, int mode);
 }

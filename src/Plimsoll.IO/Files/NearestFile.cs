@@ -9,7 +9,7 @@ internal static class NearestFile
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
         {
             var file = Path.Combine(at.FullName, name);
-            if (File.Exists(file))
+            if (PathKind.IsFile(file))
             {
                 return file;
             }

@@ -14,13 +14,13 @@ internal sealed class StreamBufferWriter(Stream stream) : IBufferWriter<byte>, I
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         Reserve(sizeHint);
-        return _buffer.AsMemory(_used);
+        return new(_buffer, _used, _buffer.Length - _used);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
         Reserve(sizeHint);
-        return _buffer.AsSpan(_used);
+        return new(_buffer, _used, _buffer.Length - _used);
     }
 
     public void Dispose()

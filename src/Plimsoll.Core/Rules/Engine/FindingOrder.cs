@@ -16,14 +16,34 @@ internal static class FindingOrder
             return findings;
         }
 
-        return
-        [
-            .. findings
-                .OrderBy(finding => finding.Document is { } document && positions is not null && positions.TryGetValue(document, out var at) ? at : int.MaxValue)
-                .ThenBy(finding => finding.Origin.File, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Origin.Line)
-                .ThenBy(finding => finding.Origin.Column)
-                .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal),
-        ];
+        var entries = new List<Entry>(findings.Count);
+        foreach (var finding in findings)
+        {
+            var position = finding.Document is { } document && positions is not null && positions.TryGetValue(document, out var at) ? at : int.MaxValue;
+            entries.Add(new(finding, finding.Origin, position, entries.Count));
+        }
+
+        // Without LINQ, whose loading a short run would feel.
+        entries.Sort(static (left, right) => left.CompareTo(right));
+        return entries.ConvertAll(static entry => entry.Finding);
+    }
+
+    private sealed class Entry(Finding finding, Origin origin, int document, int number)
+    {
+        private readonly Origin _origin = origin;
+        private readonly int _document = document;
+        private readonly int _number = number;
+
+        public Finding Finding { get; } = finding;
+
+        public int CompareTo(Entry other)
+        {
+            var order = _document.CompareTo(other._document);
+            order = order != 0 ? order : string.CompareOrdinal(_origin.File, other._origin.File);
+            order = order != 0 ? order : _origin.Line.CompareTo(other._origin.Line);
+            order = order != 0 ? order : _origin.Column.CompareTo(other._origin.Column);
+            order = order != 0 ? order : string.CompareOrdinal(Finding.Rule.Id, other.Finding.Rule.Id);
+            return order != 0 ? order : _number.CompareTo(other._number);
+        }
     }
 }

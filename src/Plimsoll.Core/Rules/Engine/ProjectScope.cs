@@ -45,6 +45,20 @@ internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects
         return found;
     }
 
+    /// <summary>Whether an object of a kind is for certain in the namespace of another object.</summary>
+    public bool HasBeside(string kind, DocumentScope item)
+    {
+        foreach (var other in OfKind(kind))
+        {
+            if (other.SharesNamespace(item) == Verdict.Definite)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Dictionary<string, List<DocumentScope>> Group()
     {
         var groups = new Dictionary<string, List<DocumentScope>>(StringComparer.Ordinal);

@@ -61,19 +61,22 @@ internal sealed class OneIntentTwoDocuments : Rule, IProjectRule
     {
         foreach (var spec in project.Specs)
         {
-            if (TwinName.Of(spec.Value["annotations"]) is not { } name || name.WorkloadIn(project) is not { } workload)
+            if (TwinName.Of(spec.Value["annotations"]) is { } name && name.WorkloadIn(project) is { } workload)
             {
-                continue;
+                Look(spec, name, workload);
             }
+        }
+    }
 
-            if (workload.Pod.Containers.FirstOrDefault(container => container.Name == name.Container) is { } twin)
-            {
-                Compare(spec, workload, twin);
-            }
-            else if (workload.Pod.Spec["containers"].Sequence is { IsOpen: false })
-            {
-                spec.Report(this, name.Place, $"the spec is for container \"{SchemaLog.Short(name.Container)}\" of {workload.Subject}, which has no such container", related: [workload.Pod.Spec.Node!]);
-            }
+    private void Look(OciScope spec, TwinName name, WorkloadScope workload)
+    {
+        if (workload.Pod.Containers.FirstOrDefault(container => container.Name == name.Container) is { } twin)
+        {
+            Compare(spec, workload, twin);
+        }
+        else if (workload.Pod.Spec["containers"].Sequence is { IsOpen: false })
+        {
+            spec.Report(this, name.Place, $"the spec is for container \"{SchemaLog.Short(name.Container)}\" of {workload.Subject}, which has no such container", related: [workload.Pod.Spec.Node!]);
         }
     }
 

@@ -46,6 +46,8 @@ internal sealed class AutoscalersFight : Rule, IOpenProjectRule
             """,
     };
 
+    private static bool ScalesByResources(DocumentScope scaler) => scaler.Spec["metrics"].Items.Any(metric => ConfigValue.Of(metric)["type"].Text == "Resource");
+
     public void Check(ProjectScope project)
     {
         foreach (var vertical in project.OfKind("VerticalPodAutoscaler"))
@@ -55,7 +57,7 @@ internal sealed class AutoscalersFight : Rule, IOpenProjectRule
             {
                 var scaled = horizontal.Spec["scaleTargetRef"];
                 if (target["name"].Text is { } name && scaled["name"].Text == name && scaled["kind"].Text == target["kind"].Text && horizontal.SharesNamespace(vertical) == Verdict.Definite
-                    && horizontal.Spec["metrics"].Items.Any(metric => ConfigValue.Of(metric)["type"].Text == "Resource"))
+                    && ScalesByResources(horizontal))
                 {
                     vertical.Say(this, target.Node, $"resizes what {horizontal.Subject} scales by the same resources");
                 }

@@ -53,7 +53,7 @@ internal sealed class GatewayBackendMissing : Rule, IProjectRule
         {
             foreach (var route in project.OfKind(kind))
             {
-                if (route.Group != "gateway.networking.k8s.io" || !project.OfKind("Service").Any(service => service.SharesNamespace(route) == Verdict.Definite))
+                if (route.Group != "gateway.networking.k8s.io" || !project.HasBeside("Service", route))
                 {
                     continue;
                 }

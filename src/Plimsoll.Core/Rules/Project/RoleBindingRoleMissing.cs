@@ -51,7 +51,7 @@ internal sealed class RoleBindingRoleMissing : Rule, IProjectRule
             var role = binding.Value["roleRef"];
             if (role["kind"].Text == "Role" && role["name"].Text is { } name && !name.StartsWith("system:", StringComparison.Ordinal)
                 && !name.StartsWith("extension-apiserver-", StringComparison.Ordinal)
-                && project.OfKind("Role").Any(item => item.SharesNamespace(binding) == Verdict.Definite)
+                && project.HasBeside("Role", binding)
                 && project.Named("Role", name, binding, Verdict.Unknown).Count == 0)
             {
                 binding.Say(this, role["name"].Node, $"binds the role {SchemaLog.Short(name)}, which the project does not define");

@@ -60,12 +60,11 @@ internal sealed class ServiceAccountNotFound : Rule, IProjectRule
 
     public void Check(ProjectScope project)
     {
-        var accounts = project.OfKind("ServiceAccount");
-        foreach (var workload in accounts.Count == 0 ? [] : project.Workloads)
+        foreach (var workload in project.OfKind("ServiceAccount").Count == 0 ? [] : project.Workloads)
         {
             var named = workload.Pod.Spec["serviceAccountName"];
             var name = named.IsAbsent ? workload.Pod.Spec["serviceAccount"] : named;
-            if (name.Text is { Length: > 0 } text and not "default" && accounts.Any(account => account.SharesNamespace(workload) == Verdict.Definite)
+            if (name.Text is { Length: > 0 } text and not "default" && project.HasBeside("ServiceAccount", workload)
                 && project.Named("ServiceAccount", text, workload, Verdict.Unknown).Count == 0)
             {
                 workload.Pod.Say(this, name.Node, $"runs under the account {SchemaLog.Short(text)}, which the project does not define beside its other accounts");

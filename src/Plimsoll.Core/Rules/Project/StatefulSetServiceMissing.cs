@@ -66,15 +66,17 @@ internal sealed class StatefulSetServiceMissing : Rule, IProjectRule
             """,
     };
 
+    private static bool NoneMayBeHeadless(IReadOnlyList<DocumentScope> services) => services.All(service => service.Spec["clusterIP"].Is("None") == Verdict.No);
+
     public void Check(ProjectScope project)
     {
         foreach (var set in project.OfKind("StatefulSet"))
         {
             var name = set.Spec["serviceName"];
-            if (name.Text is { Length: > 0 } text && project.OfKind("Service").Any(service => service.SharesNamespace(set) == Verdict.Definite))
+            if (name.Text is { Length: > 0 } text && project.HasBeside("Service", set))
             {
                 var found = project.Named("Service", text, set, Verdict.Unknown);
-                if (found.Count == 0 || found.All(service => service.Spec["clusterIP"].Is("None") == Verdict.No))
+                if (found.Count == 0 || NoneMayBeHeadless(found))
                 {
                     set.Say(this, name.Node, found.Count == 0 ? $"names the service {SchemaLog.Short(text)}, which the project does not define" : $"names the service {SchemaLog.Short(text)}, which is not headless");
                 }

@@ -6,7 +6,18 @@ namespace Plimsoll.Rules;
 /// <summary>PLM7405.</summary>
 internal sealed class DotnetPortDefaultMismatch : Rule, IContainerRule
 {
-    private static string? Number(ConfigNode port) => (ConfigValue.Of(port)["containerPort"].Node as ScalarNode)?.Text;
+    private static bool Declares(SequenceNode ports, string[] numbers)
+    {
+        foreach (var port in ports)
+        {
+            if (ConfigValue.Of(port)["containerPort"].Node is ScalarNode number && Array.IndexOf(numbers, number.Text) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     protected override RuleInfo Describe() => new()
     {
@@ -52,7 +63,7 @@ internal sealed class DotnetPortDefaultMismatch : Rule, IContainerRule
         foreach (var item in container.Value["env"].Items)
         {
             if (ConfigValue.Of(item)["name"].Is("ASPNETCORE_HTTP_PORTS") == Verdict.Definite && ConfigValue.Of(item)["value"] is { Text: { } text } value
-                && !ports.Any(port => Array.IndexOf(text.Split(';', ','), Number(port)) >= 0))
+                && !Declares(ports, text.Split(';', ',')))
             {
                 container.Say(this, value.Node, $"listens on {SchemaLog.Short(text)}, and declares other ports");
             }

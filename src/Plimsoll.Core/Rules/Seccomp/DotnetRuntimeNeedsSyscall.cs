@@ -60,11 +60,14 @@ internal sealed class DotnetRuntimeNeedsSyscall : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        if (!IsDotnet(container) || container.LocalProfile is not { } profile)
+        if (IsDotnet(container) && container.LocalProfile is { } profile)
         {
-            return;
+            Look(container, profile);
         }
+    }
 
+    private void Look(ContainerScope container, SeccompScope profile)
+    {
         // Which runtime applies the profile hardly matters for calls as old as these.
         var filter = profile.Filters.Today(RuntimeKind.Runc);
         var denied = filter is null ? [] : Calls.Where(call => IsDenied(filter, call)).ToList();

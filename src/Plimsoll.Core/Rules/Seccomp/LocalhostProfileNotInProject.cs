@@ -49,18 +49,25 @@ internal sealed class LocalhostProfileNotInProject : Rule, IProjectRule
 
     public void Check(ProjectScope project)
     {
-        var index = project.Run.Index;
-        if (!index.HasProfiles)
+        if (!project.Run.Index.HasProfiles)
         {
             return;
         }
 
-        foreach (var container in project.Workloads.SelectMany(workload => workload.Pod.Containers))
+        foreach (var workload in project.Workloads)
         {
-            if (container.Seccomp is { Type: "Localhost", Localhost: { Length: > 0 } name } && !index.HasProfile(name) && container.SecurityContext["privileged"].Is(true) == Verdict.No)
+            foreach (var container in workload.Pod.Containers)
             {
-                Say(container, index, name);
+                Look(container, project.Run.Index);
             }
+        }
+    }
+
+    private void Look(ContainerScope container, ProjectIndex index)
+    {
+        if (container.Seccomp is { Type: "Localhost", Localhost: { Length: > 0 } name } && !index.HasProfile(name) && container.SecurityContext["privileged"].Is(true) == Verdict.No)
+        {
+            Say(container, index, name);
         }
     }
 

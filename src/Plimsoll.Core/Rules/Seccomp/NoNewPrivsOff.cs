@@ -72,11 +72,14 @@ internal sealed class NoNewPrivsOff : Rule, IContainerRule
     public void Check(ContainerScope container)
     {
         var escalation = container.SecurityContext["allowPrivilegeEscalation"];
-        if (escalation.IsUnknown || escalation.Boolean == false || (escalation.IsAbsent && !container.IsWhole()) || container.LocalProfile is not { } profile)
+        if (!escalation.IsUnknown && escalation.Boolean != false && (!escalation.IsAbsent || container.IsWhole()) && container.LocalProfile is { } profile)
         {
-            return;
+            Look(container, profile);
         }
+    }
 
+    private void Look(ContainerScope container, SeccompScope profile)
+    {
         var place = container.Seccomp.Place;
         if (!container.Run.Targets.IsDeclared)
         {

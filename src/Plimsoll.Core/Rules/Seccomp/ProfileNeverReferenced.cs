@@ -49,11 +49,14 @@ internal sealed class ProfileNeverReferenced : Rule, IProjectRule
 
     public void Check(ProjectScope project)
     {
-        if (!project.Run.Index.HasProfiles || project.Workloads.Count == 0 || project.OfKind("ProfileBinding").Count > 0)
+        if (project.Run.Index.HasProfiles && project.Workloads.Count > 0 && project.OfKind("ProfileBinding").Count == 0)
         {
-            return;
+            Look(project);
         }
+    }
 
+    private void Look(ProjectScope project)
+    {
         var privileged = new HashSet<string>(StringComparer.Ordinal);
         foreach (var container in project.Workloads.SelectMany(workload => workload.Pod.Containers))
         {

@@ -49,16 +49,19 @@ internal sealed class SeccompSyscallOutsideAllowList : Rule, IProjectRule
         foreach (var daemon in project.OfKind("SecurityProfilesOperatorDaemon"))
         {
             var list = daemon.Spec["allowedSyscalls"];
-            if (list.Sequence is not { Count: > 0, IsOpen: false } || list.Items.Any(item => item is UnknownNode))
+            if (list.Sequence is { Count: > 0 } && list.ShowsAllItems)
             {
-                continue;
+                Check(project, list);
             }
+        }
+    }
 
-            var allowed = new HashSet<string>(list.Items.Select(item => ConfigValue.Of(item).Text).OfType<string>(), StringComparer.Ordinal);
-            foreach (var item in project.OfKind("SeccompProfile"))
-            {
-                Check(item, allowed);
-            }
+    private void Check(ProjectScope project, ConfigValue list)
+    {
+        var allowed = new HashSet<string>(list.Items.Select(item => ConfigValue.Of(item).Text).OfType<string>(), StringComparer.Ordinal);
+        foreach (var item in project.OfKind("SeccompProfile"))
+        {
+            Check(item, allowed);
         }
     }
 
