@@ -59,7 +59,10 @@ public sealed class CustomSchemaTests
     [InlineData("schedule: \"0\", any: { x: { y: 1 }, known: 1 }", "PLM7006 field \"spec.any.known\" is 1, not true or false")]
     [InlineData("schedule: \"0\", pod: { apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { x: 1 } }", "")]
     [InlineData("schedule: ?x, level: ?x", "")]
-    [InlineData("schedule: ~", "")]
+    [InlineData("schedule: ~", "PLM7008 field \"spec.schedule\" is missing from acme.com/v1 Backup")]
+    [InlineData("schedule: \"0\", keep: 3.0", "")]
+    [InlineData("schedule: \"0\", keep: 3.5", "PLM7006 field \"spec.keep\" is 3.5, not a whole number")]
+    [InlineData("schedule: \"0\", targets: [~]", "PLM7006 field \"spec.targets[0]\" is null, not a mapping")]
     [InlineData("...: 0", "")]
     public void Fields_are_as_the_definition_says(string spec, string expected) =>
         Assert.Equal(expected, Lint($"{{ apiVersion: acme.com/v1, kind: Backup, metadata: {{ name: a }}, spec: {{ {spec} }} }}"));
