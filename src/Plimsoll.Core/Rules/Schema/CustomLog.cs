@@ -7,22 +7,23 @@ namespace Plimsoll.Rules;
 /// Hears what is wrong with an object of a custom kind, and what cannot be known of it. A trial says nothing: it is held to one of the
 /// forms among which a definition gives a choice, and only whether it fits is asked.
 /// </summary>
-internal sealed class CustomLog(SchemaLog log, bool isTrial)
+internal sealed class CustomLog(SchemaLog log, bool isWhole, bool isTrial)
 {
     private Verdict _fits = Verdict.Definite;
 
-    /// <summary>Whether all of the object is seen, so that what is not there is missing.</summary>
-    public bool IsWhole => log.IsWhole;
+    /// <summary>Whether all of the object is seen, and nobody adds to it, so that what is not there is missing.</summary>
+    public bool IsWhole { get; } = isWhole;
 
     /// <summary>Whether what was looked at is as the schema says.</summary>
     public Verdict Fits => _fits;
 
     /// <summary>A log that only learns whether something fits.</summary>
-    public CustomLog Trial() => new(log, isTrial: true);
+    public CustomLog Trial() => new(log, IsWhole, isTrial: true);
 
     /// <summary>Hears that something could not be looked at, or is judged by the server alone.</summary>
     public void Doubt() => _fits = _fits.And(Verdict.Unknown);
 
+    /// <summary>Doubts only where a verdict is unknown.</summary>
     public void Doubt(Verdict fits)
     {
         if (fits == Verdict.Unknown)

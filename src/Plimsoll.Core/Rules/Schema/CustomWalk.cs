@@ -8,7 +8,7 @@ namespace Plimsoll.Rules;
 /// name would be dropped, and the rest has to be as it says, defaults among it. Rules in CEL are left to the server.
 /// Source: https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/
 /// </summary>
-internal sealed class CustomWalk(SchemaLog log)
+internal sealed class CustomWalk(SchemaLog log, bool isWhole)
 {
     private const int MaxDepth = 100;
 
@@ -20,7 +20,7 @@ internal sealed class CustomWalk(SchemaLog log)
     /// <summary>Checks an object; its apiVersion, kind and status are not the schema's to judge, and of its metadata only the name.</summary>
     public void Root(MappingNode node, ConfigValue schema)
     {
-        var all = new CustomLog(log, isTrial: false);
+        var all = new CustomLog(log, isWhole, isTrial: false);
         _root = node;
         Fields(node, schema, isObject: true, all);
         if (node["metadata"] is MappingNode metadata && metadata["name"] is { } name)

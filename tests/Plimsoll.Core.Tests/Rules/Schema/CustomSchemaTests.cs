@@ -84,6 +84,14 @@ public sealed class CustomSchemaTests
         "{ apiVersion: acme.com/v1, kind: Backup, metadata: { name: a }, spec: 1 }",
         "{ apiVersion: v1, kind: List, items: [{ apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: { name: backups.acme.com }, spec: { group: acme.com, names: { kind: Backup, plural: backups }, scope: Cluster, versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object, properties: { spec: { type: object } } } } }] } }] }"));
 
+    [Theory]
+    [InlineData("acme.com", "")]
+    [InlineData("\"*\"", "")]
+    [InlineData("other.com", "PLM7008 field \"spec.schedule\" is missing from acme.com/v1 Backup")]
+    public void What_a_webhook_may_add_is_not_missing(string group, string expected) => Assert.Equal(expected, Lint(
+        "{ apiVersion: acme.com/v1, kind: Backup, metadata: { name: a }, spec: { mode: full } }\n---\n"
+        + $"{{ apiVersion: admissionregistration.k8s.io/v1, kind: MutatingWebhookConfiguration, metadata: {{ name: a }}, webhooks: [{{ name: a.acme.com, clientConfig: {{ url: \"https://a\" }}, sideEffects: None, admissionReviewVersions: [v1], rules: [{{ apiGroups: [{group}], apiVersions: [v1], resources: [\"*\"], operations: [CREATE] }}] }}] }}"));
+
     // The objects come first: what defines them may stand anywhere.
     private static string Lint(string items, string definition = Definition)
     {
