@@ -16,8 +16,8 @@ internal sealed class OciMountFlagsOnlyCleared : Rule, IOciRule
         Severity = Severity.Warning,
         Why = """
             A bind mount begins with the flags of its source. runc before 1.2 changes them only where an option sets one: with exec, dev or
-            suid alone, a source that is noexec, nodev or nosuid stays so. From 1.2 on the flag goes, and the same spec permits more. crun
-            always cleared it.
+            suid alone, a source that is noexec, nodev or nosuid stays so. From 1.2 on the flag goes, as with crun, and the same spec permits
+            more; in a user namespace, where the kernel may have locked the flag, the container fails to start instead.
             """,
         Remedy = "Remove the option if the container does without, or upgrade runc to 1.2 or later.",
         Sources =
