@@ -66,6 +66,20 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void SARIF_shows_the_other_places_that_a_finding_is_about()
+    {
+        var first = _folder.Write("a b.yaml", "apiVersion: v1\nkind: Secret\nmetadata: { name: a }\ntype: Opaque\n");
+        var second = _folder.Write("c.yaml", "apiVersion: v1\nkind: Secret\nmetadata: { name: a }\n\ntype: example.com/other\n");
+
+        using var json = JsonDocument.Parse(Run("lint", first, second, "--format", "sarif").Output);
+
+        var result = Assert.Single(json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), item => item.GetProperty("ruleId").GetString() == "PLM7222");
+        Assert.Equal($"{new Uri(second).AbsoluteUri} 5,7-5,24 type", Place(Assert.Single(result.GetProperty("locations").EnumerateArray())));
+        Assert.Equal($"{new Uri(first).AbsoluteUri} 4,7-4,13 type", Place(Assert.Single(result.GetProperty("relatedLocations").EnumerateArray())));
+        Assert.Empty(SarifStructure.Problems(json.RootElement));
+    }
+
+    [Fact]
     public void SARIF_holds_the_change_of_the_text_that_a_fix_makes()
     {
         using var json = JsonDocument.Parse(Run("lint", _folder.Write("a.yaml", Pod), "--psa", "baseline", "--format", "sarif").Output);
@@ -103,6 +117,15 @@ public sealed class ReportTests : IDisposable
 
     [Fact]
     public void Without_a_name_all_rules_are_listed() => Assert.Contains("PLM5003  error    pod-security-host-namespaces: ", Run("explain").Output);
+
+    private static string Place(JsonElement location)
+    {
+        var place = location.GetProperty("physicalLocation");
+        var region = place.GetProperty("region");
+        return $"{place.GetProperty("artifactLocation").GetProperty("uri")} "
+            + $"{region.GetProperty("startLine")},{region.GetProperty("startColumn")}-{region.GetProperty("endLine")},{region.GetProperty("endColumn")} "
+            + location.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName");
+    }
 
     private static (int Exit, string Output, string Errors) Run(params string[] arguments)
     {

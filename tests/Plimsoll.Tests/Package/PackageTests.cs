@@ -126,6 +126,31 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
     }
 
     [Fact]
+    public void The_rules_file_is_heard_by_the_emitter_and_another_one_is_looked_at()
+    {
+        // Only the program knows the class.
+        var project = package.Project("""
+            using Plimsoll;
+            using Plimsoll.Kubernetes;
+
+            return ManifestApp.Run(args, app =>
+            {
+                var ingressClass = "pub" + Environment.NewLine.Trim() + "lic";
+                app.Add(new Ingress("web").WithSpec(spec => spec.WithIngressClassName(ingressClass)));
+            });
+            """, name: "rules");
+        Assert.Empty(Said());
+
+        project.Write("plimsoll.rules.yaml", "rules: { ingress-class-not-allowed: { classes: [internal] } }");
+        Assert.Contains("ingress \"web\" is of the class public, and the project uses internal", Assert.Single(Said()));
+
+        project.Write("policy/open.yaml", "rules: { ingress-class-not-allowed: { classes: [public] } }");
+        Assert.Empty(Said("-p:PlimsollRules=policy/open.yaml"));
+
+        IReadOnlyList<string> Said(params string[] arguments) => [.. project.Build(arguments).Messages.Where(message => message.Contains("PLM6111"))];
+    }
+
+    [Fact]
     public void The_analyzers_alone_lint_files_and_run_nothing()
     {
         var project = package.Project("System.Console.WriteLine(1);", name: "alone");

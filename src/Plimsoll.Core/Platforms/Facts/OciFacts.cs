@@ -51,6 +51,15 @@ internal static class OciFacts
     /// <summary>runc that needs <c>/proc</c> in the container to close its files.</summary>
     public static VersionFact RuncNeedsProc => Held.RuncNeedsProc;
 
+    /// <summary>runc that leaves a bind mount the flags of its source if options only clear some.</summary>
+    public static VersionFact RuncKeepsFlagsOfBinds => Held.RuncKeepsFlagsOfBinds;
+
+    /// <summary>runc that makes weights of CPU shares along a line.</summary>
+    public static VersionFact RuncWeighsOnLine => Held.RuncWeighsOnLine;
+
+    /// <summary>crun that makes weights of CPU shares along a line.</summary>
+    public static VersionFact CrunWeighsOnLine => Held.CrunWeighsOnLine;
+
     // Apart, so that nothing is parsed before a rule asks.
     private static class Held
     {
@@ -69,5 +78,8 @@ internal static class OciFacts
         public static readonly VersionFact CrunMountsSysWritable = VersionFact.Of(">=1.29 <1.29.1", CrunLog);
         public static readonly VersionFact RuncFiltersPersonality = VersionFact.Of(">=1.2.0-rc.1 <1.4.0-rc.2", "https://github.com/opencontainers/runc/pull/4900");
         public static readonly VersionFact RuncNeedsProc = VersionFact.Of("<1.2.0-rc.1", "https://github.com/opencontainers/runc/blob/v1.1.15/libcontainer/utils/utils_unix.go");
+        public static readonly VersionFact RuncKeepsFlagsOfBinds = VersionFact.Of("<1.2.0-rc.1", "https://github.com/opencontainers/runc/pull/3967");
+        public static readonly VersionFact RuncWeighsOnLine = VersionFact.Of("<1.3.2", RuncLog, "https://github.com/opencontainers/runc/pull/4897");
+        public static readonly VersionFact CrunWeighsOnLine = VersionFact.Of("<1.23", CrunLog);
     }
 }

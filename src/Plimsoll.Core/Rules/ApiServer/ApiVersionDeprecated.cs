@@ -14,14 +14,15 @@ internal sealed class ApiVersionDeprecated : Rule, IDocumentRule
         Category = Category.Compatibility,
         Severity = Severity.Warning,
         Why = """
-            The declared cluster serves the kind in a more stable version as well. The older one is deprecated from then on, every use
-            of it is a warning of the API server, and a later release refuses it.
+            The declared cluster serves the kind in a more stable version as well, and has deprecated this one: every use of it is a warning
+            of the API server, and a later release refuses it.
             """,
         Remedy = "Write the API version that is named; where the shape of the object changed, change it as well.",
         Sources =
         [
             "https://kubernetes.io/docs/reference/using-api/deprecation-policy/",
             "https://kubernetes.io/docs/reference/using-api/deprecation-guide/",
+            "https://github.com/kubernetes/api/blob/master/resource/v1beta1/zz_generated.prerelease-lifecycle.go",
         ],
         Aliases = ["kube-score/stable-version"],
         Platforms = "platforms: [{ name: prod, kubernetes: \"1.24\" }]",
@@ -33,7 +34,11 @@ internal sealed class ApiVersionDeprecated : Rule, IDocumentRule
             """,
     };
 
+    // https://github.com/kubernetes/api/blob/master/core/v1/lifecycle.go
     private const int EndpointsGo = 33;
+
+    /// <summary>A beta version is deprecated three releases after it came, and removed three releases after that, unless it says otherwise.</summary>
+    private const int Grace = 3;
 
     public void Check(DocumentScope item)
     {
@@ -66,7 +71,7 @@ internal sealed class ApiVersionDeprecated : Rule, IDocumentRule
 
         if (RemovedApis.Find(version, kind) is { Replacement: { } replacement } removed)
         {
-            return (removed.ReplacedIn, removed.Removed, replacement);
+            return (removed.DeprecatedIn, removed.Removed, replacement);
         }
 
         var schema = KubernetesSchema.Default;
@@ -75,8 +80,9 @@ internal sealed class ApiVersionDeprecated : Rule, IDocumentRule
             return null;
         }
 
-        // What the oldest known version has may be older still, which changes nothing: it is stable there.
-        return (stable.Versions.FirstMinor, known.Versions.Last == schema.Covered.Last ? int.MaxValue : known.Versions.LastMinor + 1, stable.ApiVersion);
+        var isGone = known.Versions.Last != schema.Covered.Last;
+        var deprecated = isGone ? known.Versions.LastMinor + 1 - Grace : known.Versions.FirstMinor + Grace;
+        return (Math.Max(deprecated, stable.Versions.FirstMinor), isGone ? known.Versions.LastMinor + 1 : int.MaxValue, stable.ApiVersion);
     }
 
     private static SchemaKind? Stable(KubernetesSchema schema, SchemaKind known)

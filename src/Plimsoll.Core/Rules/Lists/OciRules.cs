@@ -22,6 +22,7 @@ internal static class OciRules
         new OciBindMountWithFsOptions(), // PLM4266
         new OciIdmapMountIncomplete(), // PLM4267
         new OciIdmapMountNotBind(), // PLM4268
+        new OciIdmapMountRootless(), // PLM4269
         new OciTextWithNul(), // PLM4270
         new OciMountOwnerUnmapped(), // PLM4271
         new OciProcessMissing(), // PLM4272
@@ -103,6 +104,10 @@ internal static class OciRules
         new OciSysMountedWritable(), // PLM4374
         new OciKernelTooOld(), // PLM4375
         new OciPersonalityFiltered(), // PLM4376
+        new OciMountFlagsOnlyCleared(), // PLM4377
+        new OciCpuSharesWeighDifferently(), // PLM4378
+        new OciWindowsCpuOutOfRange(), // PLM4379
+        new OciWindowsCpuTwoLimits(), // PLM4380
         new OciVersionFieldMismatch(), // PLM4423
         new OciRuntimeFieldUnsupported(), // PLM4424
         new OciDeprecatedPrestartHook(), // PLM4425

@@ -10,6 +10,9 @@ internal sealed class OciIdMap
     /// <summary>The ranges, in their order.</summary>
     public IReadOnlyList<OciIdRange> Ranges => _ranges;
 
+    /// <summary>Whether it maps one id, that is not root's: all that an ordinary user may map without help.</summary>
+    public bool IsOfOneUser => _ranges.Count == 1 && _ranges[0] is { Size: 1, Host: > 0 };
+
     /// <summary>Reads a list; null if there is none, or not all of it is known.</summary>
     public static OciIdMap? Of(ConfigValue list)
     {

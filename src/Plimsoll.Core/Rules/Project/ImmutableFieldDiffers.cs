@@ -6,35 +6,6 @@ namespace Plimsoll.Rules;
 /// <summary>PLM7222.</summary>
 internal sealed class ImmutableFieldDiffers : Rule, IOpenProjectRule
 {
-    // https://github.com/kubernetes/kubernetes/tree/master/pkg/apis, the functions Validate...Update
-    private static string[] Fields(DocumentScope item) => (item.Group, item.Kind) switch
-    {
-        ("apps", "Deployment" or "DaemonSet" or "ReplicaSet") => ["spec.selector"],
-        ("apps", "StatefulSet") => ["spec.selector", "spec.serviceName", "spec.podManagementPolicy"],
-        ("batch", "Job") => ["spec.template", "spec.completionMode"],
-        ("rbac.authorization.k8s.io", "RoleBinding" or "ClusterRoleBinding") => ["roleRef"],
-        ("storage.k8s.io", "StorageClass") => ["provisioner", "parameters", "volumeBindingMode"],
-        ("", "PersistentVolumeClaim") => ["spec.storageClassName", "spec.accessModes", "spec.volumeMode"],
-        ("", "Secret") => ["type"],
-        ("node.k8s.io", "RuntimeClass") => ["handler"],
-        ("scheduling.k8s.io", "PriorityClass") => ["value"],
-        _ => [],
-    };
-
-    private void Compare(DocumentScope item, DocumentScope other, string[] fields)
-    {
-        foreach (var field in fields)
-        {
-            var dot = field.IndexOf('.');
-            var mine = dot < 0 ? item.Value[field] : item.Spec[field.Substring(dot + 1)];
-            var theirs = dot < 0 ? other.Value[field] : other.Spec[field.Substring(dot + 1)];
-            if (mine.State == ValueState.Known && theirs.State == ValueState.Known && !NodeEquality.SameData(mine.Node!, theirs.Node!))
-            {
-                item.Say(this, mine.Node, $"stands in the project twice, and {field} cannot change");
-            }
-        }
-    }
-
     protected override RuleInfo Describe() => new()
     {
         Id = "PLM7222",
@@ -47,7 +18,12 @@ internal sealed class ImmutableFieldDiffers : Rule, IOpenProjectRule
             the other fails.
             """,
         Remedy = "Remove one of the two, or give it another name.",
-        Sources = ["https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates"],
+        Sources =
+        [
+            "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#label-selector-updates",
+            "https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-immutable",
+            "https://github.com/kubernetes/kubernetes/tree/master/pkg/apis",
+        ],
         Bad = """
             apiVersion: apps/v1
             kind: Deployment
@@ -106,21 +82,42 @@ internal sealed class ImmutableFieldDiffers : Rule, IOpenProjectRule
         var seen = new Dictionary<string, DocumentScope>(StringComparer.Ordinal);
         foreach (var item in project.Objects)
         {
-            var fields = Fields(item);
-            if (fields.Length == 0 || item.Name is not { } name)
+            if (item.Name is not { } name || item.Metadata["namespace"].IsUnknown || !ImmutableFields.Concern(item))
             {
                 continue;
             }
 
-            var key = $"{item.Kind} {item.Namespace} {name}";
+            var key = $"{item.Group} {item.Kind} {item.Namespace} {name}";
             if (seen.TryGetValue(key, out var other))
             {
-                Compare(item, other, fields);
+                Compare(item, other);
             }
             else
             {
                 seen.Add(key, item);
             }
         }
+    }
+
+    private void Compare(DocumentScope item, DocumentScope other)
+    {
+        foreach (var field in ImmutableFields.Of(item, other))
+        {
+            var (mine, theirs) = (At(item.Value, field), At(other.Value, field));
+            if (mine.State == ValueState.Known && theirs.State == ValueState.Known && SureDifference.Between(mine.Node!, theirs.Node!, ImmutableFields.IsPlain(field)))
+            {
+                item.Report(this, mine.Node!, $"{item.Subject} stands in the project twice, and {field} cannot change", related: [theirs.Node!]);
+            }
+        }
+    }
+
+    private static ConfigValue At(ConfigValue value, string field)
+    {
+        foreach (var key in field.Split('.'))
+        {
+            value = value[key];
+        }
+
+        return value;
     }
 }

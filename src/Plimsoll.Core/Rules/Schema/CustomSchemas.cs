@@ -8,24 +8,27 @@ internal sealed class CustomSchemas
     // By group and kind: the versions that are served, each with its schema, if it has one.
     private readonly Dictionary<string, List<KeyValuePair<string, ConfigValue>>> _kinds = new(StringComparer.Ordinal);
 
-    /// <summary>Takes up a document, if it is a CustomResourceDefinition or a list of objects with some in it.</summary>
+    // The groups to whose objects a webhook of the project may add fields.
+    private readonly HashSet<string> _completed = new(StringComparer.Ordinal);
+
+    /// <summary>Takes up a document, if it is a CustomResourceDefinition or a webhook, or a list of objects with some in it.</summary>
     public void Add(ConfigDocument document)
     {
-        if (document.ObjectKind == "CustomResourceDefinition")
-        {
-            Add(document.Value);
-        }
-        else if (document.ObjectKind is "List" or "CustomResourceDefinitionList")
+        if (document.ObjectKind is "List" or "CustomResourceDefinitionList")
         {
             foreach (var item in document.Value["items"].Items)
             {
-                if (document.ObjectKind != "List" || ConfigValue.Of(item)["kind"].Text == "CustomResourceDefinition")
-                {
-                    Add(ConfigValue.Of(item));
-                }
+                Add(ConfigValue.Of(item), document.ObjectKind == "List" ? ConfigValue.Of(item)["kind"].Text : "CustomResourceDefinition");
             }
         }
+        else
+        {
+            Add(document.Value, document.ObjectKind);
+        }
     }
+
+    /// <summary>Whether a webhook of the project may add what is missing from an object: the server looks at it afterwards.</summary>
+    public bool MayBeCompleted(string group) => _completed.Contains(group) || _completed.Contains("*");
 
     /// <summary>The schema of a kind; unset if the project does not define the kind, or gives it none.</summary>
     public ConfigValue Find(string group, string version, string kind)
@@ -48,7 +51,33 @@ internal sealed class CustomSchemas
     public IReadOnlyList<string> Versions(string group, string kind) =>
         _kinds.TryGetValue(group + " " + kind, out var versions) ? [.. versions.Select(pair => pair.Key)] : [];
 
-    private void Add(ConfigValue definition)
+    private void Add(ConfigValue item, string? kind)
+    {
+        if (kind == "CustomResourceDefinition")
+        {
+            AddDefinition(item);
+        }
+        else if (kind == "MutatingWebhookConfiguration")
+        {
+            AddWebhooks(item);
+        }
+    }
+
+    private void AddWebhooks(ConfigValue configuration)
+    {
+        foreach (var webhook in configuration["webhooks"].Items)
+        {
+            foreach (var rule in ConfigValue.Of(webhook)["rules"].Items)
+            {
+                foreach (var group in ConfigValue.Of(rule)["apiGroups"].Items)
+                {
+                    _completed.Add(ConfigValue.Of(group).Text ?? "*");
+                }
+            }
+        }
+    }
+
+    private void AddDefinition(ConfigValue definition)
     {
         var spec = definition["spec"];
         if (spec["group"].Text is not { } group || spec["names"]["kind"].Text is not { } kind || spec["versions"].Sequence is not { IsOpen: false } versions)

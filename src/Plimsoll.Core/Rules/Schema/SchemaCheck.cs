@@ -154,7 +154,7 @@ internal sealed class SchemaCheck
         var version = apiVersion.Substring(apiVersion.IndexOf('/') + 1);
         if (_customs.Find(group, version, kind) is { Mapping: not null } custom)
         {
-            new CustomWalk(_log).Root(node, custom);
+            new CustomWalk(_log, _log.IsWhole && !_customs.MayBeCompleted(group)).Root(node, custom);
         }
         else if (_customs.Versions(group, kind) is { Count: > 0 } served && !served.Contains(version))
         {

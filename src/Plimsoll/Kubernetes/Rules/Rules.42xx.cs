@@ -35,6 +35,8 @@ public static partial class Rules
     public const string OciIdmapMountIncomplete = "allow.plimsoll.dev/PLM4267";
     /// <summary>PLM4268: Id mappings of a mount that is no bind mount.</summary>
     public const string OciIdmapMountNotBind = "allow.plimsoll.dev/PLM4268";
+    /// <summary>PLM4269: Id mappings of a mount in a spec for an ordinary user.</summary>
+    public const string OciIdmapMountRootless = "allow.plimsoll.dev/PLM4269";
     /// <summary>PLM4270: Text with a NUL in it.</summary>
     public const string OciTextWithNul = "allow.plimsoll.dev/PLM4270";
     /// <summary>PLM4271: Mount whose owner the user namespace lacks.</summary>

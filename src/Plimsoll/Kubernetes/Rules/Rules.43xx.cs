@@ -115,4 +115,12 @@ public static partial class Rules
     public const string OciKernelTooOld = "allow.plimsoll.dev/PLM4375";
     /// <summary>PLM4376: Personality that the seccomp profile refuses.</summary>
     public const string OciPersonalityFiltered = "allow.plimsoll.dev/PLM4376";
+    /// <summary>PLM4377: Bind mount whose exec, dev or suid runc ignores.</summary>
+    public const string OciMountFlagsOnlyCleared = "allow.plimsoll.dev/PLM4377";
+    /// <summary>PLM4378: CPU shares that two runtimes weigh differently.</summary>
+    public const string OciCpuSharesWeighDifferently = "allow.plimsoll.dev/PLM4378";
+    /// <summary>PLM4379: CPU limit of Windows out of range.</summary>
+    public const string OciWindowsCpuOutOfRange = "allow.plimsoll.dev/PLM4379";
+    /// <summary>PLM4380: Two ways to limit the CPU on Windows.</summary>
+    public const string OciWindowsCpuTwoLimits = "allow.plimsoll.dev/PLM4380";
 }

@@ -9,6 +9,8 @@ public sealed class OciRuleCaseTests
     private const string Runc12 = "runtime: { runc: \"1.2.2\" }";
     private const string Crun18 = "runtime: { crun: \"1.8.1\" }";
 
+    private const string OneUser = "linux: { namespaces: [{ type: user }], uidMappings: [{ containerID: 0, hostID: 1000, size: 1 }], gidMappings: [{ containerID: 0, hostID: 1000, size: 1 }] }";
+
     [Theory]
     // What is open is silent.
     [InlineData("PLM4255", "...: 0", "", "")]
@@ -40,6 +42,15 @@ public sealed class OciRuleCaseTests
     [InlineData("PLM4368", "linux: { resources: { pids: { limit: 0 } } }", "runtime: { runc: \"1.4.0\" }", "Warning")]
     [InlineData("PLM4375", "mounts: [{ destination: /a, source: /b, options: [rbind, rro] }]", "kernel: \"5.10\"", "Error")]
     [InlineData("PLM4375", "mounts: [{ destination: /a, source: /b, options: [rbind, rro] }]", "kernel: \"5.15\"", "")]
+    [InlineData("PLM4377", "mounts: [{ destination: /a, source: /b, options: [rbind, exec] }]", "", "")]
+    [InlineData("PLM4377", "mounts: [{ destination: /a, source: /b, options: [rbind, exec] }]", Runc12, "")]
+    [InlineData("PLM4377", "mounts: [{ destination: /a, source: /b, options: [rbind, exec] }]", Crun18, "")]
+    [InlineData("PLM4377", "mounts: [{ destination: /a, source: /b, options: [rbind, rw, rprivate, suid, dev] }]", Runc11, "Warning")]
+    [InlineData("PLM4377", "mounts: [{ destination: /a, source: /b, options: [rbind, rw] }]", Runc11, "")]
+    [InlineData("PLM4377", "mounts: [{ destination: /a, source: /b, options: [rbind, exec, nosuid] }]", Runc11, "")]
+    [InlineData("PLM4377", "mounts: [{ destination: /a, source: /b, options: [rbind, exec, ?x] }]", Runc11, "")]
+    [InlineData("PLM4377", "mounts: [{ destination: /a, type: tmpfs, options: [exec] }]", Runc11, "")]
+    [InlineData("PLM4378", "linux: { resources: { cpu: { shares: 1024 } } }", "cgroup: v2, " + Runc12, "")]
     [InlineData("PLM4424", "linux: { namespaces: [{ type: time }] }", Runc11, "Error")]
     [InlineData("PLM4424", "linux: { memoryPolicy: { mode: MPOL_LOCAL } }", Runc12, "Warning")]
     // Values at their ends.
@@ -57,6 +68,15 @@ public sealed class OciRuleCaseTests
     [InlineData("PLM4307", "linux: { sysctl: { kernel/panic: '1', net/ipv4/ip_forward: '1' } }", "", "Error")]
     [InlineData("PLM4423", "ociVersion: 1.0.2-dev, linux: { timeOffsets: {} }", "", "")]
     [InlineData("PLM4423", "ociVersion: 1.0.2, linux: { netDevices: { time: { name: a } }, timeOffsets: {} }", "", "Warning Warning")]
+    [InlineData("PLM4269", OneUser + ", mounts: [{ destination: /a, source: /b, options: [bind, ridmap] }]", "", "Info")]
+    [InlineData("PLM4269", OneUser + ", mounts: [{ destination: /a, source: /b, options: [bind, ridmap] }]", Runc12, "Info")]
+    [InlineData("PLM4269", OneUser + ", mounts: [{ destination: /a, source: /b, options: [bind, ridmap] }]", Crun18, "")]
+    [InlineData("PLM4269", OneUser + ", mounts: [{ destination: /a, source: /b, options: [bind] }]", "", "")]
+    [InlineData("PLM4269", "linux: { namespaces: [{ type: user }], uidMappings: [{ containerID: 0, hostID: 1000, size: 2 }], gidMappings: [{ containerID: 0, hostID: 1000, size: 1 }] }, mounts: [{ destination: /a, source: /b, options: [bind, ridmap] }]", "", "")]
+    [InlineData("PLM4379", "windows: { resources: { cpu: { maximum: 10000, shares: 10001 } } }", "", "Error")]
+    [InlineData("PLM4380", "windows: { resources: { cpu: { maximum: 100, shares: 0 } } }", "", "")]
+    [InlineData("PLM4380", "windows: { resources: { cpu: { maximum: 100, shares: ?x } } }", "", "")]
+    [InlineData("PLM4380", "windows: { resources: { cpu: { count: 1, shares: 1, maximum: 1 } } }", "", "Error")]
     [InlineData("PLM4429", "linux: { namespaces: [{ type: pid }, { type: mount }, { type: ipc }, { type: uts }, { type: user }] }", "", "")]
     [InlineData("PLM4431", "mounts: [{ destination: /sys, source: /sys, options: [rbind, ro] }, { destination: /s, source: /run/docker.sock, options: [bind] }]", "", "Warning")]
     public void Cases(string id, string fields, string node, string expected)
@@ -76,6 +96,29 @@ public sealed class OciRuleCaseTests
 
         Assert.Equal((Severity.Info, Plimsoll.Documents.Verdict.SomePath), (finding.Severity, finding.Verdict));
         Assert.Equal("field \"process.ioPriority\" is dropped on platform prod (node old, runc 1.1.5)", finding.Message);
+    }
+
+    [Theory]
+    [InlineData("2", "v2", "")]
+    [InlineData("512", "v2", "a weight of 20 on platform prod (node a, runc 1.3.1; node b, crun 1.22), and of 59 on platform prod (node c, crun 1.23)")]
+    [InlineData("1024", "v2", "a weight of 39 on platform prod (node a, runc 1.3.1; node b, crun 1.22), and of 100 on platform prod (node c, crun 1.23)")]
+    [InlineData("1024", "v1", "")]
+    [InlineData("262144", "v2", "")]
+    public void Shares_weigh_what_the_runtime_of_a_node_makes_of_them(string shares, string cgroup, string expected)
+    {
+        var platform = $$"""
+            platforms:
+              - name: prod
+                nodes:
+                  - { name: a, cgroup: {{cgroup}}, runtime: { runc: "1.3.1" } }
+                  - { name: b, cgroup: {{cgroup}}, runtime: { crun: "1.22" } }
+                  - { name: c, cgroup: {{cgroup}}, runtime: { crun: "1.23" } }
+            """;
+
+        var findings = RuleCase.Lint("PLM4378", platform, ("config.json", $"{{ ociVersion: 1.2.0, linux: {{ resources: {{ cpu: {{ shares: {shares} }} }} }} }}"));
+
+        Assert.EndsWith(expected, string.Join(' ', findings.Select(finding => finding.Message)), StringComparison.Ordinal);
+        Assert.Equal(expected.Length > 0, findings.Count > 0);
     }
 
     [Theory]

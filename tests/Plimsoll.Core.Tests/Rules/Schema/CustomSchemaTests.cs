@@ -59,7 +59,10 @@ public sealed class CustomSchemaTests
     [InlineData("schedule: \"0\", any: { x: { y: 1 }, known: 1 }", "PLM7006 field \"spec.any.known\" is 1, not true or false")]
     [InlineData("schedule: \"0\", pod: { apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { x: 1 } }", "")]
     [InlineData("schedule: ?x, level: ?x", "")]
-    [InlineData("schedule: ~", "")]
+    [InlineData("schedule: ~", "PLM7008 field \"spec.schedule\" is missing from acme.com/v1 Backup")]
+    [InlineData("schedule: \"0\", keep: 3.0", "")]
+    [InlineData("schedule: \"0\", keep: 3.5", "PLM7006 field \"spec.keep\" is 3.5, not a whole number")]
+    [InlineData("schedule: \"0\", targets: [~]", "PLM7006 field \"spec.targets[0]\" is null, not a mapping")]
     [InlineData("...: 0", "")]
     public void Fields_are_as_the_definition_says(string spec, string expected) =>
         Assert.Equal(expected, Lint($"{{ apiVersion: acme.com/v1, kind: Backup, metadata: {{ name: a }}, spec: {{ {spec} }} }}"));
@@ -80,6 +83,14 @@ public sealed class CustomSchemaTests
     public void A_definition_in_a_list_counts() => Assert.Contains("PLM7006", Lint(
         "{ apiVersion: acme.com/v1, kind: Backup, metadata: { name: a }, spec: 1 }",
         "{ apiVersion: v1, kind: List, items: [{ apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: { name: backups.acme.com }, spec: { group: acme.com, names: { kind: Backup, plural: backups }, scope: Cluster, versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object, properties: { spec: { type: object } } } } }] } }] }"));
+
+    [Theory]
+    [InlineData("acme.com", "")]
+    [InlineData("\"*\"", "")]
+    [InlineData("other.com", "PLM7008 field \"spec.schedule\" is missing from acme.com/v1 Backup")]
+    public void What_a_webhook_may_add_is_not_missing(string group, string expected) => Assert.Equal(expected, Lint(
+        "{ apiVersion: acme.com/v1, kind: Backup, metadata: { name: a }, spec: { mode: full } }\n---\n"
+        + $"{{ apiVersion: admissionregistration.k8s.io/v1, kind: MutatingWebhookConfiguration, metadata: {{ name: a }}, webhooks: [{{ name: a.acme.com, clientConfig: {{ url: \"https://a\" }}, sideEffects: None, admissionReviewVersions: [v1], rules: [{{ apiGroups: [{group}], apiVersions: [v1], resources: [\"*\"], operations: [CREATE] }}] }}] }}"));
 
     // The objects come first: what defines them may stand anywhere.
     private static string Lint(string items, string definition = Definition)
