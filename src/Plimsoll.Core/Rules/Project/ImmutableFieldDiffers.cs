@@ -28,7 +28,7 @@ internal sealed class ImmutableFieldDiffers : Rule, IOpenProjectRule
             var dot = field.IndexOf('.');
             var mine = dot < 0 ? item.Value[field] : item.Spec[field.Substring(dot + 1)];
             var theirs = dot < 0 ? other.Value[field] : other.Spec[field.Substring(dot + 1)];
-            if (mine.State == ValueState.Known && theirs.State == ValueState.Known && !NodeEquality.SameData(mine.Node!, theirs.Node!))
+            if (mine.Node is { } left && theirs.Node is { } right && NodeEquality.IsKnown(left) && NodeEquality.IsKnown(right) && !NodeEquality.SameData(left, right))
             {
                 item.Say(this, mine.Node, $"stands in the project twice, and {field} cannot change");
             }
@@ -107,7 +107,7 @@ internal sealed class ImmutableFieldDiffers : Rule, IOpenProjectRule
         foreach (var item in project.Objects)
         {
             var fields = Fields(item);
-            if (fields.Length == 0 || item.Name is not { } name)
+            if (fields.Length == 0 || item.Name is not { } name || item.Metadata["namespace"].IsUnknown)
             {
                 continue;
             }

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5198.</summary>
-internal sealed class StatefulSetServiceMissing : Rule, IProjectRule
+internal sealed class StatefulSetServiceMissing : Rule, IOpenProjectRule
 {
     protected override RuleInfo Describe() => new()
     {
@@ -73,8 +73,8 @@ internal sealed class StatefulSetServiceMissing : Rule, IProjectRule
             var name = set.Spec["serviceName"];
             if (name.Text is { Length: > 0 } text && project.OfKind("Service").Any(service => service.SharesNamespace(set) == Verdict.Definite))
             {
-                var found = project.Named("Service", text, set, Verdict.Unknown);
-                if (found.Count == 0 || found.All(service => service.Spec["clusterIP"].Is("None") == Verdict.No))
+                var found = project.NamedPerhaps("Service", text, set);
+                if (found.Count == 0 ? !project.IsOpen : found.All(service => service.Spec["clusterIP"].Is("None") == Verdict.No))
                 {
                     set.Say(this, name.Node, found.Count == 0 ? $"names the service {SchemaLog.Short(text)}, which the project does not define" : $"names the service {SchemaLog.Short(text)}, which is not headless");
                 }
