@@ -63,12 +63,18 @@ internal sealed partial class Interpreter
     }
 
     // What goes in; a value that is not known stands for itself, which no computation understands.
-    private static List<object?> Inputs(WireMember member, Value[] arguments)
+    private List<object?> Inputs(WireMember member, Value[] arguments)
     {
         var inputs = new List<object?>();
         foreach (var value in member.ComputedOf.Length > 0 ? member.ComputedOf : arguments)
         {
-            inputs.Add(value is ConstantValue { Constant: var constant } ? constant : value);
+            inputs.Add(value switch
+            {
+                ConstantValue constant => constant.Constant,
+                NodeValue { Id: var id } when _state.Find(id) is { } node && (node.Sharing & (Sharing.Captured | Sharing.Lost)) == 0 =>
+                    new Lowering(_state, NoChoice, isCoarse: true).Root(id) ?? (object)value,
+                _ => value,
+            });
         }
 
         return inputs;

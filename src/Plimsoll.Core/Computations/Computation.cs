@@ -22,6 +22,8 @@ internal sealed class Computation
             given.Number(0) is { } user && given.Number(1) is { } group ? RootlessSpec.Apply(spec, user, group, origin) : null),
         ["oci.namespace"] = new(["linux.namespaces"], static (spec, given, origin) =>
             given.Text(0) is { } type && given.IsKnown(1) ? NamespaceList.Put(spec, type, given.Text(1), origin) : null),
+        ["kubernetes.service-ports"] = new([], static (service, given, origin) =>
+            given.Object(0) is { } workload && ServicePorts.Of(workload, origin) is { Count: > 0 } ports ? ServicePorts.Put(service, ports, origin) : null),
         ["oci.without-namespace"] = new(["linux.namespaces"], static (spec, given, _) => given.Text(0) is { } type ? NamespaceList.Remove(spec, type) : null),
     };
 
@@ -41,7 +43,7 @@ internal sealed class Computation
 
     /// <summary>Changes an object, and returns it; or returns what it makes instead. Null, and nothing changed, if it cannot be said.</summary>
     /// <param name="target">The object.</param>
-    /// <param name="arguments">What goes in: text, numbers and truth values; null for nothing.</param>
+    /// <param name="arguments">What goes in: text, numbers, truth values and objects; null for nothing.</param>
     /// <param name="origin">Where the call stands.</param>
     public ConfigNode? Run(MappingNode target, IReadOnlyList<object?> arguments, Origin origin) => _run(target, new(arguments), origin);
 
@@ -91,6 +93,8 @@ internal sealed class Computation
         public bool IsKnown(int position) => position >= values.Count || values[position] is null or string;
 
         public string? Text(int position) => position < values.Count ? values[position] as string : null;
+
+        public MappingNode? Object(int position) => position < values.Count ? values[position] as MappingNode : null;
 
         public bool? Truth(int position) => position < values.Count ? values[position] as bool? : null;
 

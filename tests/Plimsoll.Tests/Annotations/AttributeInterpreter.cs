@@ -200,7 +200,12 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
 
     private object? Argument(string name) => arguments[Array.FindIndex(parameters, parameter => parameter.Name == name)];
 
-    private static object? Plain(object? argument) => argument is IConfigScalar scalar ? ((ScalarNode)scalar.ToNode(default)).Text : argument;
+    private static object? Plain(object? argument) => argument switch
+    {
+        IConfigScalar scalar => ((ScalarNode)scalar.ToNode(default)).Text,
+        ConfigObject view => view.Node,
+        _ => argument,
+    };
 
     private static ConfigNode ToNode(object value)
     {
