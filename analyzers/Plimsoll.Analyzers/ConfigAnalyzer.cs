@@ -54,7 +54,7 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
 
         var platforms = PlatformFiles.Together(PlatformFiles.Of(context.Options, context.CancellationToken));
         var manifests = ManifestProject.Of(context.Options, context.CancellationToken);
-        var rules = _rules.In(ChosenRules.Of(context.Options, context.Compilation, context.CancellationToken), manifests.IsEmpty ? null : manifests.Index());
+        var rules = _rules.In(ChosenRules.Of(context.Options, context.Compilation, context.CancellationToken), manifests.Documents);
         var member = new MemberAnalysis(model, rules, platforms, _descriptors, _failed);
         context.RegisterOperationBlockAction(member.Run);
     }

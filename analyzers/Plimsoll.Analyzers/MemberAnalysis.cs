@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Plimsoll.Analyzers.Reporting;
 using Plimsoll.Analyzers.Source;
+using Plimsoll.Documents;
 using Plimsoll.Platforms;
 
 namespace Plimsoll.Analyzers;
@@ -57,13 +58,35 @@ internal sealed class MemberAnalysis(
             return;
         }
 
-        Judge? judge = null;
-        foreach (var id in new Roots(state, model.Names).All())
+        var roots = new Roots(state, model.Names).All();
+        if (roots.Count == 0)
+        {
+            return;
+        }
+
+        var together = new Output(state, model.Names).Together(roots);
+        var judge = new Judge(Beside(together), platforms, interpreter.Sites, bounds, context.CancellationToken);
+        foreach (var id in roots)
         {
             var node = state.Find(id)!;
-            judge ??= new(rules, platforms, interpreter.Sites, bounds, context.CancellationToken);
-            Report(context, judge.Run(state, id, model.Names.TypeName(node.Type!)!, new Finished(state, model.Names).Is(id)), node);
+            var judgements = judge.Run(state, id, model.Names.TypeName(node.Type!)!, new Finished(state, model.Names).Is(id));
+            if (judgements.Count > 0 && !ChangesLater(context, node))
+            {
+                Report(context, judgements);
+            }
         }
+
+        if (together.Count > 1)
+        {
+            Report(context, judge.Between(together));
+        }
+    }
+
+    // What a Pod may refer to.
+    private RuleRunner Beside(IReadOnlyList<ConfigDocument> together)
+    {
+        var classes = together.Where(static document => document.ObjectKind == "RuntimeClass").ToList();
+        return classes.Count == 0 ? rules : rules.Beside(classes);
     }
 
     // Attributes, default values and constants build nothing.
@@ -74,13 +97,8 @@ internal sealed class MemberAnalysis(
         _ => true,
     };
 
-    private void Report(OperationBlockAnalysisContext context, IReadOnlyList<Judgement> judgements, HeapNode root)
+    private void Report(OperationBlockAnalysisContext context, IReadOnlyList<Judgement> judgements)
     {
-        if (judgements.Count == 0 || ChangesLater(context, root))
-        {
-            return;
-        }
-
         foreach (var judgement in judgements)
         {
             if (Reporter.Report(judgement, descriptors) is not { } diagnostic)

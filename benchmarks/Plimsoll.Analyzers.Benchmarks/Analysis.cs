@@ -34,7 +34,7 @@ internal static class Analysis
     /// <summary>Runs rules over objects.</summary>
     public static void Lint(List<JudgedObject> objects, RuleSet rules)
     {
-        var runner = RuleRunner.Of(rules, null);
+        var runner = RuleRunner.Of(rules, []);
         foreach (var item in objects)
         {
             runner.Run(item, PlatformSet.Empty, CancellationToken.None);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Plimsoll.Analyzers.Reporting;
+using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Platforms;
 using Plimsoll.Rules;
@@ -46,17 +47,7 @@ internal sealed class ManifestProject
     public FileText? TextOf(string? path) => _files.FirstOrDefault(file => file.Text.Path == path)?.Text;
 
     /// <summary>The documents that others may refer to, also from C#.</summary>
-    public ProjectIndex Index()
-    {
-        var index = new ProjectIndex();
-        foreach (var document in _files.SelectMany(static file => file.Documents))
-        {
-            index.Add(document);
-        }
-
-        index.Complete();
-        return index;
-    }
+    public IReadOnlyList<ConfigDocument> Documents => [.. _files.SelectMany(static file => file.Documents)];
 
     /// <summary>The findings in one of the files. The files refer to each other, so all are linted together, by whoever asks first.</summary>
     public IEnumerable<Finding> FindingsIn(string path, PlatformSet platforms, CancellationToken cancellation)

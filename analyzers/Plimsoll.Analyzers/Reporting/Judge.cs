@@ -14,6 +14,8 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
 {
     private const int MaxVariants = 8;
 
+    private readonly HashSet<(string Rule, int Site, string Message)> _said = [];
+
     /// <summary>The findings on the object of a number.</summary>
     /// <param name="state">What is known at the end of the member.</param>
     /// <param name="root">The number.</param>
@@ -31,8 +33,24 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
             {
                 if (seen.Add(pair.Key) && Verdict(pair.Key, pair.Value, variants) is { } verdict)
                 {
+                    _said.Add((pair.Value.Rule.Id, pair.Value.Origin.Line, pair.Value.Message));
                     result.Add(Judged(pair.Value, verdict, made));
                 }
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>The findings on what objects of one output are to each other, without those that were already said of one of them.</summary>
+    public IReadOnlyList<Judgement> Between(IReadOnlyList<ConfigDocument> objects)
+    {
+        var result = new List<Judgement>();
+        foreach (var finding in rules.Between(objects, platforms, cancellation))
+        {
+            if (Site(finding.Origin) is { } site && !_said.Contains((finding.Rule.Id, site.Index, finding.Message)))
+            {
+                result.Add(Judged(finding, finding.Verdict, site));
             }
         }
 

@@ -76,6 +76,9 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
 
     public Sharing Sharing { get; set; }
 
+    /// <summary>The run of a function that hands it to the output on every path; 0 if none does.</summary>
+    public int Emission { get; set; }
+
     public HeapEntries Entries { get; private set; } = new();
 
     /// <summary>Makes it an object of which nothing is known yet, and of which nothing was lost.</summary>
@@ -120,6 +123,7 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
         IsKept = IsKept,
         Parent = Parent,
         Sharing = Sharing,
+        Emission = Emission,
         Entries = Entries.Copy(),
     };
 }

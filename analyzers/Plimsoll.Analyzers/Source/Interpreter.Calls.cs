@@ -120,7 +120,7 @@ internal sealed partial class Interpreter
             {
                 values[0] = receiver;
             }
-            else if (argument.ArgumentKind != ArgumentKind.DefaultValue || member.Parameters.Length == 0 || member.Parameters[parameter.Ordinal].Length > 0)
+            else if (argument.ArgumentKind != ArgumentKind.DefaultValue || member.Parameters.Length == 0 || member.Parameters[parameter.Ordinal].Length > 0 || member.Computation is not null)
             {
                 values[parameter.Ordinal] = Eval(argument.Value);
             }
@@ -145,6 +145,11 @@ internal sealed partial class Interpreter
             // A factory: what it says, it says of the object that it returns.
             // One that makes nothing writes to its first argument.
             var makes = _names.IsConfigType(returnType);
+            if (!makes && member.Computation is not null)
+            {
+                return Computed(member, arguments, operation.Syntax);
+            }
+
             receiver = makes ? NewNode((INamedTypeSymbol)returnType, Site(operation.Syntax, WriteKind.Creation))
                 : arguments.Length > 0 ? arguments[0]
                 : Value.Unknown;
@@ -187,6 +192,11 @@ internal sealed partial class Interpreter
 
         foreach (var constant in member.Constants)
         {
+            if (constant.IsComputed && member.Computation is not null)
+            {
+                continue;
+            }
+
             WriteExplained(StartOf(constant.Path, scope, receiver), receiverType, constant.Path, constant.Value, Site(syntax, WriteKind.Constant), arguments, false);
         }
 
@@ -203,19 +213,12 @@ internal sealed partial class Interpreter
             }
         }
 
-        return scope;
-    }
+        if (member.Computation is not null)
+        {
+            Compute(member, syntax, scope, receiver, receiverType, arguments);
+        }
 
-    private void MakeEmpty(Value scope, ITypeSymbol? receiverType, WirePath path, SyntaxNode syntax, Value[] arguments)
-    {
-        if (Explain(path, scope, receiverType, arguments) is not { } explained)
-        {
-            Havoc(scope);
-        }
-        else if (NodeAt(scope, null, explained.Steps, 0, explained.Steps.Length, WireStepKind.Key, arguments, Site(syntax, WriteKind.Creation)) is NodeValue made)
-        {
-            _state.Writable(made.Id).IsKept = true;
-        }
+        return scope;
     }
 
     private static bool HasWrites(WireMember member, Value[] arguments)
@@ -240,6 +243,7 @@ internal sealed partial class Interpreter
         if (member.Outputs[parameter.Ordinal])
         {
             Mark(value, Sharing.Output);
+            Emit(value, argument);
         }
 
         var targets = member.Parameters[parameter.Ordinal];

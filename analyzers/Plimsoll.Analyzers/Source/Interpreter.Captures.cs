@@ -33,7 +33,10 @@ internal sealed partial class Interpreter
         Capture(function);
         _capturing.Remove(function.Method);
         var before = _state.Fork(_nextOwner);
+        var outer = _run;
+        _run = ++_runs;
         var result = RunFunction(function, [], function.Body.Syntax);
+        _run = outer;
         if (!_state.IsDead)
         {
             // What it returns is kept by whoever runs it.

@@ -63,6 +63,13 @@ internal sealed partial class Interpreter
             return plain;
         }
 
+        if (_names.IsList(type))
+        {
+            var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true);
+            _state.Writable(list.Id).IsKept = true;
+            return list;
+        }
+
         return member is { IsAnnotated: true, IsBroken: false }
             ? CreateHolder(operation, member, arguments)
             : Opaque(constructor, operation.Arguments, Value.Unknown, null, arguments);

@@ -16,6 +16,7 @@ internal sealed partial class Interpreter
         }
 
         var result = left.Fork(_nextOwner);
+        ForgetEmissions(result, right);
         PutMissing(result, right);
         foreach (var pair in right.Variables)
         {
@@ -53,6 +54,22 @@ internal sealed partial class Interpreter
             if (result.Find(id) is null && other.Find(id) is { } theirs)
             {
                 result.Put(id, theirs);
+                if (theirs.Emission != 0)
+                {
+                    result.Writable(id).Emission = 0;
+                }
+            }
+        }
+    }
+
+    // What only one side makes is not there on the other.
+    private static void ForgetEmissions(State result, State other)
+    {
+        for (var id = 0; id < result.Count; id++)
+        {
+            if (result.Find(id) is { Emission: not 0 } && other.Find(id) is null)
+            {
+                result.Writable(id).Emission = 0;
             }
         }
     }
@@ -67,6 +84,7 @@ internal sealed partial class Interpreter
         var node = result.Writable(id);
         node.Type ??= theirs.Type;
         node.Sharing |= theirs.Sharing;
+        node.Emission = ours.Emission == theirs.Emission ? ours.Emission : 0;
 
         // Kept on one side only: whether it is there if it stays empty is not known.
         node.IsOpen |= ours.IsKept != theirs.IsKept;
@@ -209,6 +227,7 @@ internal sealed partial class Interpreter
         var node = state.Writable(id);
         var changed = (after.Sharing | before.Sharing) != before.Sharing || (after.IsOpen && !before.IsOpen) || after.Parent != before.Parent;
         node.Sharing |= after.Sharing;
+        node.Emission = before.Emission == after.Emission ? before.Emission : 0;
         node.IsOpen |= after.IsOpen;
         node.Parent = after.Parent == before.Parent ? before.Parent : HeapNode.UncertainParent;
         if (node.IsList)

@@ -13,6 +13,11 @@ internal sealed partial class Interpreter
             return constant;
         }
 
+        if (property.IsStatic && _names.Member(property) is { Computation: not null } computing)
+        {
+            return Computed(computing, [], operation.Syntax);
+        }
+
         if (property is { IsStatic: true, IsReadOnly: true } && ReadOnlyList(property, operation.Syntax) is { } list)
         {
             return list;

@@ -189,6 +189,18 @@ internal sealed partial class Interpreter
         }
     }
 
+    private void MakeEmpty(Value scope, ITypeSymbol? receiverType, WirePath path, SyntaxNode syntax, Value[] arguments)
+    {
+        if (Explain(path, scope, receiverType, arguments) is not { } explained)
+        {
+            Havoc(scope);
+        }
+        else if (NodeAt(scope, null, explained.Steps, 0, explained.Steps.Length, WireStepKind.Key, arguments, Site(syntax, WriteKind.Creation)) is NodeValue made)
+        {
+            _state.Writable(made.Id).IsKept = true;
+        }
+    }
+
     // What a path of a value reads: without making anything.
     private Value Read(Value target, WirePath path)
     {

@@ -40,6 +40,8 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
     private int _operations;
     private int _nodes;
     private int _joins;
+    private int _run = 1;
+    private int _runs = 1;
     private Value _implicitReceiver = Value.Unknown;
     private Value _conditionalReceiver = Value.Unknown;
 

@@ -1,8 +1,13 @@
+using Plimsoll.Computations;
+
 namespace Plimsoll.Analyzers.Source;
 
 /// <summary>A constant that a member writes; <see cref="Value.Unset"/> if it removes what was there.</summary>
-internal sealed class WireConstant(WirePath path, Value value)
+internal sealed class WireConstant(WirePath path, Value value, bool isComputed = false)
 {
+    /// <summary>Whether it is only known what the member computes.</summary>
+    public bool IsComputed { get; } = isComputed;
+
     public WirePath Path { get; } = path;
 
     public Value Value { get; } = value;
@@ -43,6 +48,12 @@ internal sealed class WireMember
 
     /// <summary>For a static method: the constant that it makes; null if it makes none.</summary>
     public Value? Result { get; init; }
+
+    /// <summary>What it works out by itself; null if nothing, or nothing that can be told.</summary>
+    public Computation? Computation { get; init; }
+
+    /// <summary>What goes into the computation; the arguments of the call if empty.</summary>
+    public Value[] ComputedOf { get; init; } = [];
 
     /// <summary>For a property: where it reads and writes.</summary>
     public WireTarget? Property { get; init; }

@@ -8,12 +8,13 @@ namespace Plimsoll.Analyzers.Source;
 /// What symbols mean, read from the attributes of <c>Plimsoll.Annotations</c> or of the official client, and from nothing else.
 /// Attributes are matched by their full names, so that libraries may carry them too. Cached for a compilation.
 /// </summary>
-internal sealed class WireNames(ClientModels models)
+internal sealed partial class WireNames(ClientModels models)
 {
     private readonly ClientSchema _schema = new(models);
     private readonly ConcurrentDictionary<ISymbol, WireMember> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, string?> _configTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _scalarTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _listTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value?> _constants = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, WirePath?> _paths = new(StringComparer.Ordinal);
@@ -38,6 +39,9 @@ internal sealed class WireNames(ClientModels models)
     public bool IsScalar(ITypeSymbol? type) => type is INamedTypeSymbol named
         && (_scalarTypes.GetOrAdd(named.OriginalDefinition, static symbol => Find(symbol, "ConfigScalarAttribute") is not null)
             || Models.ScalarKind(named) != ClientScalarKind.None);
+
+    /// <summary>Whether instances of a type are lists of the tree.</summary>
+    public bool IsList(INamedTypeSymbol type) => _listTypes.GetOrAdd(type.OriginalDefinition, static symbol => Find(symbol, "ConfigListAttribute") is not null);
 
     /// <summary>What a scalar type makes of a value that is converted to it.</summary>
     public Value Converted(Value value, ITypeSymbol? type) =>
@@ -117,140 +121,6 @@ internal sealed class WireNames(ClientModels models)
         }
 
         return null;
-    }
-
-    private WireMember Read(ISymbol symbol) => symbol switch
-    {
-        IMethodSymbol method => ReadMethod(method),
-        IPropertySymbol property => ReadProperty(property),
-        _ => WireMember.None,
-    };
-
-    private WireMember ReadProperty(IPropertySymbol property)
-    {
-        if (Find(property, "ConfigPathAttribute") is not { } attribute)
-        {
-            return Models.Member(property);
-        }
-
-        var target = Target(attribute, property.Parameters);
-        return new() { IsAnnotated = true, IsBroken = target is null, Property = target };
-    }
-
-    private static WireMember ReadMethod(IMethodSymbol method)
-    {
-        var scope = WirePath.Self;
-        List<WireConstant>? constants = null;
-        List<WirePath>? empties = null;
-        Value? result = null;
-        var annotated = false;
-        var broken = false;
-        foreach (var attribute in method.GetAttributes())
-        {
-            var kind = KindOf(attribute);
-            if (kind is null)
-            {
-                continue;
-            }
-
-            annotated = true;
-            if (kind == "ConfigConstantAttribute")
-            {
-                result = Argument(attribute, 0) is { } value ? new ConstantValue(value) : Value.WrittenNull;
-                continue;
-            }
-
-            var path = WirePath.Parse(Argument(attribute, 0) as string, method.Parameters);
-            broken |= path is null;
-            path ??= WirePath.Self;
-            switch (kind)
-            {
-                case "ConfigScopeAttribute":
-                    scope = path;
-                    break;
-                case "ConfigEmptyAttribute":
-                    (empties ??= []).Add(path);
-                    break;
-                default:
-                    (constants ??= []).Add(new(path, Written(kind, attribute)));
-                    break;
-            }
-        }
-
-        var parameters = ReadParameters(method, ref annotated, ref broken, out var outputs);
-        return !annotated ? WireMember.None : new()
-        {
-            IsAnnotated = true,
-            IsBroken = broken,
-            Scope = scope,
-            Empties = empties?.ToArray() ?? [],
-            Constants = constants?.ToArray() ?? [],
-            Parameters = parameters,
-            Outputs = outputs,
-            Result = result,
-        };
-    }
-
-    // The attributes of methods that write or make something, whatever their parameters do.
-    private static string? KindOf(AttributeData attribute) =>
-        attribute.AttributeClass?.Name is "ConfigScopeAttribute" or "ConfigSetAttribute" or "ConfigComputedAttribute" or "ConfigRemoveAttribute" or "ConfigEmptyAttribute" or "ConfigConstantAttribute"
-        && Is(attribute, attribute.AttributeClass.Name)
-            ? attribute.AttributeClass.Name
-            : null;
-
-    private static Value Written(string kind, AttributeData attribute) => kind switch
-    {
-        "ConfigSetAttribute" => new ConstantValue(Argument(attribute, 1)),
-        "ConfigRemoveAttribute" => Value.Unset,
-        _ => Value.Unknown,
-    };
-
-    private static WireTarget[][] ReadParameters(IMethodSymbol method, ref bool annotated, ref bool broken, out bool[] outputs)
-    {
-        var result = new WireTarget[method.Parameters.Length][];
-        outputs = new bool[result.Length];
-        for (var i = 0; i < result.Length; i++)
-        {
-            List<WireTarget>? targets = null;
-            foreach (var attribute in method.Parameters[i].GetAttributes())
-            {
-                if (Is(attribute, "ConfigPathAttribute"))
-                {
-                    annotated = true;
-                    var target = Target(attribute, method.Parameters);
-                    broken |= target is null;
-                    if (target is not null)
-                    {
-                        (targets ??= []).Add(target);
-                    }
-                }
-                else if (Is(attribute, "ConfigOutputAttribute"))
-                {
-                    annotated = true;
-                    outputs[i] = true;
-                }
-            }
-
-            result[i] = targets?.ToArray() ?? [];
-        }
-
-        return result;
-    }
-
-    private static WireTarget? Target(AttributeData attribute, IReadOnlyList<IParameterSymbol> parameters)
-    {
-        var path = WirePath.Parse(Argument(attribute, 0) as string, parameters);
-        WirePath? from = null;
-        foreach (var named in attribute.NamedArguments)
-        {
-            if (named.Key == "From" && named.Value.Kind == TypedConstantKind.Primitive && named.Value.Value is string text)
-            {
-                from = WirePath.Parse(text, []);
-                path = from is null ? null : path;
-            }
-        }
-
-        return path is null ? null : new(path, from);
     }
 
     private static AttributeData? Find(ISymbol symbol, string name)

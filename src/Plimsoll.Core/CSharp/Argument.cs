@@ -45,6 +45,9 @@ internal sealed record LambdaArgument(string Name, string Type, IReadOnlyList<Ca
 /// <param name="Calls">What is called on it.</param>
 internal sealed record Creation(string Type, IReadOnlyList<Argument> Arguments, IReadOnlyList<Call> Calls) : Argument
 {
+    /// <summary>The static method of the class that makes it; null for its constructor.</summary>
+    public string? Factory { get; init; }
+
     /// <summary>What stands above the statement that makes it, without the marks of comments.</summary>
     public IReadOnlyList<string> Comments { get; init; } = [];
 }

@@ -16,7 +16,7 @@ internal sealed class CodePrinter(IReadOnlyDictionary<LambdaArgument, string> he
     /// <param name="names">The names that lambdas around it gave their parameters.</param>
     public string Print(Creation creation, int indent, IReadOnlyList<string>? names = null)
     {
-        var start = "new " + creation.Type + "(" + Arguments(creation.Arguments, indent, names ?? []) + ")";
+        var start = (creation.Factory is { } factory ? creation.Type + "." + factory : "new " + creation.Type) + "(" + Arguments(creation.Arguments, indent, names ?? []) + ")";
         return start + Chain(creation.Calls, indent, start.Length, names ?? []);
     }
 

@@ -7,7 +7,8 @@ namespace Plimsoll.CSharp;
 /// <param name="api">The typed API.</param>
 /// <param name="document">The document; it is not changed.</param>
 /// <param name="objects">Objects that it may refer to by their variables.</param>
-internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, KnownObjects objects)
+/// <param name="served">The variable of the workload before which <c>Service.For</c> puts this Service; null for any other document.</param>
+internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, KnownObjects objects, string? served = null)
 {
     private const string DefaultAction = "SCMP_ACT_ERRNO";
 
@@ -19,7 +20,7 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
             return null;
         }
 
-        return Typed(root) ?? Profile(root) ?? Spec(root) ?? Custom(root) ?? Raw(root);
+        return (served is null ? Typed(root) : Service(root, served)) ?? Profile(root) ?? Spec(root) ?? Custom(root) ?? Raw(root);
     }
 
     /// <summary>An object of a class of its own, or null if its kind has none or its constructor would write what is not there.</summary>
@@ -57,6 +58,19 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
         }
 
         return new(api.ClassOf(type), arguments, [.. before, .. chains.Build(root, type.Name)]);
+    }
+
+    private Creation Service(MappingNode source, string workload)
+    {
+        var draft = new Draft(source);
+        draft.Root.Remove("apiVersion");
+        draft.Root.Remove("kind");
+        foreach (var path in new[] { "metadata.name", "metadata.namespace", "spec.selector", "spec.ports" })
+        {
+            Draft.Take(draft.Root, path.Split('.'));
+        }
+
+        return new("Service", [new ReferenceArgument(workload)], new ChainBuilder(api, draft, objects).Build(draft.Root, "io.k8s.api.core.v1.Service")) { Factory = "For" };
     }
 
     private Creation? Profile(MappingNode source)

@@ -10,7 +10,8 @@ internal sealed class ObjectFile
 {
     private readonly ApiTypes _api;
     private readonly DocumentComments _comments;
-    private readonly IReadOnlyList<(Creation Object, string? Variable)> _objects;
+    private readonly ServedWorkloads _served;
+    private readonly IReadOnlyList<(Creation Object, string? Variable, int Order)> _objects;
     private readonly RepeatedParts _repeated;
 
     public ObjectFile(ApiTypes api, IReadOnlyList<ConfigDocument> documents, DocumentComments comments)
@@ -19,7 +20,8 @@ internal sealed class ObjectFile
         _comments = comments;
 
         // Once to see which objects are referred to, and again with variables for these alone.
-        var candidates = documents.Where(CanBeReferredTo).ToList();
+        _served = new(documents, IsWorkload);
+        var candidates = documents.Where(document => CanBeReferredTo(document) || _served.Has(document)).ToList();
         var used = new HashSet<string>(Build(documents, Variables(candidates)).SelectMany(item => item.Object.Variables), StringComparer.Ordinal);
         var all = Variables(candidates);
         _objects = Build(documents, Variables(candidates.Where(document => used.Contains(all[document])).ToList()));
@@ -46,13 +48,13 @@ internal sealed class ObjectFile
         var printer = new CodePrinter(_repeated.Names);
         var space = new string(' ', indent);
         var variables = _objects.Where(item => item.Variable is not null).Select(item => item.Variable!).ToList();
-        foreach (var (made, variable) in _objects.Where(item => item.Variable is not null).OrderBy(item => item.Object.Type == "Namespace" ? 0 : 1))
+        foreach (var (made, variable, _) in _objects.Where(item => item.Variable is not null).OrderBy(item => item.Order))
         {
             Comments(text, space, made);
             text.Append(space).Append("var ").Append(variable).Append(" = ").Append(printer.Print(made, indent, variables)).Append(";\n");
         }
 
-        foreach (var (made, variable) in _objects)
+        foreach (var (made, variable, _) in _objects)
         {
             if (variable is null)
             {
@@ -71,20 +73,28 @@ internal sealed class ObjectFile
         }
     }
 
-    private List<(Creation Object, string? Variable)> Build(IReadOnlyList<ConfigDocument> documents, Dictionary<ConfigDocument, string> variables)
+    private List<(Creation Object, string? Variable, int Order)> Build(IReadOnlyList<ConfigDocument> documents, Dictionary<ConfigDocument, string> variables)
     {
-        var objects = new List<(Creation, string?)>();
+        var objects = new List<(Creation, string?, int)>();
         foreach (var document in documents)
         {
             var variable = variables.TryGetValue(document, out var known) ? known : null;
-            if (new ObjectBuilder(_api, document, Known(document, variables, variable is not null)).Build() is { } made)
+            var served = _served.Behind(document) is { } workload && variables.TryGetValue(workload, out var found) ? found : null;
+            if (new ObjectBuilder(_api, document, Known(document, variables, variable is not null && !_served.Has(document)), served).Build() is { } made)
             {
-                objects.Add((_comments.Attach(made, document, documents), variable));
+                objects.Add((_comments.Attach(made, document, documents), variable, Order(document)));
             }
         }
 
         return objects;
     }
+
+    // A workload may refer to any of the others, and those to namespaces.
+    private int Order(ConfigDocument document) => document.ObjectKind == "Namespace" ? 0 : _served.Has(document) ? 2 : 1;
+
+    private bool IsWorkload(ConfigDocument document) => document.ApiVersion is { } apiVersion && document.ObjectKind is { } name
+        && _api.Schema.FindKind(apiVersion, name) is { } kind && _api.Find(kind.TypeName) is { } type && ConstructorWrites.HasSelector(_api.Schema, type)
+        && document.Root is MappingNode root && new ObjectBuilder(_api, document, KnownObjects.None).Typed(root) is not null;
 
     private bool CanBeReferredTo(ConfigDocument document) =>
         TypeOf(document) is not null && document.Root is MappingNode root && new ObjectBuilder(_api, document, KnownObjects.None).Typed(root) is not null;
@@ -118,7 +128,11 @@ internal sealed class ObjectFile
         var known = new KnownObjects();
         foreach (var pair in variables)
         {
-            var type = TypeOf(pair.Key)!;
+            if (TypeOf(pair.Key) is not { } type)
+            {
+                continue;
+            }
+
             var isNamespace = type.ShortName == "Namespace";
             var isSame = pair.Key.Namespace == document.Namespace || _api.KindOf(type)!.Scope == SchemaScope.Cluster;
             if (!ReferenceEquals(pair.Key, document) && (isNamespace || (isSame && !isReferredTo)))

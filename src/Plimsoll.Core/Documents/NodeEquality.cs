@@ -13,6 +13,15 @@ public static class NodeEquality
         _ => false,
     };
 
+    /// <summary>Whether all of a tree is known, so that what has not the same data differs.</summary>
+    public static bool IsKnown(ConfigNode node) => node switch
+    {
+        ScalarNode => true,
+        SequenceNode list => !list.IsOpen && list.All(IsKnown),
+        MappingNode mapping => !mapping.IsOpen && mapping.Entries.All(entry => IsKnown(entry.Value)),
+        _ => false,
+    };
+
     private static bool SameItems(SequenceNode left, SequenceNode right)
     {
         if (left.Count != right.Count || left.IsOpen || right.IsOpen)

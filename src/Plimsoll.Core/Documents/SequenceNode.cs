@@ -1,8 +1,10 @@
 using System.Collections;
+using Plimsoll.Annotations;
 
 namespace Plimsoll.Documents;
 
 /// <summary>A list of nodes.</summary>
+[ConfigList]
 public sealed class SequenceNode : ConfigNode, IReadOnlyList<ConfigNode>
 {
     private ConfigNode[] _items = [];

@@ -97,4 +97,17 @@ public static class Linter
 
         return pass.Finish();
     }
+
+    /// <summary>What such objects are to each other; what each is by itself is left out.</summary>
+    internal static IReadOnlyList<Finding> RunBetween(
+        IReadOnlyList<ConfigDocument> objects, PlatformSet platforms, RuleSet rules, ProjectIndex beside, CancellationToken cancellationToken)
+    {
+        var pass = new OpenProjectPass(new(new(platforms, beside), beside, cancellationToken) { Chosen = rules }, rules.Checks);
+        foreach (var item in objects)
+        {
+            pass.Look(item);
+        }
+
+        return pass.Finish();
+    }
 }

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Plimsoll.Annotations;
+using Plimsoll.Computations;
+using Plimsoll.Platforms;
 
 namespace Plimsoll.Oci;
 
@@ -61,29 +63,15 @@ public sealed partial class RuntimeSpec
     /// <param name="callerFile">Filled in by the compiler.</param>
     /// <exception cref="FormatException">The text is not a version.</exception>
     /// <exception cref="ArgumentException">The release is older than 1.0.0.</exception>
-    [ConfigComputed("ociVersion"), ConfigComputed("process"), ConfigComputed("root"), ConfigComputed("hostname"), ConfigComputed("mounts"), ConfigComputed("linux")]
+    [ConfigExtends, ConfigComputation("oci.runc")]
+    [ConfigComputed("ociVersion"), ConfigComputed("process.capabilities.inheritable"), ConfigComputed("process.capabilities.ambient"), ConfigComputed("linux.namespaces")]
     public static RuntimeSpec Default(string runc, bool cgroupV2 = true, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
     {
-        var release = RuncRelease.Of(runc);
+        var version = ComponentVersion.Parse(runc);
+        var release = RuncRelease.Find(runc)
+            ?? throw new ArgumentException($"The output of 'runc spec' is known from runc {RuncRelease.Oldest} on, and {version} is older: name a newer release.", nameof(runc));
         var spec = Default(callerLine, callerFile);
-        var origin = spec.Node.Origin;
-        spec.OciVersion = release.OciVersion;
-        var capabilities = spec.Process!.Capabilities!;
-        if (release.HasInheritable)
-        {
-            NodeWriter.List(capabilities.Node, "inheritable", capabilities.Bounding, origin);
-        }
-
-        if (release.HasAmbient)
-        {
-            NodeWriter.List(capabilities.Node, "ambient", capabilities.Bounding, origin);
-        }
-
-        if (!cgroupV2)
-        {
-            NamespaceList.Remove(spec.Node, "cgroup");
-        }
-
+        release.Apply(spec.Node, cgroupV2, spec.Node.Origin);
         return spec;
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Plimsoll.Annotations;
+using Plimsoll.Computations;
 using Plimsoll.Documents;
 
 namespace Plimsoll.Oci;
@@ -7,7 +8,7 @@ namespace Plimsoll.Oci;
 public sealed partial class RuntimeSpec
 {
     /// <summary>Gives the container a namespace of its own, or lets it join the one at a path.</summary>
-    [ConfigComputed("linux.namespaces")]
+    [ConfigComputed("linux.namespaces"), ConfigComputation("oci.namespace")]
     public RuntimeSpec WithNamespace(LinuxNamespaceType type, string? path = null, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
     {
         NamespaceList.Put(Node, type.ToString(), path, Origin.Caller(callerFile, callerLine));
@@ -15,7 +16,7 @@ public sealed partial class RuntimeSpec
     }
 
     /// <summary>Lets the container share a namespace of the machine, or of the runtime's caller.</summary>
-    [ConfigComputed("linux.namespaces")]
+    [ConfigComputed("linux.namespaces"), ConfigComputation("oci.without-namespace")]
     public RuntimeSpec WithoutNamespace(LinuxNamespaceType type, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
     {
         NamespaceList.Remove(Node, type.ToString());
@@ -23,12 +24,12 @@ public sealed partial class RuntimeSpec
     }
 
     /// <summary>Gives the container a network of its own in which there is nothing but a loopback device.</summary>
-    [ConfigComputed("linux.namespaces")]
+    [ConfigComputed("linux.namespaces"), ConfigComputation("oci.namespace", "network")]
     public RuntimeSpec WithoutNetwork([CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "") =>
         WithNamespace(LinuxNamespaceType.Network, null, callerLine, callerFile);
 
     /// <summary>Shares the network of the machine.</summary>
-    [ConfigComputed("linux.namespaces")]
+    [ConfigComputed("linux.namespaces"), ConfigComputation("oci.without-namespace", "network")]
     public RuntimeSpec WithHostNetwork([CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "") =>
         WithoutNamespace(LinuxNamespaceType.Network, callerLine, callerFile);
 
@@ -47,7 +48,7 @@ public sealed partial class RuntimeSpec
     }
 
     /// <summary>Runs in a user namespace of its own, with maps of its user and group ids.</summary>
-    [ConfigComputed("linux.namespaces")]
+    [ConfigComputed("linux.namespaces"), ConfigComputation("oci.namespace", "user")]
     public RuntimeSpec WithUserNamespace(
         [ConfigPath("linux.uidMappings")] IEnumerable<IdMapping> users,
         [ConfigPath("linux.gidMappings")] IEnumerable<IdMapping> groups,

@@ -35,7 +35,7 @@ public sealed partial class RuleCondition : ConfigObject, IConfigObject<RuleCond
     /// <param name="callerLine">Filled in by the compiler.</param>
     /// <param name="callerFile">Filled in by the compiler.</param>
     /// <exception cref="ArgumentException">A call of the rule has no such parameter, or the calls have it at different places.</exception>
-    [ConfigScope("args[]"), ConfigSet("op", "SCMP_CMP_EQ"), ConfigComputed("index")]
+    [ConfigScope("args[]"), ConfigSet("op", "SCMP_CMP_EQ"), ConfigComputed("index"), ConfigComputation("seccomp.argument")]
     public RuleCondition Equal(string argument, [ConfigPath("value")] ulong value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "") =>
         Compare(argument, CompareOperator.Equal, value, null, Origin.Caller(callerFile, callerLine));
 
@@ -45,7 +45,7 @@ public sealed partial class RuleCondition : ConfigObject, IConfigObject<RuleCond
     /// <param name="callerLine">Filled in by the compiler.</param>
     /// <param name="callerFile">Filled in by the compiler.</param>
     /// <exception cref="ArgumentException">A call of the rule has no such parameter, or the calls have it at different places.</exception>
-    [ConfigScope("args[]"), ConfigSet("op", "SCMP_CMP_NE"), ConfigComputed("index")]
+    [ConfigScope("args[]"), ConfigSet("op", "SCMP_CMP_NE"), ConfigComputed("index"), ConfigComputation("seccomp.argument")]
     public RuleCondition NotEqual(string argument, [ConfigPath("value")] ulong value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "") =>
         Compare(argument, CompareOperator.NotEqual, value, null, Origin.Caller(callerFile, callerLine));
 
@@ -55,7 +55,7 @@ public sealed partial class RuleCondition : ConfigObject, IConfigObject<RuleCond
     /// <param name="callerLine">Filled in by the compiler.</param>
     /// <param name="callerFile">Filled in by the compiler.</param>
     /// <exception cref="ArgumentException">A call of the rule has no such parameter, or the calls have it at different places.</exception>
-    [ConfigScope("args[]"), ConfigSet("op", "SCMP_CMP_LT"), ConfigComputed("index")]
+    [ConfigScope("args[]"), ConfigSet("op", "SCMP_CMP_LT"), ConfigComputed("index"), ConfigComputation("seccomp.argument")]
     public RuleCondition Less(string argument, [ConfigPath("value")] ulong value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "") =>
         Compare(argument, CompareOperator.Less, value, null, Origin.Caller(callerFile, callerLine));
 
@@ -65,7 +65,7 @@ public sealed partial class RuleCondition : ConfigObject, IConfigObject<RuleCond
     /// <param name="callerLine">Filled in by the compiler.</param>
     /// <param name="callerFile">Filled in by the compiler.</param>
     /// <exception cref="ArgumentException">A call of the rule has no such parameter, or the calls have it at different places.</exception>
-    [ConfigScope("args[]"), ConfigSet("op", "SCMP_CMP_LE"), ConfigComputed("index")]
+    [ConfigScope("args[]"), ConfigSet("op", "SCMP_CMP_LE"), ConfigComputed("index"), ConfigComputation("seccomp.argument")]
     public RuleCondition LessOrEqual(string argument, [ConfigPath("value")] ulong value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "") =>
         Compare(argument, CompareOperator.LessOrEqual, value, null, Origin.Caller(callerFile, callerLine));
 
@@ -75,7 +75,7 @@ public sealed partial class RuleCondition : ConfigObject, IConfigObject<RuleCond
     /// <param name="callerLine">Filled in by the compiler.</param>
     /// <param name="callerFile">Filled in by the compiler.</param>
     /// <exception cref="ArgumentException">A call of the rule has no such parameter, or the calls have it at different places.</exception>
-    [ConfigScope("args[]"), ConfigSet("op", "SCMP_CMP_GT"), ConfigComputed("index")]
+    [ConfigScope("args[]"), ConfigSet("op", "SCMP_CMP_GT"), ConfigComputed("index"), ConfigComputation("seccomp.argument")]
     public RuleCondition Greater(string argument, [ConfigPath("value")] ulong value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "") =>
         Compare(argument, CompareOperator.Greater, value, null, Origin.Caller(callerFile, callerLine));
 
@@ -85,7 +85,7 @@ public sealed partial class RuleCondition : ConfigObject, IConfigObject<RuleCond
     /// <param name="callerLine">Filled in by the compiler.</param>
     /// <param name="callerFile">Filled in by the compiler.</param>
     /// <exception cref="ArgumentException">A call of the rule has no such parameter, or the calls have it at different places.</exception>
-    [ConfigScope("args[]"), ConfigSet("op", "SCMP_CMP_GE"), ConfigComputed("index")]
+    [ConfigScope("args[]"), ConfigSet("op", "SCMP_CMP_GE"), ConfigComputed("index"), ConfigComputation("seccomp.argument")]
     public RuleCondition GreaterOrEqual(string argument, [ConfigPath("value")] ulong value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "") =>
         Compare(argument, CompareOperator.GreaterOrEqual, value, null, Origin.Caller(callerFile, callerLine));
 
@@ -114,7 +114,7 @@ public sealed partial class RuleCondition : ConfigObject, IConfigObject<RuleCond
     /// <param name="callerLine">Filled in by the compiler.</param>
     /// <param name="callerFile">Filled in by the compiler.</param>
     /// <exception cref="ArgumentException">A call of the rule has no such parameter, or the calls have it at different places.</exception>
-    [ConfigScope("args[]"), ConfigSet("op", "SCMP_CMP_MASKED_EQ"), ConfigComputed("index")]
+    [ConfigScope("args[]"), ConfigSet("op", "SCMP_CMP_MASKED_EQ"), ConfigComputed("index"), ConfigComputation("seccomp.argument")]
     public RuleCondition MaskedEqual(string argument, [ConfigPath("value")] ulong mask, [ConfigPath("valueTwo")] ulong value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "") =>
         Compare(argument, CompareOperator.MaskedEqual, mask, value, Origin.Caller(callerFile, callerLine));
 

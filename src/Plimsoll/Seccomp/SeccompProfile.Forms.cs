@@ -1,3 +1,4 @@
+using Plimsoll.Annotations;
 using Plimsoll.Files;
 using Plimsoll.Platforms;
 
@@ -12,6 +13,7 @@ public sealed partial class SeccompProfile
     /// <param name="engine"><c>moby</c>, <c>containerd</c> or <c>containers-common</c> (Podman and CRI-O).</param>
     /// <param name="version">The engine's version, such as <c>1.7.12</c>; without a patch number, the last release of that line.</param>
     /// <exception cref="ArgumentException">There is no such engine, or the version is none, or older than what is known.</exception>
+    [ConfigComputed("defaultAction"), ConfigComputed("defaultErrnoRet"), ConfigComputed("archMap"), ConfigComputed("syscalls"), ConfigComputation("seccomp.default")]
     public static SeccompProfile Default(string engine, string version)
     {
         ArgumentNullException.ThrowIfNull(engine);

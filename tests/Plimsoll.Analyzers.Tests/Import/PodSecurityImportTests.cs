@@ -34,7 +34,7 @@ public sealed class PodSecurityImportTests
 
     private static RuleRunner Runner(RuleSet rules)
     {
-        var runner = RuleRunner.Of(rules, null);
+        var runner = RuleRunner.Of(rules, []);
         return new(RuleList.Infos, runner.Run);
     }
 

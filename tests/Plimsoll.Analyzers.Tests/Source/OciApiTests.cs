@@ -15,7 +15,7 @@ public sealed class OciApiTests
     [InlineData("new RuntimeSpec(\"1.2.0\") { Root = new(\"rootfs\") { Readonly = true } }" + Sysbox, "true")]
     [InlineData("RuntimeSpec.Default()" + Sysbox, "Default()")]
     [InlineData("RuntimeSpec.Default()" + Sysbox + ".WithReadOnlyRootFilesystem(false)", null)]
-    [InlineData("RuntimeSpec.Default(\"1.1.5\")" + Sysbox, null)]
+    [InlineData("RuntimeSpec.Default(\"1.1.5\")" + Sysbox, "Default(\"1.1.5\")")]
     [InlineData("new OciBundle(\"web\", RuntimeSpec.Default()" + Sysbox + ".WithHostname(\"box\"))", "Default()")]
     public async Task A_rule_speaks_at_the_line_of_CSharp(string expression, string? place)
     {

@@ -103,6 +103,36 @@ public sealed class CSharpWriterTests
             $"{{ apiVersion: v1, kind: Pod, metadata: {{ name: p, namespace: {space} }}, spec: {{ serviceAccountName: c, containers: [{{ name: c, image: i, tty: true }}] }} }}";
     }
 
+    [Theory]
+    [InlineData("{ selector: { app: web }, ports: [{ port: 80, targetPort: http, name: http }, { port: 53, targetPort: 53, name: port-53-udp, protocol: UDP }] }", "Service.For(web)")]
+    [InlineData("{ type: LoadBalancer, selector: { app: web }, ports: [{ name: http, targetPort: http, port: 80 }, { port: 53, targetPort: 53, name: port-53-udp, protocol: UDP }] }", "Service.For(web).AsLoadBalancer()")]
+    [InlineData("{ selector: { app: web }, ports: [{ port: 80, targetPort: http, name: http }] }", "new Service(\"web\")")]
+    [InlineData("{ selector: { app: api }, ports: [{ port: 80, targetPort: http, name: http }, { port: 53, targetPort: 53, name: port-53-udp, protocol: UDP }] }", "new Service(\"web\")")]
+    public void A_service_in_front_of_a_workload_of_the_file_is_made_of_it(string spec, string expected)
+    {
+        var program = Program($$"""
+            { apiVersion: v1, kind: Service, metadata: { name: web, namespace: shop }, spec: {{spec}} }
+            ---
+            { apiVersion: v1, kind: ServiceAccount, metadata: { name: pods, namespace: shop } }
+            ---
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web, namespace: shop }
+            spec:
+              selector: { matchLabels: { app: web } }
+              template:
+                metadata: { labels: { app: web } }
+                spec:
+                  serviceAccountName: pods
+                  containers: [{ name: c, image: i, ports: [{ containerPort: 80, name: http }, { containerPort: 53, protocol: UDP }, { containerPort: 80 }] }]
+            """);
+
+        Assert.Contains($"app.Add({expected}", program, StringComparison.Ordinal);
+        var isMade = expected.StartsWith("Service.For", StringComparison.Ordinal);
+        Assert.Equal(isMade, program.Contains("app.Add(web);", StringComparison.Ordinal));
+        Assert.True(!isMade || program.IndexOf("var pods = ", StringComparison.Ordinal) < program.IndexOf("var web = ", StringComparison.Ordinal), program);
+    }
+
     [Fact]
     public void What_several_objects_repeat_is_a_method()
     {

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Plimsoll.Annotations;
+using Plimsoll.Computations;
 using Plimsoll.Documents;
 
 namespace Plimsoll.Tests.Annotations;
@@ -11,6 +12,12 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
     /// <summary>Applies the claims of a method to a tree; returns the paths of which it only says that they are written.</summary>
     public static IReadOnlyList<string> Apply(MethodBase method, MappingNode receiver, object?[] arguments, Type? type = null)
     {
+        if (method.GetCustomAttribute<ConfigExtendsAttribute>() is not null)
+        {
+            var shortest = method.DeclaringType!.GetMember(method.Name).OfType<MethodBase>().MinBy(overload => overload.GetParameters().Length)!;
+            Apply(shortest, receiver, new object?[shortest.GetParameters().Length], type);
+        }
+
         var interpreter = new AttributeInterpreter(method.GetParameters(), arguments, receiver, type ?? method.DeclaringType!);
         var scope = method.GetCustomAttribute<ConfigScopeAttribute>() is { } attribute ? interpreter.Open(receiver, attribute.Path) : receiver;
         interpreter.Write(scope, delegates: false);
@@ -30,6 +37,12 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
         }
 
         interpreter.Write(scope, delegates: true);
+        if (method.GetCustomAttribute<ConfigComputationAttribute>() is { } computation
+            && Computation.Find(computation.Name)!.Run(receiver, computation.Arguments.Count > 0 ? computation.Arguments : [.. arguments.Select(Plain)], default) is not null)
+        {
+            return [];
+        }
+
         var at = NodePath.Of(scope);
         return [.. method.GetCustomAttributes<ConfigComputedAttribute>().Select(computed => interpreter.Filled(computed.Path)).Select(path => at.Length == 0 ? path : at + "." + path)];
     }
@@ -186,6 +199,13 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
         path, (text, parameter) => text.Replace("{" + parameter.Name + "}", Argument(parameter.Name!) as string, StringComparison.Ordinal));
 
     private object? Argument(string name) => arguments[Array.FindIndex(parameters, parameter => parameter.Name == name)];
+
+    private static object? Plain(object? argument) => argument switch
+    {
+        IConfigScalar scalar => ((ScalarNode)scalar.ToNode(default)).Text,
+        ConfigObject view => view.Node,
+        _ => argument,
+    };
 
     private static ConfigNode ToNode(object value)
     {

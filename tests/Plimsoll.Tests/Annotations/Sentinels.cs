@@ -15,6 +15,8 @@ internal static class Sentinels
     public static object Make(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<ConfigFormAttribute>()?.Form == ValueForm.AbsolutePath ? "/path"
             : parameter.Name == "runc" ? "1.1.12"
+            : parameter.Name == "engine" ? "moby"
+            : parameter.Name == "version" ? "25.0.3"
             : parameter is { Name: "argument", Member.DeclaringType.Name: "RuleCondition" } ? parameter.ParameterType == typeof(int) ? 2 : "arg2"
             : Make(parameter.ParameterType);
 

@@ -54,7 +54,7 @@ internal sealed class AllowanceList
         return null;
     }
 
-    public IEnumerable<Finding> Problems(ConfigDocument? document, RuleSet rules, string? today)
+    public IEnumerable<Finding> Problems(ConfigDocument? document, RuleSet rules, string? today, bool isOpen)
     {
         foreach (var entry in _entries)
         {
@@ -63,7 +63,7 @@ internal sealed class AllowanceList
                 : !rules.Has(allowance.Rule, out var isKnown) ? isKnown ? default : (AllowanceRules.Unused, $"allowance names the rule {allowance.Rule}, which does not exist")
                 : allowance.Reason.Length == 0 ? (AllowanceRules.WithoutReason, $"allowance of {allowance.Rule} gives no reason, so it allows nothing")
                 : IsOver(allowance.Until, today) ? (AllowanceRules.Expired, $"allowance of {allowance.Rule} ended on {allowance.Until}")
-                : !entry.IsUsed ? (AllowanceRules.Unused, $"allowance of {allowance.Rule} matches nothing")
+                : !entry.IsUsed && !isOpen ? (AllowanceRules.Unused, $"allowance of {allowance.Rule} matches nothing")
                 : default;
             if (rule is not null)
             {

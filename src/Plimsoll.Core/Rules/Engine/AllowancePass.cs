@@ -31,8 +31,9 @@ internal sealed class AllowancePass(AllowedFindings allowed)
     /// <param name="holder">The object or the template.</param>
     /// <param name="document">Its document.</param>
     /// <param name="rules">The rules that ran: an allowance of another one is not unused.</param>
-    public IEnumerable<Finding> Problems(ConfigValue holder, ConfigDocument? document, RuleSet rules) =>
-        holder.Mapping is { } mapping && AnnotationsOf(mapping) is { } annotations ? ListOf(annotations, mapping).Problems(document, rules, allowed.Today) : [];
+    /// <param name="isOpen">Whether there are values or objects that are not seen, so that it may match what they show.</param>
+    public IEnumerable<Finding> Problems(ConfigValue holder, ConfigDocument? document, RuleSet rules, bool isOpen) =>
+        holder.Mapping is { } mapping && AnnotationsOf(mapping) is { } annotations ? ListOf(annotations, mapping).Problems(document, rules, allowed.Today, isOpen) : [];
 
     private Allowance? Allows(Finding finding)
     {

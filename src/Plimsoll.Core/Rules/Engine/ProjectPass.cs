@@ -90,7 +90,7 @@ internal sealed class ProjectPass
         {
             if (document.Kind == DocumentKind.OciSpec)
             {
-                findings.AddRange(_allowances.Problems(document.Value, document, _rules));
+                findings.AddRange(_allowances.Problems(document.Value, document, _rules, _isOpen));
             }
         }
 
@@ -104,14 +104,14 @@ internal sealed class ProjectPass
     {
         foreach (var item in objects)
         {
-            findings.AddRange(_allowances.Problems(item.Value, item.Document, _rules));
+            findings.AddRange(_allowances.Problems(item.Value, item.Document, _rules, _isOpen));
         }
 
         foreach (var workload in workloads)
         {
             if (workload.Pod.Spec.Node?.Parent is MappingNode template && template != workload.Value.Node)
             {
-                findings.AddRange(_allowances.Problems(ConfigValue.Of(template), workload.Document, _rules));
+                findings.AddRange(_allowances.Problems(ConfigValue.Of(template), workload.Document, _rules, _isOpen));
             }
         }
     }

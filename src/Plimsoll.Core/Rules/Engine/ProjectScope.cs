@@ -59,6 +59,13 @@ internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects
         return false;
     }
 
+    /// <summary>
+    /// The objects that a reference may mean: those of a kind and name that may share a namespace with what refers to them.
+    /// Where not all objects are seen, only those that share it for certain: another one may stand nearer.
+    /// </summary>
+    public IReadOnlyList<DocumentScope> NamedPerhaps(string kind, string name, DocumentScope beside) =>
+        Named(kind, name, beside, IsOpen ? Verdict.Definite : Verdict.Unknown);
+
     private Dictionary<string, List<DocumentScope>> Group()
     {
         var groups = new Dictionary<string, List<DocumentScope>>(StringComparer.Ordinal);

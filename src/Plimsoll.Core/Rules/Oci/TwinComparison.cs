@@ -84,7 +84,7 @@ internal static class TwinComparison
         {
             yield return ("linux.seccomp", Filters(own), Filters(other));
         }
-        else if (!own.IsAbsent && IsKnown(own.Node!) && IsKnown(other.Node!) && !NodeEquality.SameData(own.Node!, other.Node!))
+        else if (!own.IsAbsent && NodeEquality.IsKnown(own.Node!) && NodeEquality.IsKnown(other.Node!) && !NodeEquality.SameData(own.Node!, other.Node!))
         {
             yield return ("linux.seccomp", "filters system calls", "filters them in another way");
         }
@@ -152,11 +152,4 @@ internal static class TwinComparison
 
         return set;
     }
-
-    private static bool IsKnown(ConfigNode node) => node switch
-    {
-        SequenceNode list => !list.IsOpen && list.All(IsKnown),
-        MappingNode mapping => !mapping.IsOpen && mapping.Entries.All(entry => IsKnown(entry.Value)),
-        _ => node is ScalarNode,
-    };
 }

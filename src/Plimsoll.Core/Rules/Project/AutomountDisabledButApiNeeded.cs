@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6397.</summary>
-internal sealed class AutomountDisabledButApiNeeded : Rule, IProjectRule
+internal sealed class AutomountDisabledButApiNeeded : Rule, IOpenProjectRule
 {
     protected override RuleInfo Describe() => new()
     {
@@ -93,7 +93,7 @@ internal sealed class AutomountDisabledButApiNeeded : Rule, IProjectRule
         return project.Named("ServiceAccount", account, workload) is { Count: 1 } found && found[0].Value["automountServiceAccountToken"] is var given && given.Is(false) == Verdict.Definite ? given.Node : null;
     }
 
-    private static bool MountsItself(PodScope pod) => pod.Spec["volumes"].IsUnknown
+    private static bool MountsItself(PodScope pod) => pod.Spec["volumes"] is { IsUnknown: true } or { Sequence.IsOpen: true }
         || pod.Spec["volumes"].Items.Any(volume => ConfigValue.Of(volume)["projected"]["sources"].Items.Any(source => !ConfigValue.Of(source)["serviceAccountToken"].IsAbsent));
 
     private static DocumentScope? BindingOf(ProjectScope project, string account, string space)

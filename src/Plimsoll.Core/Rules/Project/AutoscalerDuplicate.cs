@@ -66,7 +66,7 @@ internal sealed class AutoscalerDuplicate : Rule, IOpenProjectRule
             {
                 for (var j = 0; j < i; j++)
                 {
-                    if (scalers[i].SharesNamespace(scalers[j]) == Verdict.Definite && scalers[i].Name != scalers[j].Name && Target(scalers[i]) is { } target && target == Target(scalers[j]))
+                    if (scalers[i].SharesNamespace(scalers[j]) == Verdict.Definite && scalers[i].Name is { } name && scalers[j].Name is { } other && name != other && Target(scalers[i]) is { } target && target == Target(scalers[j]))
                     {
                         scalers[i].Say(this, scalers[i].Spec.Node, $"scales {target}, and so does {scalers[j].Subject}");
                         break;

@@ -56,7 +56,7 @@ internal sealed class AutoscalersFight : Rule, IOpenProjectRule
             foreach (var horizontal in vertical.Spec["updatePolicy"]["updateMode"].Is("Off") == Verdict.No && vertical.Spec["resourcePolicy"].IsAbsent ? project.OfKind("HorizontalPodAutoscaler") : [])
             {
                 var scaled = horizontal.Spec["scaleTargetRef"];
-                if (target["name"].Text is { } name && scaled["name"].Text == name && scaled["kind"].Text == target["kind"].Text && horizontal.SharesNamespace(vertical) == Verdict.Definite
+                if (target["name"].Text is { } name && target["kind"].Text is { } kind && scaled["name"].Text == name && scaled["kind"].Text == kind && horizontal.SharesNamespace(vertical) == Verdict.Definite
                     && ScalesByResources(horizontal))
                 {
                     vertical.Say(this, target.Node, $"resizes what {horizontal.Subject} scales by the same resources");

@@ -4,15 +4,15 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7219.</summary>
-internal sealed class ConfigReferenceMissing : Rule, IProjectRule
+internal sealed class ConfigReferenceMissing : Rule, IOpenProjectRule
 {
     private void Look(ProjectScope project, WorkloadScope workload, ConfigReference reference)
     {
         var (kind, name) = (reference.Kind, reference.Name.Text!);
-        var found = project.Named(kind, name, workload, Verdict.Unknown);
+        var found = project.NamedPerhaps(kind, name, workload);
         if (found.Count == 0)
         {
-            if (project.OfKind(kind).Any(item => item.SharesNamespace(workload) == Verdict.Definite) && !Makers.Make(project, kind, name))
+            if (!project.IsOpen && project.OfKind(kind).Any(item => item.SharesNamespace(workload) == Verdict.Definite) && !Makers.Make(project, kind, name))
             {
                 Say(workload, reference, reference.Name.Node, $"refers to the {kind} {SchemaLog.Short(name)}, which the project does not define");
             }

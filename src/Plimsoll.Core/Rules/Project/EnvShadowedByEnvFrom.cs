@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7383.</summary>
-internal sealed class EnvShadowedByEnvFrom : Rule, IProjectRule
+internal sealed class EnvShadowedByEnvFrom : Rule, IOpenProjectRule
 {
     protected override RuleInfo Describe() => new()
     {

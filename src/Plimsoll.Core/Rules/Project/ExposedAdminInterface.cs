@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1176.</summary>
-internal sealed class ExposedAdminInterface : Rule, IProjectRule
+internal sealed class ExposedAdminInterface : Rule, IOpenProjectRule
 {
     protected override RuleInfo Describe() => new()
     {

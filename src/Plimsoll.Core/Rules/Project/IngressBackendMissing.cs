@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6104.</summary>
-internal sealed class IngressBackendMissing : Rule, IProjectRule
+internal sealed class IngressBackendMissing : Rule, IOpenProjectRule
 {
     private void Look(ProjectScope project, DocumentScope ingress, ConfigValue backend)
     {
@@ -15,8 +15,8 @@ internal sealed class IngressBackendMissing : Rule, IProjectRule
             return;
         }
 
-        var found = project.Named("Service", text, ingress, Verdict.Unknown);
-        if (found.Count == 0)
+        var found = project.NamedPerhaps("Service", text, ingress);
+        if (found.Count == 0 && !project.IsOpen)
         {
             ingress.Say(this, name.Node, $"sends requests to the service {SchemaLog.Short(text)}, which the project does not define");
         }

@@ -54,13 +54,13 @@ internal sealed class IngressDuplicateHostPath : Rule, IOpenProjectRule
             {
                 foreach (var item in ConfigValue.Of(rule)["http"]["paths"].Items)
                 {
-                    var path = ConfigValue.Of(item)["path"];
-                    if (ConfigValue.Of(rule)["host"].Text is not { } host || path.Text is not { } text)
+                    var (path, type) = (ConfigValue.Of(item)["path"], ConfigValue.Of(item)["pathType"]);
+                    if (ConfigValue.Of(rule)["host"].Text is not { } host || path.Text is not { } text || type.IsUnknown || ingress.Spec["ingressClassName"].IsUnknown)
                     {
                         continue;
                     }
 
-                    var key = $"{ingress.Spec["ingressClassName"].Text} {host} {ConfigValue.Of(item)["pathType"].Text} {text}";
+                    var key = $"{ingress.Spec["ingressClassName"].Text} {host} {type.Text} {text}";
                     if (seen.TryGetValue(key, out var other) && !ReferenceEquals(other, ingress))
                     {
                         ingress.Say(this, path.Node, $"serves {SchemaLog.Short(host + text)}, and so does {other.Subject}");

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5198.</summary>
-internal sealed class StatefulSetServiceMissing : Rule, IProjectRule
+internal sealed class StatefulSetServiceMissing : Rule, IOpenProjectRule
 {
     protected override RuleInfo Describe() => new()
     {
@@ -75,8 +75,8 @@ internal sealed class StatefulSetServiceMissing : Rule, IProjectRule
             var name = set.Spec["serviceName"];
             if (name.Text is { Length: > 0 } text && project.HasBeside("Service", set))
             {
-                var found = project.Named("Service", text, set, Verdict.Unknown);
-                if (found.Count == 0 || NoneMayBeHeadless(found))
+                var found = project.NamedPerhaps("Service", text, set);
+                if (found.Count == 0 ? !project.IsOpen : NoneMayBeHeadless(found))
                 {
                     set.Say(this, name.Node, found.Count == 0 ? $"names the service {SchemaLog.Short(text)}, which the project does not define" : $"names the service {SchemaLog.Short(text)}, which is not headless");
                 }

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5185.</summary>
-internal sealed class VpaTargetOrConfigInvalid : Rule, IProjectRule
+internal sealed class VpaTargetOrConfigInvalid : Rule, IOpenProjectRule
 {
     protected override RuleInfo Describe() => new()
     {
@@ -47,7 +47,7 @@ internal sealed class VpaTargetOrConfigInvalid : Rule, IProjectRule
             {
                 scaler.Say(this, scaler.Spec.Node, "has no targetRef");
             }
-            else if (target["name"].Text is { } name && target["kind"].Text is { } kind && Beside.AnyWorkload(project, scaler)
+            else if (!project.IsOpen && target["name"].Text is { } name && target["kind"].Text is { } kind && Beside.AnyWorkload(project, scaler)
                 && project.Named(kind, name, scaler, Verdict.Unknown).Count == 0)
             {
                 scaler.Say(this, target.Node, $"resizes {SchemaLog.Short(kind)} \"{SchemaLog.Short(name)}\", which the project does not define");

@@ -14,38 +14,50 @@ public static class SyscallParameters
     /// <exception cref="ArgumentException">A call is not known, has no such parameter, or has it at another place than the others.</exception>
     public static int IndexOf(IEnumerable<string> calls, string name)
     {
+        var (index, problem) = Find(calls, name);
+        return index ?? throw new ArgumentException(problem, nameof(name));
+    }
+
+    /// <summary>The position of a parameter, or why there is none.</summary>
+    internal static (int? Index, string? Problem) Find(IEnumerable<string> calls, string name)
+    {
         var number = Array.IndexOf(ByNumber, name);
         if (number >= 0)
         {
-            return number;
+            return (number, null);
         }
 
         (string Call, int Index)? found = null;
         foreach (var call in calls)
         {
-            var index = IndexOf(call, name);
+            var (position, problem) = Find(call, name);
+            if (position is not { } index)
+            {
+                return (null, problem);
+            }
+
             if (found is { } other && other.Index != index)
             {
-                throw new ArgumentException($"'{name}' is argument {other.Index} of {other.Call} and argument {index} of {call}: each needs a rule of its own.", nameof(name));
+                return (null, $"'{name}' is argument {other.Index} of {other.Call} and argument {index} of {call}: each needs a rule of its own.");
             }
 
             found ??= (call, index);
         }
 
-        return found?.Index ?? throw new ArgumentException($"'{name}' is a parameter of no call, as the rule names none: say arg0 to arg5.", nameof(name));
+        return found is { } known ? (known.Index, null) : (null, $"'{name}' is a parameter of no call, as the rule names none: say arg0 to arg5.");
     }
 
-    private static int IndexOf(string call, string name)
+    private static (int? Index, string? Problem) Find(string call, string name)
     {
         if (SyscallCatalogue.Find(call) is not { } known)
         {
             var near = SyscallCatalogue.Nearest(call);
-            throw new ArgumentException($"'{call}' is no known system call{(near is null ? ":" : $"; did you mean '{near}'? Else")} say arg0 to arg5 instead of '{name}'.", nameof(name));
+            return (null, $"'{call}' is no known system call{(near is null ? ":" : $"; did you mean '{near}'? Else")} say arg0 to arg5 instead of '{name}'.");
         }
 
         if (known.Parameters is not { } parameters)
         {
-            throw new ArgumentException($"The parameters of {call} are not known: say arg0 to arg5 instead of '{name}'.", nameof(name));
+            return (null, $"The parameters of {call} are not known: say arg0 to arg5 instead of '{name}'.");
         }
 
         var names = parameters.Select(parameter => parameter.Name).ToList();
@@ -53,12 +65,11 @@ public static class SyscallParameters
         index = index >= 0 ? index : names.FindIndex(kernel => Array.IndexOf(KernelNames(name), kernel) >= 0);
         if (index >= 0)
         {
-            return index;
+            return (index, null);
         }
 
         var like = NearestName.Of(name, names);
-        throw new ArgumentException(
-            $"{call} has no parameter '{name}'{(names.Count == 0 ? "" : $", only {string.Join(", ", names)}")}{(like is null ? "." : $"; did you mean '{like}'?")}", nameof(name));
+        return (null, $"{call} has no parameter '{name}'{(names.Count == 0 ? "" : $", only {string.Join(", ", names)}")}{(like is null ? "." : $"; did you mean '{like}'?")}");
     }
 
     // What the manual pages call otherwise: https://man7.org/linux/man-pages/dir_section_2.html

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Plimsoll.Annotations;
+using Plimsoll.Computations;
 
 namespace Plimsoll.Kubernetes;
 
@@ -9,7 +10,7 @@ public sealed partial class Service
     /// Makes a Service in front of a workload: with its name, its namespace, its selector and the ports of its containers, as they are now.
     /// </summary>
     /// <exception cref="InvalidOperationException">The workload has no selector, or its containers have no ports.</exception>
-    [ConfigSet("apiVersion", "v1"), ConfigSet("kind", "Service"), ConfigComputed("spec.ports")]
+    [ConfigSet("apiVersion", "v1"), ConfigSet("kind", "Service"), ConfigComputed("spec.ports"), ConfigComputation("kubernetes.service-ports")]
     public static Service For<T>(
         [ConfigPath("metadata.name", From = "metadata.name"), ConfigPath("metadata.namespace", From = "metadata.namespace")]
         [ConfigPath("spec.selector", From = "spec.selector.matchLabels")]
@@ -19,7 +20,13 @@ public sealed partial class Service
         where T : KubernetesObject, ISelectingWorkload
     {
         var service = Select(workload, callerLine, callerFile);
-        ServicePorts.Copy(workload, service, callerLine, callerFile);
+        if (ServicePorts.Of(workload.Node, service.Node.Origin) is not { Count: > 0 } ports)
+        {
+            throw new InvalidOperationException(
+                $"{References.Describe(workload)} has no container ports to serve: declare one with WithPort(...), or name one with Service.ForPort(workload, port, targetPort).");
+        }
+
+        ServicePorts.Put(service.Node, ports, service.Node.Origin);
         return service;
     }
 

@@ -1,0 +1,173 @@
+using Microsoft.CodeAnalysis;
+using Plimsoll.Computations;
+
+namespace Plimsoll.Analyzers.Source;
+
+/// <content>How the attributes of members are read.</content>
+internal sealed partial class WireNames
+{
+    private const string Computes = "ConfigComputationAttribute";
+
+    private WireMember Read(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol method => ReadMethod(method),
+        IPropertySymbol property => ReadProperty(property),
+        _ => WireMember.None,
+    };
+
+    private WireMember ReadProperty(IPropertySymbol property)
+    {
+        if (Find(property, "ConfigPathAttribute") is not { } attribute)
+        {
+            return Find(property, Computes) is { } computation
+                ? new() { IsAnnotated = true, Computation = ComputationOf(computation), ComputedOf = InputsOf(computation) }
+                : Models.Member(property);
+        }
+
+        var target = Target(attribute, property.Parameters);
+        return new() { IsAnnotated = true, IsBroken = target is null, Property = target };
+    }
+
+    private WireMember ReadMethod(IMethodSymbol method)
+    {
+        var scope = WirePath.Self;
+        List<WireConstant>? constants = null;
+        AttributeData? computation = null;
+        List<WirePath>? empties = null;
+        Value? result = null;
+        var annotated = false;
+        var broken = false;
+        foreach (var attribute in method.GetAttributes())
+        {
+            var kind = KindOf(attribute);
+            if (kind is null)
+            {
+                continue;
+            }
+
+            annotated = true;
+            switch (kind)
+            {
+                case "ConfigConstantAttribute":
+                    result = Argument(attribute, 0) is { } value ? new ConstantValue(value) : Value.WrittenNull;
+                    continue;
+                case Computes:
+                    computation = attribute;
+                    continue;
+                case "ConfigExtendsAttribute":
+                    (constants ??= []).InsertRange(0, Member(Shortest(method)).Constants);
+                    continue;
+            }
+
+            var path = WirePath.Parse(Argument(attribute, 0) as string, method.Parameters);
+            broken |= path is null;
+            path ??= WirePath.Self;
+            switch (kind)
+            {
+                case "ConfigScopeAttribute":
+                    scope = path;
+                    break;
+                case "ConfigEmptyAttribute":
+                    (empties ??= []).Add(path);
+                    break;
+                default:
+                    (constants ??= []).Add(new(path, Written(kind, attribute), isComputed: kind == "ConfigComputedAttribute"));
+                    break;
+            }
+        }
+
+        var parameters = ReadParameters(method, ref annotated, ref broken, out var outputs);
+        return !annotated ? WireMember.None : new()
+        {
+            IsAnnotated = true,
+            IsBroken = broken,
+            Scope = scope,
+            Empties = empties?.ToArray() ?? [],
+            Constants = constants?.ToArray() ?? [],
+            Parameters = parameters,
+            Outputs = outputs,
+            Result = result,
+            Computation = computation is null ? null : ComputationOf(computation),
+            ComputedOf = computation is null ? [] : InputsOf(computation),
+        };
+    }
+
+    private static Computation? ComputationOf(AttributeData attribute) => Argument(attribute, 0) is string name ? Computation.Find(name) : null;
+
+    private static Value[] InputsOf(AttributeData attribute) => attribute.ConstructorArguments is { Length: 2 } given && given[1] is { Kind: TypedConstantKind.Array, IsNull: false } inputs
+        ? [.. inputs.Values.Select(input => new ConstantValue(input.Value))]
+        : [];
+
+    private static ISymbol Shortest(IMethodSymbol method)
+    {
+        var shortest = method;
+        foreach (var member in method.ContainingType.GetMembers(method.Name))
+        {
+            shortest = member is IMethodSymbol overload && overload.Parameters.Length < shortest.Parameters.Length ? overload : shortest;
+        }
+
+        return SymbolEqualityComparer.Default.Equals(shortest, method) ? method.ContainingType : shortest;
+    }
+
+    // The attributes of methods that write or make something, whatever their parameters do.
+    private static string? KindOf(AttributeData attribute) =>
+        attribute.AttributeClass?.Name is "ConfigScopeAttribute" or "ConfigSetAttribute" or "ConfigComputedAttribute" or "ConfigRemoveAttribute" or "ConfigEmptyAttribute" or "ConfigConstantAttribute" or "ConfigExtendsAttribute" or Computes
+        && Is(attribute, attribute.AttributeClass.Name)
+            ? attribute.AttributeClass.Name
+            : null;
+
+    private static Value Written(string kind, AttributeData attribute) => kind switch
+    {
+        "ConfigSetAttribute" => new ConstantValue(Argument(attribute, 1)),
+        "ConfigRemoveAttribute" => Value.Unset,
+        _ => Value.Unknown,
+    };
+
+    private static WireTarget[][] ReadParameters(IMethodSymbol method, ref bool annotated, ref bool broken, out bool[] outputs)
+    {
+        var result = new WireTarget[method.Parameters.Length][];
+        outputs = new bool[result.Length];
+        for (var i = 0; i < result.Length; i++)
+        {
+            List<WireTarget>? targets = null;
+            foreach (var attribute in method.Parameters[i].GetAttributes())
+            {
+                if (Is(attribute, "ConfigPathAttribute"))
+                {
+                    annotated = true;
+                    var target = Target(attribute, method.Parameters);
+                    broken |= target is null;
+                    if (target is not null)
+                    {
+                        (targets ??= []).Add(target);
+                    }
+                }
+                else if (Is(attribute, "ConfigOutputAttribute"))
+                {
+                    annotated = true;
+                    outputs[i] = true;
+                }
+            }
+
+            result[i] = targets?.ToArray() ?? [];
+        }
+
+        return result;
+    }
+
+    private static WireTarget? Target(AttributeData attribute, IReadOnlyList<IParameterSymbol> parameters)
+    {
+        var path = WirePath.Parse(Argument(attribute, 0) as string, parameters);
+        WirePath? from = null;
+        foreach (var named in attribute.NamedArguments)
+        {
+            if (named.Key == "From" && named.Value.Kind == TypedConstantKind.Primitive && named.Value.Value is string text)
+            {
+                from = WirePath.Parse(text, []);
+                path = from is null ? null : path;
+            }
+        }
+
+        return path is null ? null : new(path, from);
+    }
+}
