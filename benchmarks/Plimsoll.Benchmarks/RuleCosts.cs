@@ -19,7 +19,7 @@ internal static class RuleCosts
 
     // So few that they stay in the processor's cache, as the document does that all rules look at in turn.
     private const int Few = 200;
-    private const int RoundsOfFew = 50;
+    private const int RoundsOfFew = 400;
     private const double NanosecondsPerMillisecond = 1e6;
 
     public static void Print(int count)

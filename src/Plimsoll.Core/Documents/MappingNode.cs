@@ -139,9 +139,11 @@ public sealed class MappingNode : ConfigNode
             return Index().TryGetValue(key, out var found) ? found : -1;
         }
 
+        // Most keys differ in their length: looking at it first spares most of the comparisons, of which rules make very many.
+        var entries = _entries;
         for (var i = 0; i < Count; i++)
         {
-            if (string.Equals(_entries[i].Key, key, StringComparison.Ordinal))
+            if (entries[i].Key.Length == key.Length && string.Equals(entries[i].Key, key, StringComparison.Ordinal))
             {
                 return i;
             }

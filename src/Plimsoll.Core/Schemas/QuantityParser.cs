@@ -116,13 +116,31 @@ internal static class QuantityParser
     {
         for (var i = 0; i < suffixes.Length; i++)
         {
-            if (text.Length - at == suffixes[i].Length && string.CompareOrdinal(text, at, suffixes[i], 0, suffixes[i].Length) == 0)
+            if (EndsIn(text, at, suffixes[i]))
             {
                 return i;
             }
         }
 
         return -1;
+    }
+
+    private static bool EndsIn(string text, int at, string suffix)
+    {
+        if (text.Length - at != suffix.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < suffix.Length; i++)
+        {
+            if (text[at + i] != suffix[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Reads the suffix that begins at a position: a power of ten, or of two.</summary>

@@ -62,13 +62,13 @@ internal sealed class PodLevelResourcesInconsistent : Rule, IPodRule
         var sum = Amount.Units(0);
         foreach (var container in pod.Containers)
         {
-            var limit = container.Value["resources"]["limits"][name];
+            var limit = container.Limits[name];
             if (Amount.Of(limit) is { } own && own > most)
             {
                 container.Say(this, limit.Node, $"has the {name} limit {Amount.Text(limit)}, and that of the pod is {Amount.Text(resources["limits"][name])}");
             }
 
-            sum += container.Role == ContainerRole.App ? Amount.Of(container.Value["resources"]["requests"][name]) ?? 0 : 0;
+            sum += container.Role == ContainerRole.App ? Amount.Of(container.Requests[name]) ?? 0 : 0;
         }
 
         if (sum > whole)

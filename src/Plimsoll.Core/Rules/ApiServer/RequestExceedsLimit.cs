@@ -40,15 +40,14 @@ internal sealed class RequestExceedsLimit : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        var resources = container.Value["resources"];
-        if (resources["requests"].Mapping is not { } requests)
+        if (container.Requests.Mapping is not { } requests)
         {
             return;
         }
 
         foreach (var entry in requests.Entries)
         {
-            var limit = resources["limits"][entry.Key];
+            var limit = container.Limits[entry.Key];
             var request = ConfigValue.Of(entry.Value);
             if (Amount.IsLess(limit, request))
             {

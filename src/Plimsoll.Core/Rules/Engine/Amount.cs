@@ -26,11 +26,11 @@ internal static class Amount
 
     /// <summary>Whether an amount is known, and more than a number of whole units.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool IsMore(ConfigValue amount, long units) => Of(amount) is { } own && own > Units(units);
+    public static bool IsMore(ConfigValue amount, long units) => Of(amount) is { } own && Compare(own, units) > 0;
 
     /// <summary>Whether an amount is known, more than nothing, and less than a number of whole units.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool IsSomeBelow(ConfigValue amount, long units) => Of(amount) is { Sign: > 0 } own && own < Units(units);
+    public static bool IsSomeBelow(ConfigValue amount, long units) => Of(amount) is { Sign: > 0 } own && Compare(own, units) < 0;
 
     /// <summary>Whether two amounts are known and differ.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -38,6 +38,9 @@ internal static class Amount
 
     /// <summary>A number of whole units in billionths.</summary>
     public static BigInteger Units(long units) => new BigInteger(units) * QuantityParser.NanosPerUnit;
+
+    private static int Compare(BigInteger amount, long units) => units <= long.MaxValue / QuantityParser.NanosPerUnit
+        ? amount.CompareTo(units * QuantityParser.NanosPerUnit) : amount.CompareTo(Units(units));
 
     /// <summary>The text of a quantity, for messages.</summary>
     public static string Text(ConfigValue value) => (value.Node as ScalarNode)?.Text ?? "?";

@@ -25,6 +25,12 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
     /// <summary>The container's own security context. What holds in the end is asked of <see cref="Effective"/>.</summary>
     public ConfigValue SecurityContext { get; } = ConfigValue.Of(node)["securityContext"];
 
+    /// <summary>What it asks the node for.</summary>
+    public ConfigValue Requests { get; } = ConfigValue.Of(node)["resources"]["requests"];
+
+    /// <summary>What it may use at most.</summary>
+    public ConfigValue Limits { get; } = ConfigValue.Of(node)["resources"]["limits"];
+
     /// <summary>The name, or null if it has none or it is not known.</summary>
     public string? Name => Value["name"].Text;
 
@@ -102,7 +108,12 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
     /// <summary>The value of a field of a probe such as <c>livenessProbe</c>; unset if there is no such probe.</summary>
     public EffectiveValue EffectiveProbe(string probe, string field)
     {
-        var at = Value[probe];
+        return EffectiveProbe(Value[probe], field);
+    }
+
+    /// <summary>The value of a field of a probe of the container.</summary>
+    public EffectiveValue EffectiveProbe(ConfigValue at, string field)
+    {
         var own = at[field];
         if (at.IsUnknown || own.IsUnknown)
         {

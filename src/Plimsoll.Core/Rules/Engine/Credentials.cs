@@ -3,9 +3,6 @@ namespace Plimsoll.Rules;
 /// <summary>Tells secrets from other texts, by the names that people give them and by the forms that services give them.</summary>
 internal static class Credentials
 {
-    private static readonly string[] SecretWords = ["SECRET", "PASSWORD", "PASSWD", "TOKEN", "CREDENTIAL"];
-    private static readonly string[] SecretKeys = ["APIKEY", "API_KEY", "PRIVATE_KEY", "ACCESS_KEY"];
-
     // What such names hold when they do not hold the secret itself: where it is, how it is called, how long it lives.
     private static readonly string[] AboutWords = ["_FILE", "_PATH", "_NAME", "_URL", "_DIR", "_TTL", "_EXPIRY", "_LENGTH", "_TYPE", "_ENABLED", "_ISSUER", "_HEADER", "_ENDPOINT", "_NAMESPACE", "_ID"];
 
@@ -23,23 +20,45 @@ internal static class Credentials
     /// <summary>Whether a name is one that people give to secrets.</summary>
     public static bool IsSecretName(string name)
     {
-        var upper = name.ToUpperInvariant().Replace('-', '_').Replace('.', '_');
-        return (HasOneOf(SecretWords, upper) || (upper.IndexOf("KEY", StringComparison.Ordinal) >= 0 && HasOneOf(SecretKeys, upper)))
-            && !Array.Exists(AboutWords, word => upper.EndsWith(word, StringComparison.Ordinal));
-    }
-
-    private static bool HasOneOf(string[] words, string upper)
-    {
-        foreach (var word in words)
+        for (var at = 0; at < name.Length; at++)
         {
-            if (upper.IndexOf(word, StringComparison.Ordinal) >= 0)
+            if (SecretWordAt(name, at))
             {
-                return true;
+                var upper = Upper(name);
+                return !Array.Exists(AboutWords, word => upper.EndsWith(word, StringComparison.Ordinal));
             }
         }
 
         return false;
     }
+
+    // A project has many names, and few letters begin a word that matters.
+    private static bool SecretWordAt(string name, int at) => Upper(name[at]) switch
+    {
+        'S' => Stands(name, at, "SECRET"),
+        'P' => Stands(name, at, "PASSWORD") || Stands(name, at, "PASSWD") || Stands(name, at, "PRIVATE_KEY"),
+        'T' => Stands(name, at, "TOKEN"),
+        'A' => Stands(name, at, "APIKEY") || Stands(name, at, "API_KEY") || Stands(name, at, "ACCESS_KEY"),
+        'C' => Stands(name, at, "CREDENTIAL"),
+        _ => false,
+    };
+
+    private static bool Stands(string name, int at, string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (at + i >= name.Length || Upper(name[at + i]) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Upper(string name) => name.ToUpperInvariant().Replace('-', '_').Replace('.', '_');
+
+    private static char Upper(char letter) => letter is >= 'a' and <= 'z' ? (char)(letter - 'a' + 'A') : letter is '-' or '.' ? '_' : letter;
 
     /// <summary>Whether a value can be a secret: neither a switch nor a number nor a path, and none that refers to another value.</summary>
     public static bool MayBeSecret(string value) => value.Length > 3 && value is not ("true" or "false" or "null" or "none")
@@ -48,8 +67,8 @@ internal static class Credentials
         && value.IndexOf("://", StringComparison.Ordinal) < 0 && value.IndexOf('\n') < 0;
 
     /// <summary>Whether a text holds a private key.</summary>
-    public static bool IsPrivateKey(string value) =>
-        value.IndexOf("-----BEGIN ", StringComparison.Ordinal) is >= 0 and var at && value.IndexOf("PRIVATE KEY-----", at, StringComparison.Ordinal) >= 0;
+    public static bool IsPrivateKey(string value) => value.Length > ShortestToken
+        && value.IndexOf("-----BEGIN ", StringComparison.Ordinal) is >= 0 and var at && value.IndexOf("PRIVATE KEY-----", at, StringComparison.Ordinal) >= 0;
 
     /// <summary>The service that gives out tokens of the form of a text, or null.</summary>
     public static string? Issuer(string value)
@@ -66,7 +85,7 @@ internal static class Credentials
 
         foreach (var (prefix, least, issuer) in Forms)
         {
-            if (value.Length >= least && value.StartsWith(prefix, StringComparison.Ordinal) && value.IndexOf(' ') < 0)
+            if (value[0] == prefix[0] && value.Length >= least && value.StartsWith(prefix, StringComparison.Ordinal) && value.IndexOf(' ') < 0)
             {
                 return issuer;
             }

@@ -43,7 +43,7 @@ internal sealed class CpuLimitSet : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        var limit = container.Value["resources"]["limits"]["cpu"];
+        var limit = container.Limits["cpu"];
         if (limit.State == ValueState.Known)
         {
             container.Say(this, limit.Node, $"has the CPU limit {Amount.Text(limit)}", fix: Fixes.Remove(limit.Node!));

@@ -44,8 +44,8 @@ internal sealed class CpuRequestDiffersFromLimit : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        var request = container.Value["resources"]["requests"]["cpu"];
-        var limit = container.Value["resources"]["limits"]["cpu"];
+        var request = container.Requests["cpu"];
+        var limit = container.Limits["cpu"];
         if (Amount.IsLess(request, limit))
         {
             container.Say(this, request.Node, $"requests {Amount.Text(request)} of cpu, and its limit is {Amount.Text(limit)}");

@@ -44,8 +44,8 @@ internal sealed class EphemeralStorageDiffers : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        var request = container.Value["resources"]["requests"]["ephemeral-storage"];
-        var limit = container.Value["resources"]["limits"]["ephemeral-storage"];
+        var request = container.Requests["ephemeral-storage"];
+        var limit = container.Limits["ephemeral-storage"];
         if (Amount.IsLess(request, limit))
         {
             container.Say(this, request.Node, $"requests {Amount.Text(request)} of ephemeral-storage, and its limit is {Amount.Text(limit)}");

@@ -63,7 +63,7 @@ internal sealed class LimitToRequestRatioTooHigh : Rule, IContainerRule
 
     private void Compare(ContainerScope container, string name, long most)
     {
-        var (request, limit) = (container.Value["resources"]["requests"][name], container.Value["resources"]["limits"][name]);
+        var (request, limit) = (container.Requests[name], container.Limits[name]);
         if (Amount.Of(request) is { IsZero: false } own && Amount.Of(limit) is { } bound && bound > own * most)
         {
             container.Say(this, limit.Node, $"has the {name} limit {Amount.Text(limit)}, more than {most} times its request of {Amount.Text(request)}");

@@ -48,8 +48,8 @@ internal sealed class MemoryRequestDiffersFromLimit : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        var request = container.Value["resources"]["requests"]["memory"];
-        var limit = container.Value["resources"]["limits"]["memory"];
+        var request = container.Requests["memory"];
+        var limit = container.Limits["memory"];
         if (Amount.IsLess(request, limit))
         {
             container.Say(this, request.Node, $"requests {Amount.Text(request)} of memory, and its limit is {Amount.Text(limit)}");

@@ -1,3 +1,4 @@
+using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -5,8 +6,6 @@ namespace Plimsoll.Rules;
 /// <summary>PLM7381.</summary>
 internal sealed class CpuQuantityImplausible : Rule, IContainerRule
 {
-    private static readonly string[] Lists = ["requests", "limits"];
-
     protected override RuleInfo Describe() => new()
     {
         Id = "PLM7381",
@@ -41,13 +40,15 @@ internal sealed class CpuQuantityImplausible : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var list in Lists)
+        Look(container, container.Requests["cpu"], "requests");
+        Look(container, container.Limits["cpu"], "limits");
+    }
+
+    private void Look(ContainerScope container, ConfigValue cpu, string list)
+    {
+        if (!cpu.IsAbsent && Amount.IsMore(cpu, 256))
         {
-            var cpu = container.Value["resources"][list]["cpu"];
-            if (!cpu.IsAbsent && Amount.IsMore(cpu, 256))
-            {
-                container.Say(this, cpu.Node, $"has {Amount.Text(cpu)} cores in its {list}; a suffix m is missing");
-            }
+            container.Say(this, cpu.Node, $"has {Amount.Text(cpu)} cores in its {list}; a suffix m is missing");
         }
     }
 }

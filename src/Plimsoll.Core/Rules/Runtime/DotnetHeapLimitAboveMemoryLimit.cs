@@ -56,7 +56,7 @@ internal sealed class DotnetHeapLimitAboveMemoryLimit : Rule, IContainerRule
                 continue;
             }
 
-            var limit = container.Value["resources"]["limits"]["memory"];
+            var limit = container.Limits["memory"];
             if (setting == "GCHeapHardLimitPercent" ? number > 100 : Amount.IsSomeBelow(limit, number))
             {
                 container.Say(this, value.Node, $"lets the heap of .NET grow to {(setting == "GCHeapHardLimitPercent" ? $"{number} percent of its memory" : $"{number} bytes, above its limit of {Amount.Text(limit)}")}");

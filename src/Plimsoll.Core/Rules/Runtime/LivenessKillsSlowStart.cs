@@ -45,19 +45,24 @@ internal sealed class LivenessKillsSlowStart : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        if (!container.IsWhole() || !container.Value["startupProbe"].IsAbsent || container.Value["livenessProbe"].Mapping is not { } liveness)
+        if (!container.IsWhole() || !container.Value["startupProbe"].IsAbsent || container.Value["livenessProbe"] is not { Mapping: not null } liveness)
         {
             return;
         }
 
-        var start = container.EffectiveProbe("readinessProbe", "initialDelaySeconds");
-        var delay = container.EffectiveProbe("livenessProbe", "initialDelaySeconds");
-        var period = container.EffectiveProbe("livenessProbe", "periodSeconds");
-        var failures = container.EffectiveProbe("livenessProbe", "failureThreshold");
-        if (start.IsWritten && start.Integer is { } needed && delay.Integer is { } first && period.Integer is { } each && failures.Integer is { } most
+        var start = container.Value["readinessProbe"]["initialDelaySeconds"];
+        if (start.Integer is not { } needed)
+        {
+            return;
+        }
+
+        var delay = container.EffectiveProbe(liveness, "initialDelaySeconds");
+        var period = container.EffectiveProbe(liveness, "periodSeconds");
+        var failures = container.EffectiveProbe(liveness, "failureThreshold");
+        if (delay.Integer is { } first && period.Integer is { } each && failures.Integer is { } most
             && first + (each * most) < needed)
         {
-            container.Say(this, liveness, $"is killed after {first + (each * most)} seconds, and its readiness probe waits {needed} for it to start");
+            container.Say(this, liveness.Node, $"is killed after {first + (each * most)} seconds, and its readiness probe waits {needed} for it to start");
         }
     }
 }

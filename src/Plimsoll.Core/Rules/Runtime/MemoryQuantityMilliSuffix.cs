@@ -1,3 +1,4 @@
+using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -5,8 +6,6 @@ namespace Plimsoll.Rules;
 /// <summary>PLM7380.</summary>
 internal sealed class MemoryQuantityMilliSuffix : Rule, IContainerRule
 {
-    private static readonly string[] Lists = ["requests", "limits"];
-
     protected override RuleInfo Describe() => new()
     {
         Id = "PLM7380",
@@ -44,13 +43,15 @@ internal sealed class MemoryQuantityMilliSuffix : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var list in Lists)
+        Look(container, container.Requests["memory"], "requests");
+        Look(container, container.Limits["memory"], "limits");
+    }
+
+    private void Look(ContainerScope container, ConfigValue memory, string list)
+    {
+        if (!memory.IsAbsent && Amount.IsSomeBelow(memory, 1024 * 1024))
         {
-            var memory = container.Value["resources"][list]["memory"];
-            if (!memory.IsAbsent && Amount.IsSomeBelow(memory, 1024 * 1024))
-            {
-                container.Say(this, memory.Node, $"has {Amount.Text(memory)} of memory in its {list}, less than one mebibyte; a suffix is missing or is m for M");
-            }
+            container.Say(this, memory.Node, $"has {Amount.Text(memory)} of memory in its {list}, less than one mebibyte; a suffix is missing or is m for M");
         }
     }
 }

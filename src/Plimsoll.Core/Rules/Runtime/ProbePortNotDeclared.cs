@@ -6,12 +6,14 @@ namespace Plimsoll.Rules;
 /// <summary>PLM7164.</summary>
 internal sealed class ProbePortNotDeclared : Rule, IContainerRule
 {
-    private static bool Declares(ConfigValue ports, Func<ConfigValue, Verdict> fits, string protocol)
+    // The nodes hold numbers as JSON writes them, so that equal numbers are equal texts.
+    private static bool Declares(ConfigValue ports, string field, string wanted)
     {
         foreach (var item in ports.Items)
         {
             var port = ConfigValue.Of(item);
-            if (port.IsUnknown || (fits(port) != Verdict.No && (port["protocol"].IsAbsent || port["protocol"].Is(protocol) != Verdict.No)))
+            var own = port[field];
+            if ((own.IsUnknown || own.Node is ScalarNode scalar && scalar.Text == wanted) && (port["protocol"].IsAbsent || port["protocol"].Is("TCP") != Verdict.No))
             {
                 return true;
             }
@@ -71,13 +73,13 @@ internal sealed class ProbePortNotDeclared : Rule, IContainerRule
             foreach (var action in probe.Actions)
             {
                 var port = ConfigValue.Of(action)["port"];
-                if (port.Text is { } text && text.Length > 0 && !char.IsDigit(text[0]) && !Declares(ports, item => item["name"].Is(text), "TCP"))
+                if (port.Text is { } text && text.Length > 0 && !char.IsDigit(text[0]) && !Declares(ports, "name", text))
                 {
                     container.Say(this, port.Node, $"has a {probe.Name} of the port \"{SchemaLog.Short(text)}\", which it does not declare", Severity.Error);
                 }
-                else if (port.Integer is { } number && !Declares(ports, item => item["containerPort"].Is(number), "TCP"))
+                else if (port.Node is ScalarNode { Type: ScalarType.Integer } number && !Declares(ports, "containerPort", number.Text))
                 {
-                    container.Say(this, port.Node, $"has a {probe.Name} of port {number}, which it does not declare");
+                    container.Say(this, port.Node, $"has a {probe.Name} of port {number.Text}, which it does not declare");
                 }
             }
         }

@@ -43,6 +43,11 @@ internal sealed class ProbeTimeoutNotBelowPeriod : Rule, IContainerRule
     {
         foreach (var (probe, name) in container.Probes)
         {
+            if (probe["timeoutSeconds"].IsAbsent)
+            {
+                continue;
+            }
+
             var timeout = container.EffectiveProbe(name, "timeoutSeconds");
             var period = container.EffectiveProbe(name, "periodSeconds");
             if (timeout.IsWritten && timeout.Integer >= period.Integer && (period.IsWritten || container.IsWhole()) && probe.Mapping is not null)

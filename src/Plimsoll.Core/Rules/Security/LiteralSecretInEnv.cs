@@ -45,7 +45,7 @@ internal sealed class LiteralSecretInEnv : Rule, IContainerRule
         {
             var value = ConfigValue.Of(item)["value"];
             if (ConfigValue.Of(item)["name"].Text is { } name && value.Text is { Length: > 0 } text
-                && (Credentials.IsPrivateKey(text) || (Credentials.MayBeSecret(text) && Credentials.IsSecretName(name))))
+                && (Credentials.IsPrivateKey(text) || (Credentials.IsSecretName(name) && Credentials.MayBeSecret(text))))
             {
                 container.Say(this, value.Node, $"has the value of {SchemaLog.Short(name)} in plain text");
             }
