@@ -22,7 +22,7 @@ var wanted = int.Parse(args[0], CultureInfo.InvariantCulture);
 var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
 var root = Directory.GetCurrentDirectory();
 var copy = Directory.CreateTempSubdirectory("plimsoll-mutants-").FullName;
-foreach (var folder in new[] { "src", "tests/Plimsoll.Core.Tests", "tests/Shared", "docs", "eng" })
+foreach (var folder in new[] { "src", "tests/Plimsoll.Core.Tests", "tests/Plimsoll.Conformance.Tests/Seccomp", "tests/Shared", "docs", "eng" })
 {
     Copy(Path.Combine(root, folder), Path.Combine(copy, folder));
 }

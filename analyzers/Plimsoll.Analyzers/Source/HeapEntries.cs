@@ -30,10 +30,17 @@ internal sealed class HeapEntries
     {
         if (Count == _items.Length)
         {
-            Array.Resize(ref _items, Count == 0 ? 2 : Count * 2);
+            Grow();
         }
 
         _items[Count++] = entry;
+    }
+
+    private void Grow()
+    {
+        var grown = new HeapEntry[Count == 0 ? 4 : Count * 2];
+        Array.Copy(_items, grown, Count);
+        _items = grown;
     }
 
     /// <summary>Removes the entries from a position on.</summary>
@@ -48,7 +55,7 @@ internal sealed class HeapEntries
     {
         for (var i = 0; i < Count; i++)
         {
-            if (string.Equals(_items[i].Key, key, StringComparison.Ordinal))
+            if (_items[i].Key is { } own && own.Length == key.Length && string.Equals(own, key, StringComparison.Ordinal))
             {
                 return i;
             }
