@@ -57,6 +57,20 @@ internal static class RuleCases
         PLM7382 // env: [{ name: A, value: $$(B) }] // // no
         PLM7382 // env: [{ name: A, value: $(KUBERNETES_SERVICE_HOST) }] // // no
         PLM7384 // command: [sh, -c, "a --b | c"] // // no
+        PLM7380 // resources: { limits: { memory: 512m } } // // yes
+        PLM7380 // resources: { requests: { memory: 100 } } // // yes
+        PLM7380 // resources: { requests: { memory: 1Mi }, limits: { memory: 0 } } // // no
+        PLM7381 // resources: { limits: { cpu: 300 } } // // yes
+        PLM7381 // resources: { requests: { cpu: 257 } } // // yes
+        PLM7381 // resources: { requests: { cpu: 500m }, limits: { cpu: 256 } } // // no
+        PLM7365 // resources: { requests: { cpu: 2 }, limits: { cpu: 1500m } } // // yes
+        PLM7365 // resources: { requests: { cpu: 1500m }, limits: { cpu: 1.5 } } // // no
+        PLM1175 // image: docker.io/kubernetesui/dashboard:v2 // // yes
+        PLM1175 // image: example.com/mykubernetesui/dashboard // // no
+        PLM1160 // env: [{ name: DB_PASSWORD, value: hunter2 }] // // yes
+        PLM1160 // env: [{ name: db.api-key, value: abcdef }] // // yes
+        PLM1160 // env: [{ name: DB_PASSWORD_FILE, value: secret-name }, { name: MONKEY, value: abcdef }] // // no
+        PLM1160 // env: [{ name: DB_PASSWORD, value: $(OTHER) }] // // no
         """;
 
     /// <summary>The cases as the arguments of a test: rule, container, Pod, answer.</summary>
