@@ -17,7 +17,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-const string Filter = "FullyQualifiedName~Rules&FullyQualifiedName!~Robustness&FullyQualifiedName!~LinterStream";
+const string Filter = "(FullyQualifiedName~Rules|FullyQualifiedName~Fixes)&FullyQualifiedName!~Robustness&FullyQualifiedName!~LinterStream";
 var wanted = int.Parse(args[0], CultureInfo.InvariantCulture);
 var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
 var root = Directory.GetCurrentDirectory();

@@ -122,6 +122,94 @@ public sealed class RuleBoundaryTests
         Assert.Equal("yes", Answer("PLM7013", yaml, platform: Cluster(removed)));
     }
 
+    // The least lengths are those of https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+    [Theory]
+    [InlineData("ghp_", 40)]
+    [InlineData("gho_", 40)]
+    [InlineData("ghs_", 40)]
+    [InlineData("ghu_", 40)]
+    [InlineData("github_pat_", 60)]
+    [InlineData("glpat-", 26)]
+    [InlineData("xoxb-", 30)]
+    [InlineData("xoxp-", 30)]
+    [InlineData("https://hooks.slack.com/services/T", 60)]
+    [InlineData("sk_live_", 30)]
+    [InlineData("rk_live_", 30)]
+    [InlineData("SG.", 60)]
+    [InlineData("AIza", 39)]
+    [InlineData("npm_", 40)]
+    [InlineData("dop_v1_", 60)]
+    [InlineData("hvs.", 30)]
+    [InlineData("pypi-AgEIcHlwaS5vcmc", 60)]
+    public void A_token(string prefix, int length)
+    {
+        Assert.Equal("yes", Token(prefix.PadRight(length, 'a')));
+        Assert.Equal("no", Token(prefix.PadRight(length - 1, 'a')));
+        Assert.Equal("no", Token(("x" + prefix).PadRight(length + 1, 'a')));
+        Assert.Equal("no", Token(prefix.PadRight(length, 'a') + " a"));
+    }
+
+    [Theory]
+    [InlineData("AKIAIOSFODNN7EXAMPLE", "yes")]
+    [InlineData("AKIAIOSFODNN7EXAMPL", "no")]
+    [InlineData("AKIAIOSFODNN7EXAMPLe", "no")]
+    [InlineData("ABIAIOSFODNN7EXAMPLE", "no")]
+    [InlineData("-----BEGIN RSA PRIVATE KEY-----", "yes")]
+    [InlineData("-----BEGIN CERTIFICATE-----", "no")]
+    public void A_key(string text, string expected) => Assert.Equal(expected, Token(text));
+
+    [Theory]
+    [InlineData("ConfigMap", "", "a", "no")]
+    [InlineData("ConfigMap", "", "b", "yes")]
+    [InlineData("ConfigMap", "type: kubernetes.io/tls, ", "b", "yes")]
+    [InlineData("Secret", "", "b", "yes")]
+    [InlineData("Secret", "type: Opaque, ", "b", "yes")]
+    [InlineData("Secret", "type: kubernetes.io/tls, ", "b", "no")]
+    public void A_reference_to_a_key(string kind, string fields, string key, string expected) => Assert.Equal(expected, Answer("PLM7219", $$"""
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: web }
+        spec: { containers: [{ name: web, image: a, env: [{ name: A, valueFrom: { {{(kind == "Secret" ? "secret" : "configMap")}}KeyRef: { name: web, key: {{key}} } } }] }] }
+        ---
+        { apiVersion: v1, kind: {{kind}}, metadata: { name: web }, {{fields}}data: { a: Yg== } }
+        """));
+
+    [Theory]
+    [InlineData("", "info")]
+    [InlineData("volumes: [{ name: token, projected: { sources: [{ serviceAccountToken: { path: token } }] } }]", "no")]
+    [InlineData("volumes: [{ name: token, projected: { sources: [{ configMap: { name: a } }] } }]", "info")]
+    public void A_Pod_without_the_token_of_its_account(string spec, string expected) => Assert.Equal(expected, Answer("PLM6397", $$"""
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: web, namespace: shop }
+        spec:
+          serviceAccountName: web
+          automountServiceAccountToken: false
+          containers: [{ name: web, image: a }]
+          {{spec}}
+        ---
+        { apiVersion: v1, kind: ServiceAccount, metadata: { name: web, namespace: shop } }
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata: { name: web, namespace: shop }
+        roleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: web }
+        subjects: [{ kind: ServiceAccount, name: web, namespace: shop }]
+        """));
+
+    [Theory]
+    [InlineData("5Gi", "no")]
+    [InlineData("1Gi", "no")]
+    [InlineData("6Gi", "yes")]
+    [InlineData("512Mi", "yes")]
+    public void A_claim_in_a_limit_range(string storage, string expected) => Assert.Equal(expected, Answer("PLM6398", $$"""
+        { apiVersion: v1, kind: LimitRange, metadata: { name: all, namespace: shop }, spec: { limits: [{ type: PersistentVolumeClaim, min: { storage: 1Gi }, max: { storage: 5Gi } }] } }
+        ---
+        { apiVersion: v1, kind: PersistentVolumeClaim, metadata: { name: data, namespace: shop }, spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: {{storage}} } } } }
+        """));
+
+    private static string Token(string text) => RuleCase.Answer(RuleCase.Lint("PLM1163", "", RuleCase.Pod($"env: [{{ name: A, value: \"{text}\" }}]")));
+
     private static string Cluster(int minor) => $$"""platforms: [{ name: prod, kubernetes: "1.{{minor}}" }]""";
 
     private static string HostPath(string path) =>

@@ -32,6 +32,20 @@ public sealed class RuleExampleTests
         Assert.True(fixes.Count == 0 || Linter.Run(project).All(finding => finding.Fix is null));
     }
 
+    // A profile that cannot be read is not said to lack what the runtime calls: that is seen when it is mended.
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_fix_of_the_bad_example_breaks_nothing_else(string id)
+    {
+        var info = RuleList.All.Single(rule => rule.Info.Id == id).Info;
+        var project = TestTree.Project(info.Platforms ?? "", ("bad.yaml", info.Bad!));
+        var before = Errors(project);
+
+        Linter.Run(project with { Rules = RuleSet.Only(id).With(TestTree.Settings(info.Settings)) }).Select(finding => finding.Fix).OfType<Fix>().ToList().ForEach(TestEdits.Apply);
+
+        Assert.Empty(Errors(project).Except(before).Except(["PLM3448"]));
+    }
+
     [Fact]
     public void A_rule_with_options_is_silent_until_it_is_told_something()
     {
@@ -76,6 +90,9 @@ public sealed class RuleExampleTests
             Assert.All(rule.Info.Aliases, alias => Assert.Matches("^(checkov|cdk8s|datree|kube-linter|kube-score|kubescape|kubesec|kyverno|monokle|polaris|psa|runtime-tools|runc|trivy)/[^/ ]+$", alias));
         });
     }
+
+    private static IEnumerable<string> Errors(LintProject project) =>
+        [.. Linter.Run(project).Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Rule.Id)];
 
     private static IReadOnlyList<Finding> Lint(RuleInfo info, string example)
     {

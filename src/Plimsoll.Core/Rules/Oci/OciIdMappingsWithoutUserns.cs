@@ -50,11 +50,14 @@ internal sealed class OciIdMappingsWithoutUserns : Rule, IOciRule
             return;
         }
 
+        // One namespace mends both.
+        var fix = AddNamespace(spec);
         foreach (var list in new[] { spec.Value["linux"]["uidMappings"], spec.Value["linux"]["gidMappings"] })
         {
             if (list.Sequence is { Count: > 0 })
             {
-                spec.Say(this, list.Node!, "does nothing without a user namespace", fix: AddNamespace(spec));
+                spec.Say(this, list.Node!, "does nothing without a user namespace", fix: fix);
+                fix = null;
             }
         }
     }
