@@ -32,7 +32,11 @@ internal static partial class FullPath
         var length = 0;
         while (bytes[length] != 0)
         {
-            length++;
+            // What is not plain, or no UTF-8 at all, the framework knows how to read.
+            if (bytes[length++] >= 0x80)
+            {
+                return null;
+            }
         }
 
         return Utf8Text.Of(bytes, 0, length);
