@@ -41,7 +41,7 @@ if (type.Length == 0)
     return 2;
 }
 
-// By the first digit of an id; see CONTRIBUTING.md.
+// The lists of rules, by the first digit of their ids.
 string[] lists = ["Security", "Version", "Seccomp", "Oci", "Reliability", "Network", "Correctness"];
 if (prefix[3] - '1' >= lists.Length)
 {

@@ -7,8 +7,6 @@ namespace Plimsoll.Analyzers.Source;
 // What members work out by themselves: the same code is run on a copy of the object, and what it wrote is taken over.
 internal sealed partial class Interpreter
 {
-    private static readonly Dictionary<int, bool> NoChoice = [];
-
     // The list that a static member makes.
     private Value Computed(WireMember member, Value[] arguments, SyntaxNode syntax) =>
         member.Computation!.Run(new MappingNode(), Inputs(member, arguments), default) is SequenceNode list
@@ -47,7 +45,7 @@ internal sealed partial class Interpreter
             return null;
         }
 
-        lowering = new Lowering(_state, NoChoice, isCoarse: true);
+        lowering = Lowering.Coarse(_state);
         var root = lowering.Root(id) ?? new MappingNode();
         foreach (var path in member.Computation!.Reads)
         {
@@ -72,7 +70,7 @@ internal sealed partial class Interpreter
             {
                 ConstantValue constant => constant.Constant,
                 NodeValue { Id: var id } when _state.Find(id) is { } node && (node.Sharing & (Sharing.Captured | Sharing.Lost)) == 0 =>
-                    new Lowering(_state, NoChoice, isCoarse: true).Root(id) ?? (object)value,
+                    Lowering.Coarse(_state).Root(id) ?? (object)value,
                 _ => value,
             });
         }

@@ -14,7 +14,12 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
     // Objects that C# holds by reference may stand in many places: written out, they could fill any memory.
     private const int MaxNodes = 50_000;
 
+    private static readonly Dictionary<int, bool> NoChoice = [];
+
     private int _nodes;
+
+    /// <summary>The tree in which all that depends on a join is unknown.</summary>
+    public static Lowering Coarse(State state) => new(state, NoChoice, isCoarse: true);
 
     /// <summary>A join below the object whose side is not chosen; what depends on it is left out, or unknown in a coarse tree.</summary>
     public int? OpenJoin { get; private set; }

@@ -9,8 +9,6 @@ namespace Plimsoll.Analyzers.Source;
 /// </summary>
 internal sealed class Output(State state, WireNames names)
 {
-    private static readonly Dictionary<int, bool> NoChoice = [];
-
     /// <summary>Their documents, in the order in which they are made.</summary>
     public IReadOnlyList<ConfigDocument> Together(IReadOnlyList<int> roots)
     {
@@ -41,7 +39,7 @@ internal sealed class Output(State state, WireNames names)
     }
 
     private ConfigDocument? Document(int id) =>
-        new Finished(state, names).Is(id) && new Lowering(state, NoChoice, isCoarse: true).Root(id) is { } tree
+        new Finished(state, names).Is(id) && Lowering.Coarse(state).Root(id) is { } tree
             ? new JudgedObject(tree, names.TypeName(state.Find(id)!.Type!)!, IsWhole: true).Document
             : null;
 }

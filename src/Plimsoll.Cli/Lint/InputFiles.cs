@@ -1,4 +1,5 @@
 using Plimsoll.Files;
+
 namespace Plimsoll.Cli.Lint;
 
 /// <summary>The files that paths of a command line stand for, in order, each once.</summary>
@@ -41,6 +42,20 @@ internal sealed class InputFiles
         }
 
         return found;
+    }
+
+    /// <summary>Where the search for files that hold for a whole folder starts: at the first path, or in the current folder if all is standard input.</summary>
+    public static string StartFolder(IReadOnlyList<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (path != StandardInput)
+            {
+                return FullPath.Of(path) is var full && PathKind.IsFolder(full) ? full : Path.GetDirectoryName(full) ?? FullPath.CurrentFolder;
+            }
+        }
+
+        return FullPath.CurrentFolder;
     }
 
     private static bool IsSkipped(string name) => name.StartsWith('.') || name is "node_modules" or "bin" or "obj";

@@ -66,7 +66,7 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
     /// <summary>The rules, with what the project and the command line say to them.</summary>
     private RuleSet ChosenRules()
     {
-        var file = options.RulesFile ?? RuleSettingsFile.Find(StartFolder());
+        var file = options.RulesFile ?? RuleSettingsFile.Find(InputFiles.StartFolder(options.Paths));
         var shown = file is null ? null : Shown(file);
         var (settings, findings) = RuleSettingsFile.Read(file, shown);
         _findings.AddRange(findings);
@@ -90,7 +90,7 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
             return PlatformSet.ForKubernetes(version);
         }
 
-        var file = options.Platforms ?? PlatformsFile.Find(StartFolder());
+        var file = options.Platforms ?? PlatformsFile.Find(InputFiles.StartFolder(options.Paths));
         return file is null ? PlatformSet.Empty : ReadPlatforms(file, Shown(file));
     }
 
@@ -164,24 +164,10 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
         }
     }
 
-    /// <summary>Where the search for a platforms file starts.</summary>
-    private string StartFolder()
-    {
-        foreach (var path in options.Paths)
-        {
-            if (path != InputFiles.StandardInput)
-            {
-                return FullPath.Of(path) is var full && PathKind.IsFolder(full) ? full : Path.GetDirectoryName(full) ?? FullPath.CurrentFolder;
-            }
-        }
-
-        return FullPath.CurrentFolder;
-    }
-
     /// <summary>A path as a person in the current folder would write it.</summary>
     private static string Shown(string file)
     {
-        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), file);
+        var relative = Path.GetRelativePath(FullPath.CurrentFolder, file);
         return relative.StartsWith("..", StringComparison.Ordinal) ? file : relative;
     }
 

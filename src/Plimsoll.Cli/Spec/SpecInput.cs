@@ -72,10 +72,7 @@ internal sealed class SpecInput
 
     private static PlatformSet ReadPlatforms(SpecOptions options)
     {
-        var folder = options.Paths.FirstOrDefault(path => path != InputFiles.StandardInput) is { } start
-            ? Directory.Exists(start) ? Path.GetFullPath(start) : Path.GetDirectoryName(Path.GetFullPath(start))!
-            : Directory.GetCurrentDirectory();
-        var file = options.Platforms ?? PlatformsFile.Find(folder)
+        var file = options.Platforms ?? PlatformsFile.Find(InputFiles.StartFolder(options.Paths))
             ?? throw new SpecException($"no platform is declared: write a {PlatformsFile.Name} beside the manifest, or name one with --platforms FILE");
         var (platforms, findings) = PlatformsFile.Read(file);
         return findings is [var first, ..] && first.Severity == Findings.Severity.Error

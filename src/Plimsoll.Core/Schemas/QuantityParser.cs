@@ -61,20 +61,20 @@ internal static class QuantityParser
         }
 
         var shift = power + NanoDigits - fraction;
-        var amount = Small(text, start, end, shift, binary) ?? BigInteger.Min(Any(text, start, end, shift) << binary, MaxNanos);
+        var amount = IfSmall(text, start, end, shift, binary) ?? BigInteger.Min(OfAnySize(text, start, end, shift) << binary, MaxNanos);
         nanos = text[0] == '-' ? -amount : amount;
         return null;
     }
 
     /// <summary>The digits of a text, with or without a point among them, times a power of ten; rounded away from zero.</summary>
-    private static BigInteger Any(string text, int start, int end, int shift)
+    private static BigInteger OfAnySize(string text, int start, int end, int shift)
     {
         var digits = BigInteger.Parse(text.Substring(start, end - start).Replace(".", ""), NumberStyles.None, CultureInfo.InvariantCulture);
         return shift >= 0 ? digits * BigInteger.Pow(Ten, shift) : DivideUp(digits, BigInteger.Pow(Ten, -shift));
     }
 
     /// <summary>The same times a power of two, if a long holds it: most amounts are small, and long arithmetic is many times faster than that of any size.</summary>
-    private static long? Small(string text, int start, int end, int shift, int binary)
+    private static long? IfSmall(string text, int start, int end, int shift, int binary)
     {
         if (end - start > LongDigits || shift < 0)
         {

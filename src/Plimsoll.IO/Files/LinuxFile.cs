@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using Plimsoll.Documents;
 using Microsoft.Win32.SafeHandles;
+using Plimsoll.Documents;
 
 namespace Plimsoll.Files;
 
