@@ -8,6 +8,8 @@ namespace Plimsoll.Text;
 /// </summary>
 internal static class YamlStyle
 {
+    private const int LongestSimpleKey = 128;
+
     // A text of these characters alone holds nothing that ends or changes a plain scalar.
     private static readonly SearchValues<char> Harmless = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./+=@$()^;~*?&!%<>|,[]{}`'");
@@ -18,12 +20,27 @@ internal static class YamlStyle
     /// <summary>The style for a value.</summary>
     public static TextStyle OfValue(ReadOnlySpan<char> text)
     {
-        var style = OfKey(text);
+        var style = OfLine(text);
         return style == TextStyle.Escaped && YamlLiteral.CanHold(text) ? TextStyle.Literal : style;
     }
 
     /// <summary>The style for a key, which stands on one line.</summary>
     public static TextStyle OfKey(ReadOnlySpan<char> text)
+    {
+        var style = OfLine(text);
+
+        // YamlDotNet takes a star behind a blank for an alias, and the colon behind it for a part of its name;
+        // and the colon below a bare long key for a part of a text of several lines, when two such keys nest.
+        return style == TextStyle.Plain && (IsLong(text) || text.Contains(" *", StringComparison.Ordinal)) ? BetweenQuotes(text) : style;
+    }
+
+    /// <summary>Whether a key needs a question mark: readers look no further than 1,024 characters for the colon of one that has none.</summary>
+    public static bool IsLong(ReadOnlySpan<char> key) => key.Length > LongestSimpleKey;
+
+    // Harmless in a plain text, but not between quotes.
+    private static TextStyle BetweenQuotes(ReadOnlySpan<char> text) => text.IndexOfAny('"', '\\') < 0 ? TextStyle.Quoted : TextStyle.Escaped;
+
+    private static TextStyle OfLine(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
         {
@@ -37,16 +54,10 @@ internal static class YamlStyle
         }
 
         var isPlain = MayStart(text) && text[^1] is not (' ' or ':');
-        var quoted = TextStyle.Quoted;
         for (var i = harmful; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is '"' or '\\')
-            {
-                // Harmless in a plain text, but not between quotes.
-                quoted = TextStyle.Escaped;
-            }
-            else if (NeedsEscape(c))
+            if (c is not ('"' or '\\') && NeedsEscape(c))
             {
                 return TextStyle.Escaped;
             }
@@ -55,7 +66,7 @@ internal static class YamlStyle
             isPlain &= c != '#' || i > 0 && text[i - 1] != ' ';
         }
 
-        return isPlain && !YamlWords.MeansMore(text) ? TextStyle.Plain : quoted;
+        return isPlain && !YamlWords.MeansMore(text) ? TextStyle.Plain : BetweenQuotes(text);
     }
 
     /// <summary>Whether a character must be escaped between double quotes: what is not printable, and what readers fold, strip or take for a line break.</summary>

@@ -6,9 +6,6 @@ namespace Plimsoll.Text;
 /// <summary>The walk over a tree that <see cref="YamlWriter"/> makes.</summary>
 internal struct YamlTreeWriter
 {
-    // Readers look no further than 1,024 characters for the colon of a key that has no question mark.
-    private const int LongestSimpleKey = 128;
-
     private int _depth;
 
     public void Document(ref Utf8Output output, ConfigNode node)
@@ -51,7 +48,7 @@ internal struct YamlTreeWriter
 
     private static void Key(ref Utf8Output output, MappingEntry entry, int indent)
     {
-        var isLong = entry.Key.Length > LongestSimpleKey;
+        var isLong = YamlStyle.IsLong(entry.Key);
         if (isLong)
         {
             output.Ascii("? "u8);

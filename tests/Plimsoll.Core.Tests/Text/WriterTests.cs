@@ -43,6 +43,32 @@ public sealed class WriterTests
     [InlineData("a\nb", "\"a\\nb\"")]
     public void ATextThatMeansMore_IsQuoted(string text, string yaml) => Assert.Equal(yaml + "\n", YamlWriter.ToText(ScalarNode.String(text)));
 
+    // YamlDotNet refuses each of these when the key has no quotes.
+    [Theory]
+    [InlineData("a *a: 1", "\"a *a\": 1\n")]
+    [InlineData("5 *\\: 1", "\"5 *\\\\\": 1\n")]
+    [InlineData("schedule: 0 * * * *", "schedule: 0 * * * *\n")]
+    public void AKeyWithAStar_IsQuoted(string yaml, string written)
+    {
+        var (key, value) = (yaml[..yaml.IndexOf(':', StringComparison.Ordinal)], yaml[(yaml.IndexOf(':', StringComparison.Ordinal) + 2)..]);
+        var mapping = new MappingNode();
+        mapping.Set(key, value == "1" ? ScalarNode.Integer(1) : ScalarNode.String(value));
+        Assert.Equal(written, YamlWriter.ToText(mapping));
+    }
+
+    [Fact]
+    public void LongKeysInEachOther_AreReadByAnotherModel()
+    {
+        var inner = new MappingNode();
+        inner.Set(new string('k', 200), ScalarNode.Boolean(false));
+        var outer = new MappingNode();
+        outer.Set(new string('j', 200), inner);
+        var stream = new YamlDotNet.RepresentationModel.YamlStream();
+        stream.Load(new StringReader(YamlWriter.ToText(outer)));
+        Assert.True(NodeEquality.SameData(outer, Texts.Read(YamlWriter.ToText(outer))));
+        Assert.Contains(stream.Documents.Single().AllNodes, node => node is YamlDotNet.RepresentationModel.YamlScalarNode { Value: "false" });
+    }
+
     [Fact]
     public void TheForm_IsThatOfKubectl()
     {
