@@ -6,23 +6,23 @@ namespace Plimsoll.Rules;
 internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard? standard)
 {
     private readonly PodSecurityPass _podSecurity = new(rules, standard);
-    private readonly IDocumentRule[] _documentRules = Of<IDocumentRule>(rules);
-    private readonly IWorkloadRule[] _workloadRules = Of<IWorkloadRule>(rules);
-    private readonly IPodRule[] _podRules = Of<IPodRule>(rules);
-    private readonly IContainerRule[] _containerRules = Of<IContainerRule>(rules);
-    private readonly IProjectRule[] _projectRules = Of<IProjectRule>(rules);
-    private readonly ISeccompRule[] _seccompRules = Of<ISeccompRule>(rules);
-    private readonly IOciRule[] _ociRules = Of<IOciRule>(rules);
-    private readonly IEffectiveRule[] _effectiveRules = Of<IEffectiveRule>(rules);
+    private Action<DocumentScope>[]? _documentRules;
+    private Action<WorkloadScope>[]? _workloadRules;
+    private Action<PodScope>[]? _podRules;
+    private Action<ContainerScope>[]? _containerRules;
+    private Action<SeccompScope>[]? _seccompRules;
+    private Action<OciScope>[]? _ociRules;
+    private IProjectRule[]? _projectRules;
+    private IEffectiveRule[]? _effectiveRules;
 
     /// <summary>Looks at an object and all that is in it.</summary>
     /// <param name="item">The object.</param>
     /// <param name="workloads">Takes up the Pods that it holds, if anybody wants them.</param>
     public void Check(DocumentScope item, List<WorkloadScope>? workloads = null)
     {
-        foreach (var rule in _documentRules)
+        foreach (var check in _documentRules ??= Checks<IDocumentRule, DocumentScope>(static rule => rule.Check))
         {
-            rule.Check(item);
+            check(item);
         }
 
         foreach (var spec in PodFinder.Find(item))
@@ -35,9 +35,9 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
 
     public void Check(WorkloadScope workload)
     {
-        foreach (var rule in _workloadRules)
+        foreach (var check in _workloadRules ??= Checks<IWorkloadRule, WorkloadScope>(static rule => rule.Check))
         {
-            rule.Check(workload);
+            check(workload);
         }
 
         Check(workload.Pod);
@@ -45,9 +45,9 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
 
     public void Check(PodScope pod)
     {
-        foreach (var rule in _podRules)
+        foreach (var check in _podRules ??= Checks<IPodRule, PodScope>(static rule => rule.Check))
         {
-            rule.Check(pod);
+            check(pod);
         }
 
         _podSecurity.Check(pod);
@@ -60,9 +60,9 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
     public void Check(ContainerScope container)
     {
         NoteProfile(container);
-        foreach (var rule in _containerRules)
+        foreach (var check in _containerRules ??= Checks<IContainerRule, ContainerScope>(static rule => rule.Check))
         {
-            rule.Check(container);
+            check(container);
         }
 
         CheckEffective(container);
@@ -70,7 +70,7 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
 
     public void Check(ProjectScope project)
     {
-        foreach (var rule in _projectRules)
+        foreach (var rule in _projectRules ??= [.. Of<IProjectRule>()])
         {
             project.Run.CancellationToken.ThrowIfCancellationRequested();
             if (!project.IsOpen || rule is IOpenProjectRule)
@@ -84,17 +84,17 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
 
     public void Check(SeccompScope profile)
     {
-        foreach (var rule in _seccompRules)
+        foreach (var check in _seccompRules ??= Checks<ISeccompRule, SeccompScope>(static rule => rule.Check))
         {
-            rule.Check(profile);
+            check(profile);
         }
     }
 
     public void Check(OciScope spec)
     {
-        foreach (var rule in _ociRules)
+        foreach (var check in _ociRules ??= Checks<IOciRule, OciScope>(static rule => rule.Check))
         {
-            rule.Check(spec);
+            check(spec);
         }
 
         if (SeccompScope.Of(spec) is { } profile)
@@ -107,7 +107,7 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
     private void CheckEffective(ContainerScope container)
     {
         IReadOnlyList<OciScope>? specs = null;
-        foreach (var rule in _effectiveRules)
+        foreach (var rule in _effectiveRules ??= [.. Of<IEffectiveRule>()])
         {
             if (!rule.Concerns(container))
             {
@@ -134,8 +134,22 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
         }
     }
 
+    // Delegates, because a call through an interface that every rule implements is resolved anew each time while the runtime is young.
+    private Action<TScope>[] Checks<TRule, TScope>(Func<TRule, Action<TScope>> check)
+        where TRule : class
+    {
+        var chosen = Of<TRule>();
+        var checks = new Action<TScope>[chosen.Count];
+        for (var i = 0; i < checks.Length; i++)
+        {
+            checks[i] = check(chosen[i]);
+        }
+
+        return checks;
+    }
+
     // Without LINQ, whose loading a short run would feel.
-    private static T[] Of<T>(IReadOnlyList<Rule> rules)
+    private List<T> Of<T>()
         where T : class
     {
         var found = new List<T>();
@@ -147,6 +161,6 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
             }
         }
 
-        return found.ToArray();
+        return found;
     }
 }
