@@ -91,6 +91,12 @@ internal sealed class Bodies(Compilation compilation)
             return Value.Unknown;
         }
 
+        // What needs no binding; names are mostly written so.
+        if (initializer.Value is LiteralExpressionSyntax { Token.Value: string text } && TypeOf(member)?.SpecialType == SpecialType.System_String)
+        {
+            return new ConstantValue(text);
+        }
+
         var constant = Model(initializer.SyntaxTree).GetConstantValue(initializer.Value, cancellation);
         return constant.HasValue && TypeOf(member)?.TypeKind != TypeKind.Enum ? new ConstantValue(constant.Value) : Value.Unknown;
     }

@@ -24,6 +24,9 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
     /// <summary>A join below the object whose side is not chosen; what depends on it is left out, or unknown in a coarse tree.</summary>
     public int? OpenJoin { get; private set; }
 
+    // A tree with a join whose side is still to be chosen is thrown away.
+    private bool IsGivenUp => OpenJoin is not null && !isCoarse;
+
     /// <summary>The heap node of each mapping that is an item of a list, and of the root.</summary>
     public List<(ConfigNode Node, int Id)> Subjects { get; } = [];
 
@@ -59,7 +62,7 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
     }
 
     // Null stands for nothing written.
-    private ConfigNode? Node(Value value, WriteSite? site, int depth) => value switch
+    private ConfigNode? Node(Value value, WriteSite? site, int depth) => IsGivenUp ? null : value switch
     {
         ConstantValue constant => Scalar(constant.Constant, Origin(site)),
         UnsetValue => null,

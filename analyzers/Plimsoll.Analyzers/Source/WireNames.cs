@@ -18,7 +18,7 @@ internal sealed partial class WireNames(ClientModels models)
     private readonly ConcurrentDictionary<ISymbol, Value?> _constants = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, WirePath?> _paths = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(ISymbol Type, string Name), WirePath?> _aliases = new();
+    private readonly ConcurrentDictionary<ISymbol, Dictionary<string, WirePath?>> _aliases = new(SymbolEqualityComparer.Default);
 
     /// <summary>The model classes of the official client.</summary>
     public ClientModels Models { get; } = models;
@@ -85,27 +85,29 @@ internal sealed partial class WireNames(ClientModels models)
 
     /// <summary>The path that a type gives to a name, or null.</summary>
     public WirePath? Alias(INamedTypeSymbol type, string name) =>
-        _aliases.GetOrAdd((type.OriginalDefinition, name), static key => FindAlias((INamedTypeSymbol)key.Type, key.Name));
+        _aliases.GetOrAdd(type.OriginalDefinition, static symbol => FindAliases((INamedTypeSymbol)symbol)).TryGetValue(name, out var path) ? path : null;
 
     // A library that refers to nothing but the framework has never heard of configuration types.
     private static bool IsFramework(string name) => name is "mscorlib" or "netstandard" or "System"
         || name.StartsWith("System.", StringComparison.Ordinal)
         || name.StartsWith("Microsoft.", StringComparison.Ordinal);
 
-    private static WirePath? FindAlias(INamedTypeSymbol type, string name)
+    private static Dictionary<string, WirePath?> FindAliases(INamedTypeSymbol type)
     {
+        var aliases = new Dictionary<string, WirePath?>(StringComparer.Ordinal);
         for (var at = type; at is not null; at = at.BaseType)
         {
             foreach (var attribute in at.GetAttributes())
             {
-                if (Is(attribute, "ConfigAliasAttribute") && Argument(attribute, 0) is string alias && alias == name)
+                // What a type says itself counts more than what its base says.
+                if (Is(attribute, "ConfigAliasAttribute") && Argument(attribute, 0) is string alias && !aliases.ContainsKey(alias))
                 {
-                    return WirePath.Parse(Argument(attribute, 1) as string, []);
+                    aliases.Add(alias, WirePath.Parse(Argument(attribute, 1) as string, []));
                 }
             }
         }
 
-        return null;
+        return aliases;
     }
 
     private static string? FindTypeName(INamedTypeSymbol type)

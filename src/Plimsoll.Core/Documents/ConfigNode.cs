@@ -13,6 +13,9 @@ public abstract class ConfigNode
     /// <summary>Which of the four shapes this is.</summary>
     public abstract NodeKind Kind { get; }
 
+    /// <summary>What is at the place of the node; asked so often that a question for its type would be felt.</summary>
+    internal virtual ValueState State => ValueState.Known;
+
     /// <summary>The mapping or sequence that holds this node, or null for a root.</summary>
     public ConfigNode? Parent { get; internal set; }
 

@@ -53,13 +53,7 @@ public readonly struct ConfigValue
     };
 
     /// <summary>The place of a node; null stands for nothing written.</summary>
-    public static ConfigValue Of(ConfigNode? node) => new(node, node switch
-    {
-        null => ValueState.Unset,
-        UnknownNode => ValueState.Unknown,
-        ScalarNode { Type: ScalarType.Null } => ValueState.Null,
-        _ => ValueState.Known,
-    });
+    public static ConfigValue Of(ConfigNode? node) => new(node, node?.State ?? ValueState.Unset);
 
     /// <summary>Whether the value is the given truth value; an absent value is not.</summary>
     public Verdict Is(bool expected) => IsUnknown ? Verdict.Unknown : VerdictLogic.Of(Boolean == expected);

@@ -143,7 +143,7 @@ public sealed class MappingNode : ConfigNode
         var entries = _entries;
         for (var i = 0; i < Count; i++)
         {
-            if (entries[i].Key.Length == key.Length && string.Equals(entries[i].Key, key, StringComparison.Ordinal))
+            if (entries[i].Key.Length == key.Length && entries[i].Key == key)
             {
                 return i;
             }

@@ -12,6 +12,8 @@ public sealed class UnknownNode : ConfigNode
     /// <inheritdoc/>
     public override NodeKind Kind => NodeKind.Unknown;
 
+    internal override ValueState State => ValueState.Unknown;
+
     /// <summary>What is known of a text all the same, with <c>?</c> for each hole, or null.</summary>
     public string? Pattern { get; }
 

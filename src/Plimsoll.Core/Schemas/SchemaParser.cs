@@ -113,7 +113,7 @@ internal sealed class SchemaParser
         return kind;
     }
 
-    private IReadOnlyList<SchemaField> ReadFields(SchemaType type, int start)
+    private SchemaField[] ReadFields(SchemaType type, int start)
     {
         var fields = new List<SchemaField>();
         var package = type.Package;
@@ -124,7 +124,7 @@ internal sealed class SchemaParser
             at = end + 1;
         }
 
-        return fields;
+        return fields.ToArray();
     }
 
     private SchemaField ReadField(SchemaType type, string package, string[] words)

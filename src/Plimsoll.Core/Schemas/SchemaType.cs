@@ -3,11 +3,11 @@ namespace Plimsoll.Schemas;
 /// <summary>An object type with its fields.</summary>
 public sealed class SchemaType
 {
-    private readonly Func<SchemaType, IReadOnlyList<SchemaField>> _read;
-    private IReadOnlyList<SchemaField>? _fields;
+    private readonly Func<SchemaType, SchemaField[]> _read;
+    private SchemaField[]? _fields;
     private IReadOnlyList<SchemaField>? _required;
 
-    internal SchemaType(string name, VersionRange versions, Func<SchemaType, IReadOnlyList<SchemaField>> read)
+    internal SchemaType(string name, VersionRange versions, Func<SchemaType, SchemaField[]> read)
     {
         Name = name;
         Versions = versions;
@@ -27,21 +27,22 @@ public sealed class SchemaType
     public VersionRange Versions { get; }
 
     /// <summary>The fields, sorted by name; those that only older versions have are among them. Read when first asked for.</summary>
-    public IReadOnlyList<SchemaField> Fields => _fields ??= _read(this);
+    public IReadOnlyList<SchemaField> Fields => FieldArray;
 
     /// <summary>The fields without which the API server refuses an object, and for which no default stands in.</summary>
     internal IReadOnlyList<SchemaField> RequiredFields => _required ??= Required();
+
+    private SchemaField[] FieldArray => _fields ??= _read(this);
 
     /// <summary>The field of a name, or null.</summary>
     public SchemaField? Field(string name)
     {
         // The types have few fields; of most, the length alone says that they are others.
-        var fields = Fields;
-        for (var i = 0; i < fields.Count; i++)
+        foreach (var field in FieldArray)
         {
-            if (fields[i].Name == name)
+            if (field.Name.Length == name.Length && field.Name == name)
             {
-                return fields[i];
+                return field;
             }
         }
 
