@@ -49,17 +49,25 @@ if (prefix[3] - '1' >= lists.Length)
     return 2;
 }
 
-var list = Path.Combine("src", "Plimsoll.Core", "Rules", "Lists", lists[prefix[3] - '1'] + "Rules.cs");
+// Rules that look at profiles and specs alone are made only when a run sees one.
+var folder = Path.Combine("src", "Plimsoll.Core", "Rules", "Lists");
+var list = Path.Combine(folder, (prefix[3], scope) switch
+{
+    ('3', "seccomp") => "ProfileRules.cs",
+    ('4', "oci") => "SpecRules.cs",
+    _ => lists[prefix[3] - '1'] + "Rules.cs",
+});
 if (!File.Exists(list))
 {
     Console.Error.WriteLine("run this in the folder of Sdk.sln");
     return 2;
 }
 
-var lines = File.ReadAllLines(list).ToList();
-var ids = lines.Select(line => Regex.Match(line, "// (PLM[0-9]{4})$").Groups[1].Value).ToList();
-var highest = ids.Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).Max(StringComparer.Ordinal) ?? prefix.PadRight(7, '0');
+var highest = Directory.GetFiles(folder).SelectMany(File.ReadAllLines).Select(IdIn)
+    .Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).Max(StringComparer.Ordinal) ?? prefix.PadRight(7, '0');
 var id = "PLM" + (int.Parse(highest.AsSpan(3), CultureInfo.InvariantCulture) + 1).ToString("D4", CultureInfo.InvariantCulture);
+var lines = File.ReadAllLines(list).ToList();
+var ids = lines.Select(IdIn).ToList();
 var kebab = Regex.Replace(name, "(?<!^)([A-Z])", "-$1").ToLowerInvariant();
 var words = kebab.Replace('-', ' ');
 

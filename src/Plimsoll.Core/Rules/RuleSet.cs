@@ -10,7 +10,7 @@ public sealed class RuleSet
 
     private RuleChecks? _checks;
 
-    private RuleSet(IReadOnlyList<Rule> rules, string[]? ids = null, PodSecurityStandard? podSecurity = null)
+    private RuleSet(RuleChoice rules, string[]? ids = null, PodSecurityStandard? podSecurity = null)
     {
         Rules = rules;
         _ids = ids;
@@ -18,10 +18,10 @@ public sealed class RuleSet
     }
 
     /// <summary>Every rule but those that have to be asked for.</summary>
-    public static RuleSet Default { get; } = new(Where(rule => !rule.IsOptIn));
+    public static RuleSet Default { get; } = new(new RuleChoice(static rule => !rule.IsOptIn));
 
     /// <summary>Every rule.</summary>
-    public static RuleSet All { get; } = new(RuleList.All);
+    public static RuleSet All { get; } = new(new RuleChoice(static _ => true));
 
     /// <summary>Whether every severity is one higher than the rule says.</summary>
     public bool IsStrict { get; private init; }
@@ -32,16 +32,16 @@ public sealed class RuleSet
     /// <summary>What the project says to its rules.</summary>
     public RuleSettings Settings { get; private init; } = RuleSettings.Empty;
 
-    internal IReadOnlyList<Rule> Rules { get; }
+    internal RuleChoice Rules { get; }
 
     internal RuleChecks Checks => _checks ??= new(Rules, PodSecurity);
 
     /// <summary>The rules of some ids, whether or not they have to be asked for; ids that nobody has are left out.</summary>
-    public static RuleSet Only(params string[] ids) => new(Where(rule => Array.IndexOf(ids, rule.Info.Id) >= 0), ids);
+    public static RuleSet Only(params string[] ids) => new(new RuleChoice(rule => Array.IndexOf(ids, rule.Info.Id) >= 0), ids);
 
     /// <summary>The checks of a level of the Pod Security Standards, and nothing else.</summary>
     public static RuleSet Only(PodSecurityStandard standard) =>
-        new(Where(rule => rule is PodSecurityRule check && check.IsPartOf(standard)), [], standard);
+        new(new RuleChoice(rule => rule is PodSecurityRule check && check.IsPartOf(standard)), [], standard);
 
     /// <summary>
     /// The rules of a preset: <c>recommended</c>, which is <see cref="Default"/>; <c>baseline</c> and <c>restricted</c>, which add that level of the
@@ -59,7 +59,7 @@ public sealed class RuleSet
             return null;
         }
 
-        var chosen = release is null ? rules.Rules : Where(rule => (name == "all" || !rule.IsOptIn) && ComponentVersion.Parse(rule.Info.Since).CompareTo(release) <= 0);
+        var chosen = release is null ? rules.Rules : rules.Rules.And(rule => ComponentVersion.Parse(rule.Info.Since).CompareTo(release) <= 0);
         return new(chosen, null, PodSecurityStandard.TryParse(name)) { IsStrict = name == "strict" };
     }
 
@@ -72,9 +72,9 @@ public sealed class RuleSet
 
     /// <summary>The same rules without some; those of Pod Security stay, for they are asked for as a level.</summary>
     internal RuleSet Without(ICollection<string> ids) => ids.Count == 0 ? this
-        : new(Rules.Where(rule => rule is PodSecurityRule || !ids.Contains(rule.Info.Id)).ToArray(), _ids, PodSecurity) { IsStrict = IsStrict, Settings = Settings };
+        : new(Rules.And(rule => rule is PodSecurityRule || !ids.Contains(rule.Info.Id)), _ids, PodSecurity) { IsStrict = IsStrict, Settings = Settings };
 
-    internal static RuleSet Of(params Rule[] rules) => new(rules, []);
+    internal static RuleSet Of(params Rule[] rules) => new(new RuleChoice(rules), []);
 
     /// <summary>Whether the form of objects is looked at.</summary>
     internal bool ChecksForm => _ids is null || Array.Exists(_ids, id => id.StartsWith("PLM7", StringComparison.Ordinal));
@@ -88,28 +88,6 @@ public sealed class RuleSet
     internal bool Has(string id, out bool isKnown)
     {
         isKnown = RuleNames.IdOf(id) is not null;
-        for (var i = 0; i < Rules.Count; i++)
-        {
-            if (Rules[i].Info.Id == id)
-            {
-                return true;
-            }
-        }
-
-        return isKnown && id.StartsWith("PLM7", StringComparison.Ordinal) && Wants(id);
-    }
-
-    private static List<Rule> Where(Predicate<Rule> condition)
-    {
-        var chosen = new List<Rule>(RuleList.All.Count);
-        for (var i = 0; i < RuleList.All.Count; i++)
-        {
-            if (condition(RuleList.All[i]))
-            {
-                chosen.Add(RuleList.All[i]);
-            }
-        }
-
-        return chosen;
+        return Rules.Has(id) || isKnown && id.StartsWith("PLM7", StringComparison.Ordinal) && Wants(id);
     }
 }

@@ -1,3 +1,5 @@
+using Plimsoll.Documents;
+
 namespace Plimsoll.Schemas;
 
 /// <summary>A table of allowed values: the hand-kept <c>kubernetes.enums</c>, or a part of <c>oci.schema</c>; their headers say how they are written.</summary>
@@ -22,19 +24,19 @@ internal sealed class EnumTable
         SchemaEnum? current = null;
         for (int at = 0, end; at < text.Length; at = end + 1)
         {
-            end = text.IndexOf('\n', at) is >= 0 and var found ? found : text.Length;
+            end = PlainSearch.EndOfLine(text, at);
             if (Starts(text, at, "enum "))
             {
-                (current, values) = ReadEnum(text.Substring(at, end - at).Split(' '));
+                (current, values) = ReadEnum(PlainSearch.Split(text, at, end, ' '));
                 table._all.Add(current);
             }
             else if (Starts(text, at, " since ") && current is not null)
             {
-                SetSince(values, text.Substring(at, end - at).Split(' '));
+                SetSince(values, PlainSearch.Split(text, at, end, ' '));
             }
             else if (Starts(text, at, " field ") && current is not null)
             {
-                table.AddFields(text.Substring(at + 7, end - at - 7).Split(' '), current);
+                table.AddFields(PlainSearch.Split(text, at + 7, end, ' '), current);
             }
         }
 
@@ -84,22 +86,29 @@ internal sealed class EnumTable
 
     private static SchemaEnumValue ReadValue(string word)
     {
-        var equals = word.IndexOf('=');
-        var value = word.Substring(equals + 1);
-        return new(value == "\"\"" ? "" : value.Replace("%20", " "), equals < 0 ? null : word.Substring(0, equals));
+        var equals = PlainSearch.Find(word, '=');
+        var isNamed = equals < word.Length;
+        var value = isNamed ? word.Substring(equals + 1) : word;
+        return new(value == "\"\"" ? "" : WithBlanks(value), isNamed ? word.Substring(0, equals) : null);
+    }
+
+    private static string WithBlanks(string value)
+    {
+        var at = PlainSearch.Find(value, '%');
+        return Starts(value, at, "%20") ? value.Substring(0, at) + " " + WithBlanks(value.Substring(at + 3)) : value;
     }
 
     // PACKAGE NAME.FIELD...; a package of several versions has them in braces: io.k8s.api.resource.{v1,v1beta1}
     private void AddFields(string[] words, SchemaEnum values)
     {
-        var open = words[0].IndexOf('{');
-        if (open < 0)
+        var open = PlainSearch.Find(words[0], '{');
+        if (open == words[0].Length)
         {
             AddFields(words[0], words, values);
             return;
         }
 
-        foreach (var version in words[0].Substring(open + 1, words[0].Length - open - 2).Split(','))
+        foreach (var version in PlainSearch.Split(words[0], open + 1, words[0].Length - 1, ','))
         {
             AddFields(words[0].Substring(0, open) + version, words, values);
         }

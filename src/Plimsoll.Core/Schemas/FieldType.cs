@@ -1,3 +1,5 @@
+using Plimsoll.Documents;
+
 namespace Plimsoll.Schemas;
 
 /// <summary>The form of a value.</summary>
@@ -43,7 +45,7 @@ public sealed class FieldType
     {
         '[' => List(Parse(text.Substring(1, text.Length - 2), package)),
         '{' => Map(Parse(text.Substring(1, text.Length - 2), package)),
-        '@' => Object(text.IndexOf('.') < 0 ? package + "." + text.Substring(1) : text.Substring(1)),
+        '@' => Object(PlainSearch.FindLast(text, '.') < 0 ? package + "." + text.Substring(1) : text.Substring(1)),
         _ => Of(KindOf(text)),
     };
 

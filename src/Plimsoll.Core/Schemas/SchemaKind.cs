@@ -1,3 +1,5 @@
+using Plimsoll.Documents;
+
 namespace Plimsoll.Schemas;
 
 /// <summary>A kind of object, such as <c>apps/v1 Deployment</c>.</summary>
@@ -17,10 +19,10 @@ public sealed class SchemaKind
     public string Name { get; }
 
     /// <summary>The group, such as <c>apps</c>; empty for the core group.</summary>
-    public string Group => ApiVersion.IndexOf('/') is >= 0 and var slash ? ApiVersion.Substring(0, slash) : "";
+    public string Group => Slash < ApiVersion.Length ? ApiVersion.Substring(0, Slash) : "";
 
     /// <summary>The version, such as <c>v1</c>.</summary>
-    public string Version => ApiVersion.Substring(ApiVersion.IndexOf('/') + 1);
+    public string Version => Slash < ApiVersion.Length ? ApiVersion.Substring(Slash + 1) : ApiVersion;
 
     /// <summary>The schema type that holds its fields.</summary>
     public string TypeName { get; }
@@ -39,4 +41,6 @@ public sealed class SchemaKind
 
     /// <summary>The Kubernetes versions that serve it.</summary>
     public VersionRange Versions { get; internal set; }
+
+    private int Slash => PlainSearch.Find(ApiVersion, '/');
 }

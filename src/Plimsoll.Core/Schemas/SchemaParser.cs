@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plimsoll.Documents;
 
 namespace Plimsoll.Schemas;
 
@@ -60,7 +61,7 @@ internal sealed class SchemaParser
             switch (_text[at])
             {
                 case 'v':
-                    Versions = _text.Substring(at + 9, end - at - 9).Split(' ');
+                    Versions = PlainSearch.Split(_text, at + 9, end, ' ');
                     break;
                 case 'k':
                     _kinds[KindKey(at, end)] = at;
@@ -81,15 +82,11 @@ internal sealed class SchemaParser
     private string KindKey(int at, int end)
     {
         var start = at + 5;
-        var name = _text.IndexOf(' ', start, end - start) + 1;
+        var name = PlainSearch.Find(_text, ' ', start, end) + 1;
         return _text.Substring(start, name - start) + Word(name, end);
     }
 
-    private string Word(int at, int end)
-    {
-        var blank = _text.IndexOf(' ', at, end - at);
-        return _text.Substring(at, (blank < 0 ? end : blank) - at);
-    }
+    private string Word(int at, int end) => _text.Substring(at, PlainSearch.Find(_text, ' ', at, end) - at);
 
     private SchemaKind ReadKind(string[] words)
     {
@@ -107,7 +104,7 @@ internal sealed class SchemaParser
         };
         if (Option(words, "sub=") is { } subresources)
         {
-            kind.Subresources = subresources.Split(',');
+            kind.Subresources = PlainSearch.Split(subresources, 0, subresources.Length, ',');
         }
 
         return kind;
@@ -135,7 +132,7 @@ internal sealed class SchemaParser
         {
             IsRequired = name.Length < words[0].Length,
             IsSet = list == "set",
-            ListMapKeys = list?.StartsWith("map:", StringComparison.Ordinal) == true ? list.Substring(4).Split(',') : [],
+            ListMapKeys = list?.StartsWith("map:", StringComparison.Ordinal) == true ? PlainSearch.Split(list, 4, list.Length, ',') : [],
             Minimum = Number(words, "min="),
             Maximum = Number(words, "max="),
             Pattern = Unescaped(Option(words, "pattern=")),
@@ -146,7 +143,7 @@ internal sealed class SchemaParser
         };
     }
 
-    private static string? Unescaped(string? word) => word is null || word.IndexOf('%') < 0 ? word : Uri.UnescapeDataString(word);
+    private static string? Unescaped(string? word) => word is null || PlainSearch.FindLast(word, '%') < 0 ? word : Uri.UnescapeDataString(word);
 
     private VersionRange All => new(Versions[0], Versions[Versions.Length - 1]);
 
@@ -169,7 +166,7 @@ internal sealed class SchemaParser
         return null;
     }
 
-    private int EndOfLine(int at) => _text.IndexOf('\n', at) is >= 0 and var end ? end : _text.Length;
+    private int EndOfLine(int at) => PlainSearch.EndOfLine(_text, at);
 
-    private string[] Words(int at, int end) => _text.Substring(at, end - at).Split(' ');
+    private string[] Words(int at, int end) => PlainSearch.Split(_text, at, end, ' ');
 }

@@ -1,3 +1,5 @@
+using Plimsoll.Documents;
+
 namespace Plimsoll.Schemas;
 
 /// <summary>An object type with its fields.</summary>
@@ -18,10 +20,10 @@ public sealed class SchemaType
     public string Name { get; }
 
     /// <summary>The name without its package, such as <c>Container</c>.</summary>
-    public string ShortName => Name.Substring(Name.LastIndexOf('.') + 1);
+    public string ShortName => Name.Substring(PlainSearch.FindLast(Name, '.') + 1);
 
     /// <summary>The package, such as <c>io.k8s.api.core.v1</c>.</summary>
-    public string Package => Name.Substring(0, Name.LastIndexOf('.'));
+    public string Package => Name.Substring(0, PlainSearch.FindLast(Name, '.'));
 
     /// <summary>The versions that have it.</summary>
     public VersionRange Versions { get; }

@@ -1,3 +1,5 @@
+using Plimsoll.Documents;
+
 namespace Plimsoll.Schemas;
 
 /// <summary>From the first to the last version, both included, among the versions a schema knows.</summary>
@@ -15,7 +17,7 @@ public readonly record struct VersionRange(string First, string Last)
     private static int Minor(string version)
     {
         var minor = 0;
-        for (var i = version.IndexOf('.') + 1; i < version.Length && version[i] != '.'; i++)
+        for (var i = PlainSearch.Find(version, '.') + 1; i < version.Length && version[i] != '.'; i++)
         {
             minor = (minor * 10) + (version[i] - '0');
         }

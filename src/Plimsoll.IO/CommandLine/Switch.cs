@@ -10,5 +10,5 @@ internal sealed record Switch(string Name, string? Value, string Help)
     public bool Repeats { get; init; }
 
     /// <summary>The only values allowed; any if empty.</summary>
-    public IReadOnlyList<string> Choices { get; init; } = [];
+    public string[] Choices { get; init; } = [];
 }

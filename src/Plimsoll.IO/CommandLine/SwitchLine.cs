@@ -59,11 +59,9 @@ internal sealed class SwitchLine
     {
         var equals = argument.IndexOf('=');
         var name = equals < 0 ? argument : argument[..equals];
-        var found = known.FirstOrDefault(item => item.Name == name);
-        if (found is null)
+        if (Find(name, known) is not { } found)
         {
-            var near = Suggestion.For(name, known.Select(item => item.Name));
-            Problem = $"'{name}' is not an option" + (near is null ? "" : $"; did you mean '{near}'?");
+            Problem = Unknown(name, known);
             return 0;
         }
 
@@ -78,13 +76,37 @@ internal sealed class SwitchLine
         return equals < 0 ? 1 : 0;
     }
 
+    // What is known is searched without LINQ, whose loading a short run would feel.
+    private static Switch? Find(string name, IReadOnlyList<Switch> known)
+    {
+        foreach (var item in known)
+        {
+            if (item.Name == name)
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Unknown(string name, IReadOnlyList<Switch> known)
+    {
+        var near = Suggestion.For(name, known.Select(item => item.Name));
+        return $"'{name}' is not an option" + (near is null ? "" : $"; did you mean '{near}'?");
+    }
+
+    private static string NoChoice(Switch named, string value)
+    {
+        var near = Suggestion.For(value, named.Choices);
+        return $"'{named.Name} {value}': '{value}' is not one of {string.Join(", ", named.Choices)}" + (near is null ? "" : $"; did you mean '{near}'?");
+    }
+
     private string? Set(Switch named, string value)
     {
-        if (named.Choices.Count > 0 && !named.Choices.Contains(value))
+        if (named.Choices.Length > 0 && Array.IndexOf(named.Choices, value) < 0)
         {
-            var near = Suggestion.For(value, named.Choices);
-            return $"'{named.Name} {value}': '{value}' is not one of {string.Join(", ", named.Choices)}"
-                + (near is null ? "" : $"; did you mean '{near}'?");
+            return NoChoice(named, value);
         }
 
         if (!_values.TryGetValue(named.Name, out var values))

@@ -18,7 +18,7 @@ internal class DocumentScope(Run run, ConfigDocument? document, ConfigValue valu
     public string? ApiVersion { get; } = apiVersion;
 
     /// <summary>The group of the <c>apiVersion</c>, empty for the core group; null if it is not known.</summary>
-    public string? Group => ApiVersion is null ? null : _group ??= ApiVersion.IndexOf('/') is > 0 and var slash ? ApiVersion.Substring(0, slash) : "";
+    public string? Group => ApiVersion is null ? null : _group ??= GroupOf(ApiVersion);
 
     public ConfigValue Metadata => Value["metadata"];
 
@@ -69,5 +69,11 @@ internal class DocumentScope(Run run, ConfigDocument? document, ConfigValue valu
         var (mine, theirs) = (Metadata["namespace"], other.Metadata["namespace"]);
         return mine.IsUnknown || theirs.IsUnknown || mine.IsAbsent != theirs.IsAbsent ? Verdict.Unknown
             : VerdictLogic.Of(mine.Text == theirs.Text);
+    }
+
+    private static string GroupOf(string apiVersion)
+    {
+        var slash = PlainSearch.Find(apiVersion, '/');
+        return slash < apiVersion.Length ? apiVersion.Substring(0, slash) : "";
     }
 }

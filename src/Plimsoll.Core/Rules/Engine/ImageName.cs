@@ -1,3 +1,5 @@
+using Plimsoll.Documents;
+
 namespace Plimsoll.Rules;
 
 /// <summary>
@@ -20,19 +22,19 @@ internal sealed record ImageName(string? Registry, string Repository, string? Ta
     public static ImageName Parse(string text)
     {
         string? digest = null, tag = null, registry = null;
-        if (text.IndexOf('@') is >= 0 and var at)
+        if (PlainSearch.Find(text, '@') is var at && at < text.Length)
         {
             digest = text.Substring(at + 1);
             text = text.Substring(0, at);
         }
 
-        if (text.LastIndexOf(':') is >= 0 and var colon && colon > text.LastIndexOf('/'))
+        if (PlainSearch.FindLast(text, ':') is >= 0 and var colon && colon > PlainSearch.FindLast(text, '/'))
         {
             tag = text.Substring(colon + 1);
             text = text.Substring(0, colon);
         }
 
-        if (text.IndexOf('/') is > 0 and var slash && IsHost(text.Substring(0, slash)))
+        if (PlainSearch.Find(text, '/') is > 0 and var slash && slash < text.Length && IsHost(text.Substring(0, slash)))
         {
             registry = text.Substring(0, slash);
             text = text.Substring(slash + 1);
@@ -41,5 +43,5 @@ internal sealed record ImageName(string? Registry, string Repository, string? Ta
         return new(registry, text, tag, digest);
     }
 
-    private static bool IsHost(string first) => first == "localhost" || first.IndexOfAny(['.', ':']) >= 0;
+    private static bool IsHost(string first) => first == "localhost" || PlainSearch.FindLast(first, '.') >= 0 || PlainSearch.FindLast(first, ':') >= 0;
 }

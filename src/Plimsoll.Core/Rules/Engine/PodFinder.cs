@@ -45,9 +45,9 @@ internal static class PodFinder
     // The groups of Kubernetes itself have no dot, or end in k8s.io; so do those of its custom kinds, which say x-k8s.io.
     private static bool IsBuiltIn(string version)
     {
-        var slash = version.IndexOf('/');
-        var group = slash < 0 ? "" : version.Substring(0, slash);
-        return group.IndexOf('.') < 0 || (group.EndsWith(".k8s.io", StringComparison.Ordinal) && !group.EndsWith(".x-k8s.io", StringComparison.Ordinal));
+        var slash = PlainSearch.Find(version, '/');
+        var group = slash == version.Length ? "" : version.Substring(0, slash);
+        return PlainSearch.FindLast(group, '.') < 0 || (group.EndsWith(".k8s.io", StringComparison.Ordinal) && !group.EndsWith(".x-k8s.io", StringComparison.Ordinal));
     }
 
     private static IEnumerable<ConfigValue> ByShape(ConfigNode? node, int depth)

@@ -3,9 +3,9 @@ using Plimsoll.Documents;
 namespace Plimsoll.Rules;
 
 /// <summary>Runs rules over the things that they look at.</summary>
-internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard? standard)
+internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard)
 {
-    private readonly PodSecurityPass _podSecurity = new(rules, standard);
+    private readonly PodSecurityPass _podSecurity = new(rules.OfObjects, standard);
     private Action<DocumentScope>[]? _documentRules;
     private Action<WorkloadScope>[]? _workloadRules;
     private Action<PodScope>[]? _podRules;
@@ -70,7 +70,7 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
 
     public void Check(ProjectScope project)
     {
-        foreach (var rule in _projectRules ??= [.. Of<IProjectRule>()])
+        foreach (var rule in _projectRules ??= [.. Of<IProjectRule>(rules.OfObjects)])
         {
             project.Run.CancellationToken.ThrowIfCancellationRequested();
             if (!project.IsOpen || rule is IOpenProjectRule)
@@ -84,7 +84,7 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
 
     public void Check(SeccompScope profile)
     {
-        foreach (var check in _seccompRules ??= Checks<ISeccompRule, SeccompScope>(static rule => rule.Check))
+        foreach (var check in _seccompRules ??= Checks<ISeccompRule, SeccompScope>(static rule => rule.Check, isOfSpecs: true))
         {
             check(profile);
         }
@@ -92,7 +92,7 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
 
     public void Check(OciScope spec)
     {
-        foreach (var check in _ociRules ??= Checks<IOciRule, OciScope>(static rule => rule.Check))
+        foreach (var check in _ociRules ??= Checks<IOciRule, OciScope>(static rule => rule.Check, isOfSpecs: true))
         {
             check(spec);
         }
@@ -107,7 +107,7 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
     private void CheckEffective(ContainerScope container)
     {
         IReadOnlyList<OciScope>? specs = null;
-        foreach (var rule in _effectiveRules ??= [.. Of<IEffectiveRule>()])
+        foreach (var rule in _effectiveRules ??= [.. Of<IEffectiveRule>(rules.OfObjects)])
         {
             if (!rule.Concerns(container))
             {
@@ -135,10 +135,15 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
     }
 
     // Delegates, because a call through an interface that every rule implements is resolved anew each time while the runtime is young.
-    private Action<TScope>[] Checks<TRule, TScope>(Func<TRule, Action<TScope>> check)
+    private Action<TScope>[] Checks<TRule, TScope>(Func<TRule, Action<TScope>> check, bool isOfSpecs = false)
         where TRule : class
     {
-        var chosen = Of<TRule>();
+        var chosen = Of<TRule>(rules.OfObjects);
+        if (isOfSpecs)
+        {
+            chosen.AddRange(Of<TRule>(rules.OfSpecs));
+        }
+
         var checks = new Action<TScope>[chosen.Count];
         for (var i = 0; i < checks.Length; i++)
         {
@@ -149,7 +154,7 @@ internal sealed class RuleChecks(IReadOnlyList<Rule> rules, PodSecurityStandard?
     }
 
     // Without LINQ, whose loading a short run would feel.
-    private List<T> Of<T>()
+    private static List<T> Of<T>(IReadOnlyList<Rule> rules)
         where T : class
     {
         var found = new List<T>();
