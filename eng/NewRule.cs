@@ -126,6 +126,8 @@ Write(Path.Combine("tests", "Plimsoll.Core.Tests", "Rules", name + "Tests.cs"), 
 Console.WriteLine("then: PLIMSOLL_UPDATE=1 dotnet test tests/Plimsoll.Core.Tests --filter GeneratedFiles");
 return 0;
 
+static string IdIn(string line) => Regex.Match(line, "// (PLM[0-9]{4})$").Groups[1].Value;
+
 void Write(string file, string text)
 {
     if (File.Exists(file))
