@@ -97,7 +97,7 @@ internal sealed class Batch
             {
                 pods.AddRange(Made(program, a, b, n, changes = !changes));
             }
-            catch (TargetInvocationException error) when (error.InnerException is InvalidOperationException or NullReferenceException)
+            catch (TargetInvocationException error) when (error.InnerException is InvalidOperationException or NullReferenceException or ArgumentException)
             {
                 // A run that throws makes nothing.
             }
