@@ -175,6 +175,8 @@ internal sealed partial class Interpreter
             return result;
         }
 
+        // It is where the target is, and whoever reads that may change it.
+        ForgetAll(result);
         return Scramble(operation.Target, null);
     }
 

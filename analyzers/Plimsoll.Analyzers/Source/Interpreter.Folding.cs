@@ -30,6 +30,13 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
+        if (HoldsFunction(left) || HoldsFunction(right))
+        {
+            // A delegate of two, which runs both when it is called.
+            ForgetAll(left);
+            return Lose(right);
+        }
+
         return isText ? Text(Part(left) + Part(right))
             : operation.Type?.SpecialType == SpecialType.System_Boolean ? Fold(operation.OperatorKind, left, right)
             : Arithmetic.Fold(operation.OperatorKind, left, right, operation.Type);

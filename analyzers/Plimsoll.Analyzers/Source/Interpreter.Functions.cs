@@ -74,6 +74,7 @@ internal sealed partial class Interpreter
             _state.SetVariable(parameters[i], i < arguments.Length ? arguments[i] : Value.Unknown);
         }
 
+        frame.Body = body;
         Enter(frame);
         var value = Eval(body);
         if (!_state.IsDead)

@@ -173,6 +173,9 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         /// <summary>The list that takes what an iterator yields, if all of it is taken.</summary>
         public NodeValue? Items { get; init; }
 
+        /// <summary>The body of a helper or lambda; null in the analysed member itself.</summary>
+        public IOperation? Body { get; set; }
+
         /// <summary>How many branches were open when it was entered.</summary>
         public int Branches { get; set; }
 

@@ -9,7 +9,7 @@ internal sealed partial class ProgramWriter
 
     private void Counting(int depth, int firstHelper)
     {
-        switch (_random.Next(depth > 2 ? 3 : 6))
+        switch (_random.Next(depth > 2 ? 5 : 9))
         {
             case 0:
                 Line($"{Container()}.Privileged({Comparison()}).RunAsUser({Arithmetic()});");
@@ -22,9 +22,15 @@ internal sealed partial class ProgramWriter
                 Line($"if (n > {_random.Next(2)}) §H{_helper}(c, {Bool()}, b, n - {_random.Next(1, 3)}, {Bool()});");
                 break;
             case 3:
-                Rounds(depth, firstHelper);
+                Line($"Soon.Add(() => {Pick($"x = {Bool()}", "x = !x", $"{Container()}.Privileged({Bool()})")});");
                 break;
             case 4:
+                Line("Flush();");
+                break;
+            case 5:
+                Rounds(depth, firstHelper);
+                break;
+            case 6:
                 KnownSwitch(depth, firstHelper);
                 break;
             default:
