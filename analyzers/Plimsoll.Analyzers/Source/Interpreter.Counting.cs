@@ -13,6 +13,7 @@ internal sealed partial class Interpreter
     private int _repeats;
 
     // Runs one round after the other. False if it is not known that the loop ends with the last of them: then others may follow.
+    // What rounds that branch come to has too many ways to be of use.
     private bool TryCount(ILoopOperation loop, IOperation? condition, IOperation body, ImmutableArray<IOperation> steps)
     {
         if (_state.IsDead || condition is not IBinaryOperation test || !IsNear(test) || KeepsFunction(body))
@@ -20,8 +21,15 @@ internal sealed partial class Interpreter
             return false;
         }
 
+        var attempt = Begin();
         for (var round = 0; !_state.IsDead; round++)
         {
+            if (_joins > attempt.Joins)
+            {
+                TakeBack(attempt);
+                return false;
+            }
+
             if (Eval(test) is not ConstantValue { Constant: bool goesOn })
             {
                 return false;
@@ -53,6 +61,16 @@ internal sealed partial class Interpreter
         return true;
     }
 
+    private Attempt Begin() => new(_state.Fork(_nextOwner), Top.Returns.Count, Top.Jumps.Count, _throws.Count, _joins);
+
+    private void TakeBack(Attempt attempt)
+    {
+        _state = attempt.Before;
+        Top.Returns.RemoveRange(attempt.Returns, Top.Returns.Count - attempt.Returns);
+        Top.Jumps.RemoveRange(attempt.Jumps, Top.Jumps.Count - attempt.Jumps);
+        _throws.RemoveRange(attempt.Throws, _throws.Count - attempt.Throws);
+    }
+
     // Whether two numbers are compared that are known, and so near each other that the rounds between them may be few.
     private bool IsNear(IBinaryOperation test)
     {
@@ -77,6 +95,9 @@ internal sealed partial class Interpreter
         IBinaryOperation { OperatorMethod: null } binary => IsPure(binary.LeftOperand) && IsPure(binary.RightOperand),
         _ => false,
     };
+
+    // What was there before something was tried.
+    private readonly record struct Attempt(State Before, int Returns, int Jumps, int Throws, int Joins);
 
     // Code that is run again and again leaves enough of the bounds to the rest of the member.
     private bool MayRepeat() => _operations < MaxOperations / 2 && _nodes < MaxNodes / 2 && ++_repeats <= MaxRepeats;

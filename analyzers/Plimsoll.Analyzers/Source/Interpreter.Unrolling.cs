@@ -18,12 +18,19 @@ internal sealed partial class Interpreter
             return false;
         }
 
+        var attempt = HasFunction(operation.Body) ? Begin() : (Attempt?)null;
         var exits = new List<State>();
         foreach (var item in list.Entries.ToArray())
         {
             SetVariable(operation.Locals[0], item.Value);
             Eval(operation.Body);
             Resume(operation);
+            if (_joins > attempt?.Joins)
+            {
+                TakeBack(attempt.Value);
+                return false;
+            }
+
             if (_state.IsDead)
             {
                 break;
@@ -40,6 +47,19 @@ internal sealed partial class Interpreter
         TakeJumps(operation.ExitLabel, exits);
         _state = exits.Count == 0 ? State.Dead : JoinAll(exits);
         return true;
+    }
+
+    private static bool HasFunction(IOperation body)
+    {
+        foreach (var operation in body.Descendants())
+        {
+            if (operation is IAnonymousFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TakesItemsAsTheyAre(IForEachLoopOperation operation)

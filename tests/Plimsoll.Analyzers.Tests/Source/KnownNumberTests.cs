@@ -44,9 +44,12 @@ public sealed class KnownNumberTests
     [InlineData("while", "var i = 0; while (i < 2) { i++; p.HostNetwork({|NET:i == 2|}); }")]
     [InlineData("loop in a loop", "for (var i = 0; i < 2; i++) for (var j = 0; j < i; j++) p.AddContainer(\"c\", c => c.[|Privileged()|]);")]
     [InlineData("more rounds than are gone through", "var n = 0; for (var i = 0; i < 40; i++) n++; p.HostNetwork(n == 40);")]
-    [InlineData("bound that changes on the way", "var end = 2; for (var i = 0; i < end; i++) { if (flag) end++; p.{|NET:HostNetwork()|}; }")]
-    [InlineData("loop that does not end by itself", "for (var i = 0; i < 2; i = 0) { p.{|NET:HostNetwork()|}; if (flag) break; }")]
+    [InlineData("bound that changes on the way", "var end = 2; for (var i = 0; i < end; i++) { if (flag) end++; p.{|NET?:HostNetwork()|}; }")]
+    [InlineData("loop that does not end by itself", "for (var i = 0; i < 2; i = 0) { p.{|NET?:HostNetwork()|}; if (flag) break; }")]
     [InlineData("function that outlives the round", "var all = new List<Action>(); for (var i = 0; i < 2; i++) all.Add(() => p.HostNetwork(i == 0)); foreach (var f in all) f();")]
+    [InlineData("rounds that branch", "for (var i = 0; i < 9; i++) p.AddContainer(\"c\", c => { if (flag) c.{|PRIV?:Privileged()|}; });")]
+    [InlineData("rounds that branch at last", "for (var i = 0; i < 3; i++) { p.AddContainer(\"c\", c => c.Privileged(i == 2 && flag ? {|PRIV?:true|} : false)); }")]
+    [InlineData("list with a lambda that branches", "foreach (var image in new[] { \"a\", \"b\", \"c\", \"d\" }) p.AddContainer(image, c => { if (flag) c.{|PRIV?:Privileged()|}; });")]
     [InlineData("list with a lambda for each item", "foreach (var image in new[] { \"a:1\", \"b:latest\" }) p.AddContainer(image, c => c.WithImage({|TAG:image|}));")]
     public Task Loops(string row, string statements) => Row(row, """var p = new Pod("p"); """ + statements + " app.Add(p);");
 
