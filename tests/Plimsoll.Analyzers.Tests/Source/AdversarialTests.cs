@@ -109,6 +109,57 @@ public sealed class AdversarialTests
     [InlineData("goto out of a counted loop", "for (var i = 0; i < 3; i++) { c.Privileged(i < 2); if (i == 1) goto end; } c.Privileged(false); end: return;")]
     public Task Numbers(string row, string statements) => Row(row, statements);
 
+    [Theory]
+    [InlineData("method of an object that calls itself", "new Tower(c).Up(2);", "class Tower(Container top) { int _n; public void Up(int n) { _n = n; if (n > 0) Up(n - 1); top.Privileged(_n == 2); } }")]
+    [InlineData("iterator that calls itself", "foreach (var d in Tower.Up(2)) d.Privileged(false);", "static class Tower { public static IEnumerable<Container> Up(int n) { if (n == 0) yield break; yield return new Container(\"d\").Privileged(); foreach (var d in Up(n - 1)) yield return d; } }")]
+    [InlineData("parameter by reference on the way down", "var x = true; Tower.Up(c, 2, ref x); c.Privileged(x);", "static class Tower { public static void Up(Container c, int n, ref bool x) { if (n == 0) x = false; else Up(c, n - 1, ref x); c.Privileged(x); } }")]
+    [InlineData("out of each level", "Tower.Up(2, out var d); d.Privileged(false);", "static class Tower { public static void Up(int n, out Container d) { if (n == 0) d = new Container(\"d\").Privileged(); else Up(n - 1, out d); } }")]
+    [InlineData("object that each level replaces", "c = Tower.Up(c, 2); c.Privileged(false);", "static class Tower { public static Container Up(Container c, int n) { if (n == 0) return c.Privileged(); var d = new Container(\"d\").Privileged(n == 1); Up(d, n - 1).Privileged({|PRIV:n == 2|}); return c; } }")]
+    [InlineData("default that the inner call leaves out", "Tower.Up(c, 1, false);", "static class Tower { public static void Up(Container c, int n, bool x = true) { if (n > 0) Up(c, n - 1); c.Privileged(x); } }")]
+    [InlineData("list that grows on the way down", "var all = new List<string>(); Tower.Up(all, 2); c.AddCapabilities([.. all]);", "static class Tower { public static void Up(List<string> all, int n) { if (n == 0) { all.Clear(); all.Add(\"SYS_ADMIN\"); return; } Up(all, n - 1); } }")]
+    [InlineData("getter that calls itself", "c.Privileged(new Tower().Deep.SecurityContext is null);", "class Tower { int _n = 2; public Container Deep => _n-- > 0 ? Deep : new Container(\"d\").[|Privileged()|]; }")]
+    [InlineData("generic method that calls itself with another type", "Tower.Up<int>(c, 2);", "static class Tower { public static void Up<T>(Container c, int n) { if (n > 0) Up<List<T>>(c, n - 1); c.Privileged(n == 0 || typeof(T) == typeof(int)); } }")]
+    [InlineData("awaited method that calls itself", "_ = Tower.Up(c, 2);", "static class Tower { public static async System.Threading.Tasks.Task Up(Container c, int n) { if (n > 0) await Up(c, n - 1); await System.Threading.Tasks.Task.Yield(); c.Privileged(n == 1); } }")]
+    [InlineData("lambda that calls what it is in", "Action<int> up = null!; var x = true; up = n => { if (n == 0) x = false; else up(n - 1); }; up(2); c.Privileged(x);", "")]
+    [InlineData("lambda of one level that the next one runs", "Tower.Up(c, 1, null);", "static class Tower { public static void Up(Container c, int n, Action<bool>? f) { var x = n == 1; Action<bool> mine = y => c.Privileged(x && y); if (n == 1) Up(c, 0, mine); else f!(true); } }")]
+    [InlineData("lambda that is run at once and calls the next level", "Tower.Up(c, 1);", "static class Tower { public static void Up(Container c, int n) => c.WithSecurityContext(s => { if (n > 0) Up(c, n - 1); s.Privileged = n == 1; }); }")]
+    [InlineData("catch at the level that throws not", "Tower.Up(c, 2);", "static class Tower { public static void Up(Container c, int n) { try { c.Privileged(n == 0); if (n == 0) throw new Exception(); Up(c, n - 1); } catch { if (n == 2) c.Privileged(false); else throw; } } }")]
+    public Task Recursion(string row, string statements, string types) => Row(row, statements, types);
+
+    [Theory]
+    [InlineData("async lambda", "Func<System.Threading.Tasks.Task> f = async () => { await System.Threading.Tasks.Task.Yield(); c.Privileged(false); }; c.Privileged(); f();")]
+    [InlineData("iterator that is left halfway", "IEnumerable<int> All() { c.Privileged(); yield return 1; c.Privileged(false); } foreach (var i in All()) break;")]
+    [InlineData("iterator that nobody takes", "IEnumerable<int> All() { c.Privileged(); yield return 1; } _ = All();")]
+    [InlineData("parallel loop", "System.Threading.Tasks.Parallel.ForEach(new[] { c }, d => d.Privileged()); c.Privileged(false);")]
+    [InlineData("lazy value", "var lazy = new Lazy<Container>(() => c.Privileged()); if (flag) _ = lazy.Value;")]
+    [InlineData("event", "Later += () => c.Privileged(false); c.Privileged(); Later();")]
+    [InlineData("task that runs beside", "var x = true; var t = System.Threading.Tasks.Task.Run(() => x = false); t.Wait(); c.Privileged(x);")]
+    [InlineData("deconstruction that is written by hand", "var (d, x) = new Pair(c); d.Privileged(x); c.Privileged(false);")]
+    [InlineData("operator that is written by hand", "var d = new Pair(c) + 1; d.Privileged(); c.Privileged(false);")]
+    [InlineData("conversion that is written by hand", "Container d = new Pair(c); d.Privileged(); c.Privileged(false);")]
+    [InlineData("indexer with a range", "var all = new[] { c, new Container(\"d\") }; c.Privileged(); all[..1][0].Privileged(false);")]
+    [InlineData("index from the end", "var all = new[] { c }; c.Privileged(); all[^1].Privileged(false);")]
+    [InlineData("array element by reference", "var all = new[] { c }; c.Privileged(); Swap(ref all[0]); all[0].Privileged(false); c.RunAsUser(0); static void Swap(ref Container d) => d.Privileged(false);")]
+    [InlineData("object behind a ternary reference", "var d = new Container(\"d\"); (flag ? ref c : ref d) = new Container(\"e\"); c.Privileged();")]
+    [InlineData("argument behind a ternary reference", "var d = new Container(\"d\"); Make(ref flag ? ref c : ref d); c.Privileged(); static void Make(ref Container e) => e = new Container(\"e\");")]
+    [InlineData("reference to an element of a tuple", "var t = (c, 1); t.Item1.Privileged(); t.c = new Container(\"d\"); t.Item1.Privileged(false);")]
+    [InlineData("swap through a discard", "(c, _) = (new Container(\"d\"), c.Privileged()); c.Privileged(false);")]
+    [InlineData("switch that names a part", "switch (c) { case { SecurityContext: var s }: s?.WithPrivileged(true); break; } c.SecurityContext = null;")]
+    [InlineData("switch expression that calms one arm", "var d = flag switch { true => c.Privileged({|PRIV?:true|}), false => c.Privileged(false) }; d.RunAsUser({|ROOT:0|});")]
+    [InlineData("assignment within an argument", "bool x; c.Privileged([|x = true|]); x = false;")]
+    [InlineData("assignment within a condition", "var x = true; if ((x = flag) || x) c.Privileged(x);")]
+    [InlineData("pattern that declares in a negation", "if (c is not { SecurityContext: null } d) return; d.Privileged(false); c.RunAsUser({|ROOT?:0|});")]
+    [InlineData("checked block", "checked { var n = 2; c.Privileged([|n * 2 == 4|]); }")]
+    [InlineData("local of a loop that a lambda keeps", "Action last = () => { }; for (var i = 0; i < 2; i++) { var x = i == 0; last = () => c.Privileged(x); } last();")]
+    [InlineData("number as text and back", "var n = 2; c.Privileged($\"{n}\" == \"2\" && int.Parse($\"{n}\") == 3);")]
+    [InlineData("text of a negative number", "var n = -1; c.Image = {|TAG:$\"app{n}:latest\"|}; c.Privileged($\"{n}\" == \"-1\");")]
+    [InlineData("character in arithmetic", "var n = 'a' + 1; c.Privileged([|n == 98|]);")]
+    [InlineData("enum in arithmetic", "var day = DayOfWeek.Monday + 1; c.Privileged(day == DayOfWeek.Sunday);")]
+    [InlineData("nullable number", "int? n = 1; n += null; c.Privileged(n == 1); n++; c.Privileged(n == 2);")]
+    [InlineData("shift and mask", "var n = 1; c.Privileged((n << 1 & 2) == 0);")]
+    [InlineData("remainder of a negative number", "var n = -3; c.RunAsUser({|ROOT:n % 3|}); c.Privileged([|n / 2 == -1|]);")]
+    public Task Rest(string row, string statements) => Row(row, statements, "class Pair(Container c) { public void Deconstruct(out Container d, out bool x) { d = c; x = true; } public static Container operator +(Pair a, int b) => a.Get(); Container Get() => c; public static implicit operator Container(Pair a) => a.Get(); }");
+
     private static Task Row(string row, string statements, string types = "")
     {
         Assert.NotEmpty(row);
@@ -127,6 +178,7 @@ public sealed class AdversarialTests
             {
                 const bool No = false;
                 static Action<Action> Given = run => run();
+                static event Action Later = () => { };
                 static string Unseen() => "latest";
 
                 void Build(bool flag, bool other, string name, string[] names, App app)
