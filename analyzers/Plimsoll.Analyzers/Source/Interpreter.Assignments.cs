@@ -101,9 +101,40 @@ internal sealed partial class Interpreter
         return false;
     }
 
-    public override Value VisitCompoundAssignment(ICompoundAssignmentOperation operation, object? argument) => Scramble(operation.Target, operation.Value);
+    public override Value VisitCompoundAssignment(ICompoundAssignmentOperation operation, object? argument)
+    {
+        if (!IsVariable(operation.Target) || operation is not { OperatorMethod: null, InConversion.IsIdentity: true, OutConversion.IsIdentity: true })
+        {
+            return Scramble(operation.Target, operation.Value);
+        }
 
-    public override Value VisitIncrementOrDecrement(IIncrementOrDecrementOperation operation, object? argument) => Scramble(operation.Target, null);
+        var before = Eval(operation.Target);
+        var operand = Eval(operation.Value);
+        var value = operation.Type?.SpecialType == SpecialType.System_String && operation.OperatorKind == BinaryOperatorKind.Add
+            ? Text(Part(before) + Part(operand))
+            : Arithmetic.Fold(operation.OperatorKind, before, operand, operation.Type);
+        ForgetAll(before);
+        ForgetAll(operand);
+        Assign(operation.Target, value);
+        return value;
+    }
+
+    public override Value VisitIncrementOrDecrement(IIncrementOrDecrementOperation operation, object? argument)
+    {
+        if (!IsVariable(operation.Target) || operation.OperatorMethod is not null)
+        {
+            return Scramble(operation.Target, null);
+        }
+
+        var before = Eval(operation.Target);
+        var kind = operation.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
+        var after = Arithmetic.Fold(kind, before, new ConstantValue(1), operation.Type);
+        Assign(operation.Target, after);
+        return operation.IsPostfix ? before : after;
+    }
+
+    private static bool IsVariable(IOperation target) =>
+        target is ILocalReferenceOperation { Local.IsRef: false } or IParameterReferenceOperation { Parameter.RefKind: RefKind.None };
 
     // The target holds something that is not worked out.
     private Value Scramble(IOperation target, IOperation? operand)
@@ -144,6 +175,8 @@ internal sealed partial class Interpreter
             return result;
         }
 
+        // It is where the target is, and whoever reads that may change it.
+        ForgetAll(result);
         return Scramble(operation.Target, null);
     }
 

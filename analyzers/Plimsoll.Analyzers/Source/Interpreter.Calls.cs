@@ -140,6 +140,11 @@ internal sealed partial class Interpreter
     {
         var receiverType = operation.Instance?.Type ?? (method.IsExtensionMethod && method.Parameters is { Length: > 0 } extended ? extended[0].Type : null);
         var returnType = method.ReturnType;
+        if (member.IsMaker)
+        {
+            return New(member, (INamedTypeSymbol)returnType, operation.Syntax, receiver, arguments);
+        }
+
         if (method.IsStatic && !method.IsExtensionMethod)
         {
             // A factory: what it says, it says of the object that it returns.

@@ -6,6 +6,7 @@ namespace Plimsoll.Analyzers.Source;
 // Functions that run later than they are written, and what they may have changed by then.
 internal sealed partial class Interpreter
 {
+    private readonly HashSet<IOperation> _lookedThrough = [];
     private HashSet<ISymbol>? _reassigned;
     private bool _isHavoc;
     private HashSet<ISymbol>? _capturing;
@@ -59,6 +60,7 @@ internal sealed partial class Interpreter
     // Variables that are assigned again have no known value in a lambda that runs later, nor after it.
     private void Capture(FunctionValue function)
     {
+        LookThrough(function.Body!);
         foreach (var operation in function.Body!.Descendants())
         {
             var symbol = operation switch
@@ -90,6 +92,11 @@ internal sealed partial class Interpreter
         }
 
         _isHavoc = true;
+        foreach (var frame in _frames)
+        {
+            LookThrough(frame.Body);
+        }
+
         (_volatile ??= new(SymbolEqualityComparer.Default)).UnionWith(Reassigned);
         foreach (var value in _state.Variables.Values.ToArray())
         {
@@ -112,14 +119,31 @@ internal sealed partial class Interpreter
                 _reassigned = new(SymbolEqualityComparer.Default);
                 foreach (var block in _blocks)
                 {
-                    foreach (var operation in block.Descendants())
-                    {
-                        CollectReassigned(operation, _reassigned);
-                    }
+                    LookThrough(block);
                 }
             }
 
             return _reassigned;
+        }
+    }
+
+    // The whole body around a function, which may be that of a helper.
+    private void LookThrough(IOperation? body)
+    {
+        while (body?.Parent is { } outer)
+        {
+            body = outer;
+        }
+
+        if (body is null || !_lookedThrough.Add(body))
+        {
+            return;
+        }
+
+        var reassigned = Reassigned;
+        foreach (var operation in body.Descendants())
+        {
+            CollectReassigned(operation, reassigned);
         }
     }
 

@@ -13,6 +13,22 @@ internal sealed partial class Interpreter
             ? Made(list, Site(syntax, WriteKind.Constant), isPlain: true)
             : Value.Unknown;
 
+    // The object that a member makes of its own and of its arguments. What went into it is not looked at any more: it is there in the new one.
+    private Value New(WireMember member, INamedTypeSymbol type, SyntaxNode syntax, Value receiver, Value[] arguments)
+    {
+        Value[] given = [receiver, .. arguments.Select(Items)];
+        var site = Site(syntax, WriteKind.Creation);
+        var tree = member.Computation?.Run(new MappingNode(), Inputs(member, given), new(null, site.Index, 1, site.Index, 1)) as MappingNode;
+        ForgetArguments(given);
+        var made = (NodeValue)NewNode(type, site, isOpen: tree is null);
+        foreach (var entry in tree?.Entries.ToArray() ?? [])
+        {
+            SetField(made.Id, null, entry.Key, Made(entry.Value, site), SiteOf(entry.Value, site), nullRemoves: true);
+        }
+
+        return made;
+    }
+
     private void Compute(WireMember member, SyntaxNode syntax, Value scope, Value receiver, ITypeSymbol? receiverType, Value[] arguments)
     {
         var site = Site(syntax, WriteKind.Constant);
@@ -70,12 +86,27 @@ internal sealed partial class Interpreter
             {
                 ConstantValue constant => constant.Constant,
                 NodeValue { Id: var id } when _state.Find(id) is { } node && (node.Sharing & (Sharing.Captured | Sharing.Lost)) == 0 =>
-                    Lowering.Coarse(_state).Root(id) ?? (object)value,
+                    (node.IsList ? Texts(node) : (object?)Lowering.Coarse(_state).Root(id)) ?? value,
                 _ => value,
             });
         }
 
         return inputs;
+    }
+
+    // A list of texts that are all known, or null.
+    private static string[]? Texts(HeapNode list)
+    {
+        var texts = new List<string>();
+        foreach (var entry in list.Entries)
+        {
+            if (entry.Value is ConstantValue { Constant: string text })
+            {
+                texts.Add(text);
+            }
+        }
+
+        return list.IsOpen || texts.Count < list.Entries.Count ? null : [.. texts];
     }
 
     // Whether all that stands at a path is known, be it nothing.
@@ -118,6 +149,9 @@ internal sealed partial class Interpreter
         {
             case (SequenceNode list, NodeValue { Id: var held }) when _state.Find(held) is { IsList: true }:
                 TakeItems(held, list, lowering, site);
+                break;
+            case (UnknownNode, { IsAbsent: true }):
+                SetField(id, null, key, Value.Unknown, site, nullRemoves: true);
                 break;
             case (not UnknownNode, var before) when before.IsAbsent || SiteOf(node, site) == site:
                 SetField(id, null, key, Made(node, site), SiteOf(node, site), nullRemoves: true);

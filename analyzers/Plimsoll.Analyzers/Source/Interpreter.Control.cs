@@ -103,12 +103,14 @@ internal sealed partial class Interpreter
         }
 
         var join = _joins++;
+        _branches++;
         var otherwise = _state.Fork(_nextOwner);
         var left = Eval(operation.WhenTrue);
         var afterTrue = _state;
         _state = otherwise;
         var right = operation.WhenFalse is null ? Value.Unknown : Eval(operation.WhenFalse);
         var afterFalse = _state;
+        _branches--;
         _state = Join(join, afterTrue, afterFalse);
         if (operation.Type is null || operation.WhenFalse is null)
         {

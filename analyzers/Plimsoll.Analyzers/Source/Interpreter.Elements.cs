@@ -4,15 +4,32 @@ namespace Plimsoll.Analyzers.Source;
 
 internal sealed partial class Interpreter
 {
-    // A method of a collection that is not followed: all that is known of the items of the collection is that they are objects.
-    private void Reopen(Value receiver, IMethodSymbol method)
+    // A method of a collection that is not followed, or that is given one to write to.
+    private void Reopen(IMethodSymbol method, Value receiver, Value[] arguments)
     {
-        if (receiver is ChoiceValue choice)
+        if (!OnlyReads(method))
         {
-            Reopen(choice.Left, method);
-            Reopen(choice.Right, method);
+            Reopen(receiver);
         }
-        else if (receiver is NodeValue reference && _state.Find(reference.Id) is { } node && (node.IsPlain || node.IsList || node.Type is null) && !OnlyReads(method))
+
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] is NodeValue or ChoiceValue && TakesToWrite(method, method.Parameters[i]))
+            {
+                Reopen(arguments[i]);
+            }
+        }
+    }
+
+    // All that is known of the items of a collection is that they are objects.
+    private void Reopen(Value collection)
+    {
+        if (collection is ChoiceValue choice)
+        {
+            Reopen(choice.Left);
+            Reopen(choice.Right);
+        }
+        else if (collection is NodeValue reference && _state.Find(reference.Id) is { } node && (node.IsPlain || node.IsList || node.Type is null))
         {
             var written = _state.Writable(reference.Id);
             written.Entries.Truncate(0);
@@ -22,8 +39,15 @@ internal sealed partial class Interpreter
 
     private static bool OnlyReads(IMethodSymbol method) => method.IsStatic && !method.IsExtensionMethod
         || method.ContainingNamespace is { Name: "Linq" }
-        || method.Name is "GetEnumerator" or "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "IndexOf" or "LastIndexOf" or "Exists"
-            or "TrueForAll" or "ToArray" or "CopyTo" or "AsReadOnly" or "ToString" or "Equals" or "GetHashCode" or "GetType";
+        || IsSearch(method)
+        || method.Name is "GetEnumerator" or "TryGetValue" or "ToArray" or "CopyTo" or "AsReadOnly" or "ToString" or "GetHashCode" or "GetType";
+
+    private static bool TakesToWrite(IMethodSymbol method, IParameterSymbol parameter) => !parameter.IsParams
+        && IsCollection(parameter.Type)
+        && parameter.Type.Name is not ("IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" or "IReadOnlyDictionary" or "IReadOnlySet" or "ReadOnlySpan")
+        && !IsSearch(method);
+
+    private static bool IsSearch(IMethodSymbol method) => method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "IndexOf" or "LastIndexOf" or "Exists" or "TrueForAll" or "Equals";
 
     // Bytes are written as one text, not as a list.
     private static bool IsBytes(ITypeSymbol? type) => type switch

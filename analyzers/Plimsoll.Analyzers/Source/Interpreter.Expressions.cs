@@ -75,7 +75,12 @@ internal sealed partial class Interpreter
         }
 
         var kind = operation.Conversion;
-        if (kind.IsNumeric && !operation.IsImplicit || operation.Type?.TypeKind == TypeKind.Enum || operation.Operand.Type?.TypeKind == TypeKind.Enum && !SymbolEqualityComparer.Default.Equals(operation.Type?.OriginalDefinition, operation.Operand.Type) && operation.Type?.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        if (kind.IsNumeric && (!operation.IsImplicit || Arithmetic.Number(value) is not null))
+        {
+            return Arithmetic.As(value, operation.Type);
+        }
+
+        if (operation.Type?.TypeKind == TypeKind.Enum || operation.Operand.Type?.TypeKind == TypeKind.Enum && !SymbolEqualityComparer.Default.Equals(operation.Type?.OriginalDefinition, operation.Operand.Type) && operation.Type?.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
         {
             return Value.Unknown;
         }
@@ -94,6 +99,7 @@ internal sealed partial class Interpreter
         var operand = Eval(operation.Operand);
         return operation.OperatorKind == UnaryOperatorKind.Not && operand is ConstantValue { Constant: bool truth }
             ? new ConstantValue(!truth)
+            : operation is { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null } ? Arithmetic.Fold(BinaryOperatorKind.Subtract, new ConstantValue(0), operand, operation.Type)
             : Lose(operand);
     }
 

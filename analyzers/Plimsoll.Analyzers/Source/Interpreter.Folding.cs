@@ -23,15 +23,23 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        if (operation.LeftOperand.Type?.SpecialType == SpecialType.System_Object && !left.IsNull && !right.IsNull)
+        var isText = operation.OperatorKind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String;
+        if (!isText && operation.LeftOperand.Type?.SpecialType == SpecialType.System_Object && !left.IsNull && !right.IsNull)
         {
             // Two boxes may hold the same and yet be two.
             return Value.Unknown;
         }
 
-        return operation.OperatorKind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String
-            ? Text(Part(left) + Part(right))
-            : Fold(operation.OperatorKind, left, right);
+        if (HoldsFunction(left) || HoldsFunction(right))
+        {
+            // A delegate of two, which runs both when it is called.
+            ForgetAll(left);
+            return Lose(right);
+        }
+
+        return isText ? Text(Part(left) + Part(right))
+            : operation.Type?.SpecialType == SpecialType.System_Boolean ? Fold(operation.OperatorKind, left, right)
+            : Arithmetic.Fold(operation.OperatorKind, left, right, operation.Type);
     }
 
     // The right side may not run.

@@ -115,6 +115,13 @@ internal sealed partial class Interpreter
     // The variable behind an operand of something that is not understood may have changed.
     private void Invalidate(IOperation operation)
     {
+        if (operation is IConditionalOperation { IsRef: true, WhenFalse: { } otherwise } either)
+        {
+            Invalidate(either.WhenTrue);
+            Invalidate(otherwise);
+            return;
+        }
+
         var symbol = operation switch
         {
             ILocalReferenceOperation local => local.Local,

@@ -74,6 +74,7 @@ internal sealed partial class Interpreter
             _state.SetVariable(parameters[i], i < arguments.Length ? arguments[i] : Value.Unknown);
         }
 
+        frame.Body = body;
         Enter(frame);
         var value = Eval(body);
         if (!_state.IsDead)
@@ -130,8 +131,9 @@ internal sealed partial class Interpreter
     {
         result = Value.Unknown;
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        if (!IsOfInterest(definition) || IsRunning(definition) || IsTooDeep(isCall: true)
-            || _model.Bodies.Of(definition, _cancellation, ReferenceEquals(caller, _awaited)) is not { } body)
+        var isAgain = IsRunning(definition);
+        if (!IsOfInterest(definition) || (isAgain && !IsOnOnlyWay(definition)) || IsTooDeep(isCall: !isAgain)
+            || _model.Bodies.Of(definition, _cancellation, ReferenceEquals(caller, _awaited)) is not { } body || (isAgain && !MayRecur(definition, body)))
         {
             return false;
         }
@@ -146,8 +148,9 @@ internal sealed partial class Interpreter
         var frame = new Frame(definition, definition.MethodKind == MethodKind.LocalFunction ? Top.Caller : Top.Caller ?? caller)
         {
             This = definition.MethodKind == MethodKind.LocalFunction ? Top.This : receiver,
+            IsCall = !isAgain,
         };
-        result = RunBody(target, body, frame, arguments);
+        result = isAgain ? RunAgain(target, body, frame, arguments) : RunBody(target, body, frame, arguments);
         return true;
     }
 
@@ -165,6 +168,7 @@ internal sealed partial class Interpreter
     private void Enter(Frame frame)
     {
         _frames.Add(frame);
+        frame.Branches = _branches;
         _callDepth += frame.IsCall ? 1 : 0;
     }
 

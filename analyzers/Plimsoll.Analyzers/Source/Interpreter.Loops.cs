@@ -43,6 +43,11 @@ internal sealed partial class Interpreter
             Eval(before);
         }
 
+        if (TryCount(operation, operation.Condition, operation.Body, operation.AtLoopBottom))
+        {
+            return Value.Unknown;
+        }
+
         Loop(operation, runsOnce: false, () =>
         {
             Forget(Eval(operation.Condition));
@@ -58,6 +63,11 @@ internal sealed partial class Interpreter
 
     public override Value VisitWhileLoop(IWhileLoopOperation operation, object? argument)
     {
+        if (operation.ConditionIsTop && TryCount(operation, operation.Condition, operation.Body, []))
+        {
+            return Value.Unknown;
+        }
+
         Loop(operation, runsOnce: !operation.ConditionIsTop || operation.Condition?.ConstantValue is { HasValue: true, Value: true }, () =>
         {
             if (operation.ConditionIsTop)
@@ -87,6 +97,7 @@ internal sealed partial class Interpreter
         var entry = _state;
         var returns = Top.Returns.Count;
         var jumps = Top.Jumps.Count;
+        _branches++;
         for (var trial = 0; ; trial++)
         {
             if (trial == MaxTrials)
@@ -108,6 +119,7 @@ internal sealed partial class Interpreter
 
         _state = entry;
         round();
+        _branches--;
         Resume(loop);
         var exits = new List<State>();
         if (!runsOnce)

@@ -42,7 +42,7 @@ internal sealed partial class Interpreter
         }
 
         Forget(receiver);
-        Reopen(receiver, method);
+        Reopen(method, receiver, arguments);
         foreach (var argument in arguments)
         {
             if (argument is FunctionValue function)

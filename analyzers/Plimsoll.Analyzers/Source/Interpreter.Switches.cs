@@ -14,7 +14,10 @@ internal sealed partial class Interpreter
         }
 
         ForgetAll(value);
-        return RunSections(operation, operation.Cases, operation.Cases.Any(static section => section.Clauses.Any(static clause => clause.CaseKind == CaseKind.Default)));
+        _branches++;
+        RunSections(operation, operation.Cases, operation.Cases.Any(static section => section.Clauses.Any(static clause => clause.CaseKind == CaseKind.Default)));
+        _branches--;
+        return Value.Unknown;
     }
 
     private Value RunSections(ISwitchOperation operation, IReadOnlyList<ISwitchCaseOperation> sections, bool isWhole)
@@ -57,7 +60,7 @@ internal sealed partial class Interpreter
             {
                 bool? matches = clause switch
                 {
-                    ISingleValueCaseClauseOperation single => IsEqual(value, single.Value),
+                    ISingleValueCaseClauseOperation single => IsKnown(BinaryOperatorKind.Equals, value, single.Value),
                     IPatternCaseClauseOperation { Guard: null } pattern => Matches(value, pattern.Pattern),
                     IDefaultCaseClauseOperation => false,
                     _ => null,
@@ -92,7 +95,10 @@ internal sealed partial class Interpreter
         }
 
         ForgetAll(value);
-        return JoinArms(operation);
+        _branches++;
+        var result = JoinArms(operation);
+        _branches--;
+        return result;
     }
 
     private Value JoinArms(ISwitchExpressionOperation operation)
@@ -150,7 +156,7 @@ internal sealed partial class Interpreter
 
     private static bool IsConstant(IPatternOperation pattern) => pattern switch
     {
-        IConstantPatternOperation or IDiscardPatternOperation => true,
+        IConstantPatternOperation or IDiscardPatternOperation or IRelationalPatternOperation => true,
         INegatedPatternOperation negated => IsConstant(negated.Pattern),
         IBinaryPatternOperation binary => IsConstant(binary.LeftPattern) && IsConstant(binary.RightPattern),
         _ => false,
@@ -159,7 +165,8 @@ internal sealed partial class Interpreter
     private bool? Matches(Value value, IPatternOperation pattern) => pattern switch
     {
         IDiscardPatternOperation => true,
-        IConstantPatternOperation constant => IsEqual(value, constant.Value),
+        IConstantPatternOperation constant => IsKnown(BinaryOperatorKind.Equals, value, constant.Value),
+        IRelationalPatternOperation relation => IsKnown(relation.OperatorKind, value, relation.Value),
         INegatedPatternOperation negated => !Matches(value, negated.Pattern),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => Either(Matches(value, or.LeftPattern), Matches(value, or.RightPattern)),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and => !Either(!Matches(value, and.LeftPattern), !Matches(value, and.RightPattern)),
@@ -168,14 +175,14 @@ internal sealed partial class Interpreter
 
     private static bool? Either(bool? left, bool? right) => left == true || right == true ? true : left is null || right is null ? null : false;
 
-    private bool? IsEqual(Value value, IOperation constant)
+    private bool? IsKnown(BinaryOperatorKind kind, Value value, IOperation constant)
     {
         while (constant is IConversionOperation { ConstantValue.HasValue: false, OperatorMethod: null } conversion)
         {
             constant = conversion.Operand;
         }
 
-        return constant.ConstantValue is { HasValue: true } known ? Fold(BinaryOperatorKind.Equals, value, Constant(constant, known.Value)) switch
+        return constant.ConstantValue is { HasValue: true } known ? Fold(kind, value, Constant(constant, known.Value)) switch
         {
             ConstantValue { Constant: bool truth } => truth,
             _ => null,

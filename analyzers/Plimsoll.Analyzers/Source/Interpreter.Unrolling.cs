@@ -13,17 +13,24 @@ internal sealed partial class Interpreter
     {
         if (collection is not NodeValue { Id: var id } || _state.Find(id) is not { IsPlain: true, IsList: true, IsOpen: false, Entries.Count: <= MaxUnrolled } list
             || (list.Sharing & (Sharing.Aliased | Sharing.Captured | Sharing.Stored)) != 0
-            || HasChoice(list.Entries) || !TakesItemsAsTheyAre(operation) || DeclaresFunction(operation.Body))
+            || HasChoice(list.Entries) || !TakesItemsAsTheyAre(operation) || KeepsFunction(operation.Body))
         {
             return false;
         }
 
+        var attempt = HasFunction(operation.Body) ? Begin() : (Attempt?)null;
         var exits = new List<State>();
         foreach (var item in list.Entries.ToArray())
         {
             SetVariable(operation.Locals[0], item.Value);
             Eval(operation.Body);
             Resume(operation);
+            if (_joins > attempt?.Joins)
+            {
+                TakeBack(attempt.Value);
+                return false;
+            }
+
             if (_state.IsDead)
             {
                 break;
@@ -42,6 +49,19 @@ internal sealed partial class Interpreter
         return true;
     }
 
+    private static bool HasFunction(IOperation body)
+    {
+        foreach (var operation in body.Descendants())
+        {
+            if (operation is IAnonymousFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool TakesItemsAsTheyAre(IForEachLoopOperation operation)
     {
         var collection = operation.Collection;
@@ -57,19 +77,5 @@ internal sealed partial class Interpreter
             _ => null,
         };
         return operation.Locals.Length == 1 && SymbolEqualityComparer.Default.Equals(operation.Locals[0].Type, item);
-    }
-
-    // A function that outlives a round keeps the variables of that round, which the next one would overwrite here.
-    private static bool DeclaresFunction(IOperation body)
-    {
-        foreach (var operation in body.Descendants())
-        {
-            if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

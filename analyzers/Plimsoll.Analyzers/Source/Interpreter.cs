@@ -178,8 +178,14 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         /// <summary>The list that takes what an iterator yields, if all of it is taken.</summary>
         public NodeValue? Items { get; init; }
 
-        /// <summary>Whether it is the body of a method or property, not of a lambda.</summary>
-        public bool IsCall { get; } = member is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction };
+        /// <summary>The body of a helper or lambda; null in the analysed member itself.</summary>
+        public IOperation? Body { get; set; }
+
+        /// <summary>How many branches were open when it was entered.</summary>
+        public int Branches { get; set; }
+
+        /// <summary>Whether it is the body of a method or property, not of a lambda, nor of one that calls itself.</summary>
+        public bool IsCall { get; init; } = member is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction };
 
         /// <summary>The states and values with which the body is left.</summary>
         public List<(State State, Value Value)> Returns { get; } = new(1);

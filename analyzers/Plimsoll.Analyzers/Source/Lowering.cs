@@ -116,8 +116,10 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
         var list = new SequenceNode(Origin(site ?? node.Site)) { IsOpen = node.IsOpen };
         foreach (var entry in node.Entries)
         {
-            if (isCoarse && IsOpen(entry.Value))
+            if (isCoarse && OpenJoinOf(entry.Value) is { } join)
             {
+                // The item is there on one side, which is no less a side that is not chosen.
+                OpenJoin ??= join;
                 list.IsOpen = true;
                 continue;
             }
@@ -137,9 +139,10 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
         return list;
     }
 
-    // Whether it is not known if an item is there.
-    private bool IsOpen(Value value) => value is ChoiceValue choice
-        && (!taken.TryGetValue(choice.Join, out var isLeft) || IsOpen(isLeft ? choice.Left : choice.Right));
+    // The join that decides whether an item is there, if its side is not chosen.
+    private int? OpenJoinOf(Value value) => value is not ChoiceValue choice ? null
+        : taken.TryGetValue(choice.Join, out var isLeft) ? OpenJoinOf(isLeft ? choice.Left : choice.Right)
+        : choice.Join;
 
     private int? Identity(Value value) => value switch
     {

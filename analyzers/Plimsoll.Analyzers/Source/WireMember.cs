@@ -49,6 +49,9 @@ internal sealed class WireMember
     /// <summary>For a static method: the constant that it makes; null if it makes none.</summary>
     public Value? Result { get; init; }
 
+    /// <summary>Whether it returns a new object, and leaves alone the one that it is called on.</summary>
+    public bool IsMaker { get; init; }
+
     /// <summary>What it works out by itself; null if nothing, or nothing that can be told.</summary>
     public Computation? Computation { get; init; }
 

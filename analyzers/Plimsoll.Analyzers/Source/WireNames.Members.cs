@@ -35,6 +35,7 @@ internal sealed partial class WireNames
         AttributeData? computation = null;
         List<WirePath>? empties = null;
         Value? result = null;
+        var makes = false;
         var annotated = false;
         var broken = false;
         foreach (var attribute in method.GetAttributes())
@@ -53,6 +54,9 @@ internal sealed partial class WireNames
                     continue;
                 case Computes:
                     computation = attribute;
+                    continue;
+                case "ConfigMakesAttribute":
+                    makes = true;
                     continue;
                 case "ConfigExtendsAttribute":
                     (constants ??= []).InsertRange(0, Member(Shortest(method)).Constants);
@@ -87,6 +91,7 @@ internal sealed partial class WireNames
             Parameters = parameters,
             Outputs = outputs,
             Result = result,
+            IsMaker = makes && !method.IsStatic && IsConfigType(method.ReturnType),
             Computation = computation is null ? null : ComputationOf(computation),
             ComputedOf = computation is null ? [] : InputsOf(computation),
         };
@@ -111,7 +116,7 @@ internal sealed partial class WireNames
 
     // The attributes of methods that write or make something, whatever their parameters do.
     private static string? KindOf(AttributeData attribute) =>
-        attribute.AttributeClass?.Name is "ConfigScopeAttribute" or "ConfigSetAttribute" or "ConfigComputedAttribute" or "ConfigRemoveAttribute" or "ConfigEmptyAttribute" or "ConfigConstantAttribute" or "ConfigExtendsAttribute" or Computes
+        attribute.AttributeClass?.Name is "ConfigScopeAttribute" or "ConfigSetAttribute" or "ConfigComputedAttribute" or "ConfigRemoveAttribute" or "ConfigEmptyAttribute" or "ConfigConstantAttribute" or "ConfigExtendsAttribute" or "ConfigMakesAttribute" or Computes
         && Is(attribute, attribute.AttributeClass.Name)
             ? attribute.AttributeClass.Name
             : null;

@@ -16,12 +16,25 @@ internal sealed class Computation
         ["seccomp.group"] = new([], static (_, given, _) => given.Text(0) is { } name && SyscallGroups.Find(name) is { } group ? Names(group.Calls) : null),
         ["seccomp.default"] = new([], static (profile, given, _) => given.Text(0) is { } engine && given.Text(1) is { } version ? Default(profile, engine, version) : null),
         ["seccomp.argument"] = new(["names"], static (rule, given, origin) => given.Text(0) is { } name ? Argument(rule, name, origin) : null),
+        ["seccomp.merge"] = new([], static (_, given, _) => CombinedProfile.Of(given.Object(0), given.Object(1), ProfileCombination.Merge)),
+        ["seccomp.intersect"] = new([], static (_, given, _) => CombinedProfile.Of(given.Object(0), given.Object(1), ProfileCombination.Intersect)),
+        ["seccomp.except"] = new([], static (_, given, _) => CombinedProfile.Of(given.Object(0), given.Object(1), ProfileCombination.Except)),
+        ["seccomp.except-calls"] = new([], static (_, given, _) =>
+            given.Texts(1) is { Count: > 0 } names ? CombinedProfile.Of(given.Object(0), CombinedProfile.Allowing(names), ProfileCombination.Except) : null),
+        ["seccomp.copy"] = new([], static (_, given, _) => CombinedProfile.Copy(given.Object(0))),
         ["oci.runc"] = new(["process.capabilities.bounding", "linux.namespaces"], static (spec, given, origin) =>
             given.Text(0) is { } version && given.Truth(1) is { } cgroupV2 && RuncRelease.Find(version) is { } release ? release.Apply(spec, cgroupV2, origin) : null),
         ["oci.rootless"] = new(["linux.namespaces", "mounts"], static (spec, given, origin) =>
             given.Number(0) is { } user && given.Number(1) is { } group ? RootlessSpec.Apply(spec, user, group, origin) : null),
         ["oci.namespace"] = new(["linux.namespaces"], static (spec, given, origin) =>
             given.Text(0) is { } type && given.IsKnown(1) ? NamespaceList.Put(spec, type, given.Text(1), origin) : null),
+        ["oci.user-namespace"] = new(["linux.namespaces"], static (spec, given, origin) =>
+            given.Number(0) is { } hostId && given.Number(1) is { } size && UserNamespace.IsRange(hostId, size) && !UserNamespace.HasMaps(spec)
+                ? UserNamespace.Put(spec, hostId, size, origin) : null),
+        ["oci.time-namespace"] = new(["linux.namespaces"], static (spec, given, origin) =>
+            given.IsSpan(0) && given.IsSpan(1) ? TimeNamespace.Put(spec, given.Span(0), given.Span(1), origin) : TimeNamespace.PutUnknown(spec, origin)),
+        ["kubernetes.service-port"] = new([], static (service, given, origin) =>
+            given.Number(1) is { } port && given.IntOrString(2, origin) is { } target ? ServicePorts.Put(service, ServicePorts.Of(port, target, origin), origin) : null),
         ["kubernetes.service-ports"] = new([], static (service, given, origin) =>
             given.Object(0) is { } workload && ServicePorts.Of(workload, origin) is { Count: > 0 } ports ? ServicePorts.Put(service, ports, origin) : null),
         ["oci.without-namespace"] = new(["linux.namespaces"], static (spec, given, _) => given.Text(0) is { } type ? NamespaceList.Remove(spec, type) : null),
@@ -93,6 +106,16 @@ internal sealed class Computation
         public bool IsKnown(int position) => position >= values.Count || values[position] is null or string;
 
         public string? Text(int position) => position < values.Count ? values[position] as string : null;
+
+        public IReadOnlyList<string>? Texts(int position) => position < values.Count ? values[position] as IReadOnlyList<string> : null;
+
+        public ScalarNode? IntOrString(int position, Origin origin) => Text(position) is { } text ? ScalarNode.String(text, origin)
+            : Number(position) is { } number ? ScalarNode.Integer(number, origin)
+            : null;
+
+        public bool IsSpan(int position) => position >= values.Count || values[position] is null or TimeSpan;
+
+        public TimeSpan? Span(int position) => position < values.Count ? values[position] as TimeSpan? : null;
 
         public MappingNode? Object(int position) => position < values.Count ? values[position] as MappingNode : null;
 

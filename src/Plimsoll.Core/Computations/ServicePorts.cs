@@ -22,6 +22,15 @@ internal static class ServicePorts
         return list;
     }
 
+    /// <summary>One port that is passed on to a port of the Pods.</summary>
+    public static SequenceNode Of(long port, ScalarNode target, Origin origin)
+    {
+        var served = new MappingNode(origin);
+        served.Set("port", ScalarNode.Integer(port, origin));
+        served.Set("targetPort", target);
+        return new(origin) { served };
+    }
+
     /// <summary>Writes the ports into a Service.</summary>
     public static MappingNode Put(MappingNode service, SequenceNode ports, Origin origin)
     {

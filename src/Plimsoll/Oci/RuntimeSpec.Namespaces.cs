@@ -35,16 +35,16 @@ public sealed partial class RuntimeSpec
 
     /// <summary>Runs in a user namespace of its own, in which the ids from 0 on are those of the machine from <paramref name="hostId"/> on.</summary>
     /// <exception cref="ArgumentException">The range is empty or goes beyond the greatest id.</exception>
-    [ConfigComputed("linux.namespaces"), ConfigComputed("linux.uidMappings"), ConfigComputed("linux.gidMappings")]
+    [ConfigComputed("linux.namespaces"), ConfigComputed("linux.uidMappings"), ConfigComputed("linux.gidMappings"), ConfigComputation("oci.user-namespace")]
     public RuntimeSpec WithUserNamespace(uint hostId, uint size = 65536, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
     {
-        if (size == 0 || uint.MaxValue - hostId < size - 1)
+        if (!UserNamespace.IsRange(hostId, size))
         {
             throw new ArgumentException($"The argument 'size' is {size}: from {hostId} on there are ids for 1 to {uint.MaxValue - (ulong)hostId + 1}.", nameof(size));
         }
 
-        IdMapping[] map = [new(0, hostId, size, callerLine, callerFile)];
-        return WithUserNamespace(map, map, callerLine, callerFile);
+        UserNamespace.Put(Node, hostId, size, Origin.Caller(callerFile, callerLine));
+        return this;
     }
 
     /// <summary>Runs in a user namespace of its own, with maps of its user and group ids.</summary>
@@ -66,28 +66,10 @@ public sealed partial class RuntimeSpec
     /// <param name="monotonic">The offset of the clock that only goes forward.</param>
     /// <param name="callerLine">Filled in by the compiler.</param>
     /// <param name="callerFile">Filled in by the compiler.</param>
-    [ConfigComputed("linux.namespaces"), ConfigComputed("linux.timeOffsets")]
+    [ConfigComputed("linux.namespaces"), ConfigComputed("linux.timeOffsets"), ConfigComputation("oci.time-namespace")]
     public RuntimeSpec WithTimeNamespace(TimeSpan? boottime = null, TimeSpan? monotonic = null, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
     {
-        WithNamespace(LinuxNamespaceType.Time, null, callerLine, callerFile);
-        var origin = Origin.Caller(callerFile, callerLine);
-        WriteOffset("boottime", boottime, origin);
-        WriteOffset("monotonic", monotonic, origin);
+        TimeNamespace.Put(Node, boottime, monotonic, Origin.Caller(callerFile, callerLine));
         return this;
-    }
-
-    // The seconds carry the sign, the nanoseconds count forward from there.
-    private void WriteOffset(string clock, TimeSpan? offset, Origin origin)
-    {
-        if (offset is not { Ticks: var ticks })
-        {
-            return;
-        }
-
-        var seconds = Math.DivRem(ticks, TimeSpan.TicksPerSecond, out var rest);
-        (seconds, rest) = rest < 0 ? (seconds - 1, rest + TimeSpan.TicksPerSecond) : (seconds, rest);
-        var node = NodeWriter.Open(NodeWriter.Open(NodeWriter.Open(Node, "linux", origin), "timeOffsets", origin), clock, origin);
-        NodeWriter.Integer(node, "secs", seconds, origin);
-        NodeWriter.Integer(node, "nanosecs", rest * TimeSpan.NanosecondsPerTick, origin);
     }
 }

@@ -41,6 +41,7 @@ public sealed partial class SeccompProfile : ConfigObject, IConfigObject<Seccomp
 
     /// <summary>A copy of this profile with another name.</summary>
     /// <param name="name">What the name of the file begins with.</param>
+    [ConfigMakes, ConfigComputation("seccomp.copy")]
     public SeccompProfile Named(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);

@@ -10,6 +10,8 @@ public sealed class BoundReportTests
     [InlineData("Chained", "§ return c;", "Chained is not followed to its end: operations")]
     [InlineData("Jumping", "goto end; end: return c;", "Jumping is not followed to its end: goto")]
     [InlineData("Deep", "return D1(c); " + Helpers, "Deep is not followed to its end: call depth")]
+    [InlineData("Counted", "for (var i = 0; i < 100; i++) c.WithImage(\"x\"); return c;", "Counted is not followed to its end: rounds")]
+    [InlineData("Doubled", "return R(6, c); Container R(int n, Container x) => n == 0 ? x : R(n - 1, R(n - 1, x));", "Doubled is not followed to its end: recursion (2 times)")]
     [InlineData("Small", "return c.WithImage(\"x\");", null)]
     public async Task Bounds_are_shown_to_those_who_ask(string name, string body, string? message)
     {

@@ -104,9 +104,12 @@ internal sealed partial class ProgramWriter
 
     private void Block(int depth, int firstHelper)
     {
+        var known = _numbers.Count;
         for (var i = _random.Next(1, 3); i > 0; i--)
         {
             Statement(depth + 1, firstHelper);
         }
+
+        _numbers.RemoveRange(known, _numbers.Count - known);
     }
 }

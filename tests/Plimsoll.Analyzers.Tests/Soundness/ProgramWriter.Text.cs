@@ -5,11 +5,11 @@ internal sealed partial class ProgramWriter
 {
     private string Container() => _containers[_random.Next(_containers.Count)];
 
-    private string Bool() => Pick("true", "true", "false", "a", "b", "x", "!x", "n > 0", "a ? true : false", "n switch { 0 => true, _ => x }", "a && b");
+    private string Bool() => _counts && One(3) ? Comparison() : Pick("true", "true", "false", "a", "b", "x", "!x", "n > 0", "a ? true : false", "n switch { 0 => true, _ => x }", "a && b");
 
-    private string Condition() => Pick("a", "b", "!a", "n > 0", "n == 2", "x", "a && b", "a || x", "true", "false");
+    private string Condition() => _counts && One(3) ? Comparison() : Pick("a", "b", "!a", "n > 0", "n == 2", "x", "a && b", "a || x", "true", "false");
 
-    private string Number() => Pick("0", "1000", "n", "a ? 0 : 1000");
+    private string Number() => _counts && One(2) ? Arithmetic() : Pick("0", "1000", "n", "a ? 0 : 1000");
 
     private string Pick(params string[] choices) => choices[_random.Next(choices.Length)];
 

@@ -20,6 +20,10 @@ internal sealed partial class ProgramWriter(int seed)
     // Every other program hands its Pod to the output, and may keep parts of it for later; the others return it.
     private readonly Random? _output = IsEmitted(seed) ? new(~seed) : null;
 
+    // Some programs count; those of the other seeds stay what they were before there were any.
+    private readonly bool _counts = seed % 7 is 0 or 3 or 4;
+    private readonly List<string> _numbers = ["n"];
+
     /// <summary>Whether the program of a seed emits its Pod.</summary>
     public static bool IsEmitted(int seed) => seed % 2 != 0;
 
@@ -91,6 +95,8 @@ internal sealed partial class ProgramWriter(int seed)
     {
         _containers.Clear();
         _containers.Add("c");
+        _numbers.RemoveRange(1, _numbers.Count - 1);
+        (_helper, _isRecursive) = (number, false);
         Line("");
         Open($"private static Container {name}H{number}(Container c, bool a, bool b, int n, bool x)");
         for (var i = _random.Next(1, 3); i > 0; i--)
@@ -130,6 +136,12 @@ internal sealed partial class ProgramWriter(int seed)
 
     private void Statement(int depth, int firstHelper = 0)
     {
+        if (_counts && One(4))
+        {
+            Counting(depth, firstHelper);
+            return;
+        }
+
         var choice = _random.Next(depth > 2 ? 12 : 24);
         if (choice < 12)
         {
@@ -171,7 +183,7 @@ internal sealed partial class ProgramWriter(int seed)
                 Line($"x = {Bool()};");
                 break;
             case 9 when firstHelper < Helpers:
-                Line($"{Pick("", "_ = ")}§H{_random.Next(firstHelper, Helpers)}({Container()}, {Bool()}, {Bool()}, n, x);");
+                Line($"{Pick("", "_ = ")}§H{_random.Next(firstHelper, Helpers)}({Container()}, {Bool()}, {Bool()}, {Count()}, x);");
                 break;
             case 10:
                 Line(One(2) ? $"Unseen({Container()}, {Bool()});" : $"System.GC.KeepAlive({Container()});");

@@ -36,6 +36,7 @@ public sealed class SoundnessTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData(344)]
+    [InlineData(1823)]
     [InlineData(4618)]
     [InlineData(5970)]
     [InlineData(6120)]

@@ -55,7 +55,44 @@ public sealed class ComputationTests
         Service.For(new Deployment("web").WithContainer("c", "i", c => c.WithPort(80, "http").WithPort(53, protocol: Protocol.UDP))).AsLoadBalancer(),
         """Service.For(new Deployment("web").WithContainer("c", "i", c => c.WithPort(80, "http").WithPort(53, protocol: Protocol.UDP))).AsLoadBalancer()""");
 
+    [Fact]
+    public async Task Port_of_a_service_in_front_of_a_workload() => await Same(
+        Service.ForPort(new Deployment("web"), 80, "http").AsLoadBalancer(), """Service.ForPort(new Deployment("web"), 80, "http").AsLoadBalancer()""");
+
+    [Fact]
+    public async Task Port_of_a_service_by_its_number() => await Same(
+        Service.ForPort(new Deployment("web"), 80, 8080), """Service.ForPort(new Deployment("web"), 80, 8080)""");
+
+    [Fact]
+    public async Task User_namespaces() => await Same(
+        RuntimeSpec.Default().WithUserNamespace(100_000).WithTimeNamespace(), """RuntimeSpec.Default().WithUserNamespace(100_000).WithTimeNamespace()""");
+
+    [Fact]
+    public async Task Profiles_that_are_combined() => await Same(
+        SeccompProfile.Default("moby", "20.10.7").Merge(new SeccompProfile("a").Allow("bpf", when: c => c.Equal("cmd", 1))).Intersect(SeccompProfile.Default("containerd", "1.7")).Named("b"),
+        """SeccompProfile.Default("moby", "20.10.7").Merge(new SeccompProfile("a").Allow("bpf", when: c => c.Equal("cmd", 1))).Intersect(SeccompProfile.Default("containerd", "1.7")).Named("b")""");
+
+    [Fact]
+    public async Task Profiles_without_some_calls() => await Same(
+        SeccompProfile.Default("containerd", "1.7").Except(SyscallGroups.FileIo).Except(["read"]).Except(new SeccompProfile("a").Allow("write")).Allow("bpf"),
+        """SeccompProfile.Default("containerd", "1.7").Except(SyscallGroups.FileIo).Except(["read"]).Except(new SeccompProfile("a").Allow("write")).Allow("bpf")""");
+
     [Theory]
+    [InlineData("""new SeccompProfile("p").Allow("read").Merge(new SeccompProfile("q").Allow(args[0])).WithListenerPath("/l")""", "syscalls", "listenerPath")]
+    [InlineData("""new SeccompProfile("p").Allow("read").Merge(SeccompProfile.FromFile("q")).WithListenerPath("/l")""", "defaultAction", "listenerPath")]
+    [InlineData("""SeccompProfile.FromFile("q").Except(["read"]).WithListenerPath("/l")""", "syscalls", "listenerPath")]
+    [InlineData("""new SeccompProfile("p").Allow("read").Except(args).WithListenerPath("/l")""", "syscalls", "listenerPath")]
+    [InlineData("""new SeccompProfile("p").Allow("read").Merge(new SeccompProfile("q").WithDefaultAction(args.Length > 0 ? SeccompAction.Allow : SeccompAction.Kill)).WithListenerPath("/l")""", "defaultAction", "listenerPath")]
+    [InlineData("""new SeccompProfile("p").WithDefaultAction(args[0]).Named("q").WithListenerPath("/l")""", "defaultAction", "listenerPath")]
+    [InlineData("""new SeccompProfile("p").WithDefaultAction("SCMP_ACT_NONSENSE").Merge(new SeccompProfile("q")).WithListenerPath("/l")""", "defaultAction", "listenerPath")]
+    [InlineData("""new SeccompProfile("p").ToPlain().Intersect(new SeccompProfile("q")).WithListenerPath("/l")""", "syscalls", "listenerPath")]
+    [InlineData("""RuntimeSpec.Default().WithUserNamespace((uint)args.Length)""", "linux.uidMappings", "process.cwd")]
+    [InlineData("""RuntimeSpec.Default().WithUserNamespace(uint.MaxValue)""", "linux.gidMappings", "process.cwd")]
+    [InlineData("""RuntimeSpec.Default().WithUserNamespace(1).WithUserNamespace(2)""", "linux.uidMappings", "process.cwd")]
+    [InlineData("""RuntimeSpec.Default().WithTimeNamespace(TimeSpan.FromSeconds(1))""", "linux.timeOffsets", "linux.namespaces[6].type")]
+    [InlineData("""RuntimeSpec.Default().WithTimeNamespace(TimeSpan.FromSeconds(1)).WithTimeNamespace(TimeSpan.FromSeconds(2))""", "linux.timeOffsets", "process.cwd")]
+    [InlineData("""Service.ForPort(new Deployment("web"), args.Length, 80)""", "spec.ports", "spec.selector")]
+    [InlineData("""Service.ForPort(new Deployment("web"), 80, args[0])""", "spec.ports", "spec.selector")]
     [InlineData("""Service.For(new Deployment("web").WithContainer("c", "i", c => c.WithPort(args.Length)))""", "spec.ports", "spec.selector")]
     [InlineData("""new RawDocument().Set("a", Filled(new SequenceNode()))""", "a", "")]
     [InlineData("""RuntimeSpec.Default(args[0])""", "linux.namespaces", "process.cwd")]

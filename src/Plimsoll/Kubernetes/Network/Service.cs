@@ -32,7 +32,7 @@ public sealed partial class Service
 
     /// <summary>Makes a Service in front of a workload that passes one port on to a port of the Pods, by its number or name.</summary>
     /// <exception cref="InvalidOperationException">The workload has no selector.</exception>
-    [ConfigSet("apiVersion", "v1"), ConfigSet("kind", "Service"), ConfigComputed("spec.ports")]
+    [ConfigSet("apiVersion", "v1"), ConfigSet("kind", "Service"), ConfigComputed("spec.ports"), ConfigComputation("kubernetes.service-port")]
     public static Service ForPort<T>(
         [ConfigPath("metadata.name", From = "metadata.name"), ConfigPath("metadata.namespace", From = "metadata.namespace")]
         [ConfigPath("spec.selector", From = "spec.selector.matchLabels")]
