@@ -28,6 +28,29 @@ internal static class QuantityParser
     public static string? Parse(string text, out BigInteger nanos, out QuantityFormat format)
     {
         nanos = default;
+        if (Split(text, out var parts, out format) is { } problem)
+        {
+            return problem;
+        }
+
+        var amount = IfSmall(text, parts) ?? BigInteger.Min(OfAnySize(text, parts.Start, parts.End, parts.Shift) << parts.Binary, MaxNanos);
+        nanos = text[0] == '-' ? -amount : amount;
+        return null;
+    }
+
+    /// <summary>Reads an amount in billionths that a long holds; null for any other, and for what is no amount.</summary>
+    public static long? ParseSmall(string text)
+    {
+        var amount = Split(text, out var parts, out _) is null ? IfSmall(text, parts) : null;
+        return amount is { } known && text[0] == '-' ? -known : amount;
+    }
+
+    /// <summary>What is wrong with the text of a quantity, or null.</summary>
+    public static string? Problem(string text) => Split(text, out _, out _);
+
+    private static string? Split(string text, out Parts parts, out QuantityFormat format)
+    {
+        parts = default;
         format = QuantityFormat.DecimalSI;
         if (text.Length == 0)
         {
@@ -60,9 +83,7 @@ internal static class QuantityParser
             return problem;
         }
 
-        var shift = power + NanoDigits - fraction;
-        var amount = IfSmall(text, start, end, shift, binary) ?? BigInteger.Min(OfAnySize(text, start, end, shift) << binary, MaxNanos);
-        nanos = text[0] == '-' ? -amount : amount;
+        parts = new(start, end, power + NanoDigits - fraction, binary);
         return null;
     }
 
@@ -74,25 +95,26 @@ internal static class QuantityParser
     }
 
     /// <summary>The same times a power of two, if a long holds it: most amounts are small, and long arithmetic is many times faster than that of any size.</summary>
-    private static long? IfSmall(string text, int start, int end, int shift, int binary)
+    private static long? IfSmall(string text, Parts parts)
     {
-        if (end - start > LongDigits || shift < 0)
+        if (parts.End - parts.Start > LongDigits || parts.Shift < 0)
         {
             return null;
         }
 
         var amount = 0L;
-        for (var i = start; i < end; i++)
+        for (var i = parts.Start; i < parts.End; i++)
         {
             amount = text[i] == '.' ? amount : (amount * Ten) + text[i] - '0';
         }
 
+        var shift = parts.Shift;
         for (; shift > 0 && amount <= long.MaxValue / Ten; shift--)
         {
             amount *= Ten;
         }
 
-        return shift == 0 && amount <= long.MaxValue >> binary ? amount << binary : null;
+        return shift == 0 && amount <= long.MaxValue >> parts.Binary ? amount << parts.Binary : null;
     }
 
     /// <summary>Divides and rounds away from zero.</summary>
@@ -114,33 +136,18 @@ internal static class QuantityParser
 
     private static int IndexOf(string[] suffixes, string text, int at)
     {
+        // A suffix has two letters at most.
+        var length = text.Length - at;
         for (var i = 0; i < suffixes.Length; i++)
         {
-            if (EndsIn(text, at, suffixes[i]))
+            var suffix = suffixes[i];
+            if (suffix.Length == length && (length < 1 || suffix[0] == text[at]) && (length < 2 || suffix[1] == text[at + 1]))
             {
                 return i;
             }
         }
 
         return -1;
-    }
-
-    private static bool EndsIn(string text, int at, string suffix)
-    {
-        if (text.Length - at != suffix.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < suffix.Length; i++)
-        {
-            if (text[at + i] != suffix[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>Reads the suffix that begins at a position: a power of ten, or of two.</summary>
@@ -173,5 +180,17 @@ internal static class QuantityParser
             : suffix[suffix.Length - 1] is 'B' or 'b' ? $"the suffix '{suffix}' does not exist: quantities are written without 'B'"
             : suffix.Any(char.IsWhiteSpace) ? "it holds a blank"
             : $"the suffix '{suffix}' does not exist: there are n u m k M G T P E, Ki Mi Gi Ti Pi Ei and exponents such as e3";
+    }
+
+    /// <summary>Where the digits of a text stand, and by which powers of ten and of two they count.</summary>
+    private readonly struct Parts(int start, int end, int shift, int binary)
+    {
+        public int Start { get; } = start;
+
+        public int End { get; } = end;
+
+        public int Shift { get; } = shift;
+
+        public int Binary { get; } = binary;
     }
 }

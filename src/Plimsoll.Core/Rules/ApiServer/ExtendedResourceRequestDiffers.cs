@@ -47,18 +47,16 @@ internal sealed class ExtendedResourceRequestDiffers : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        var resources = container.Value["resources"];
-        if (resources["requests"].Mapping is { } requests)
+        if (container.Requests.Mapping is { } requests)
         {
             foreach (var entry in requests.Entries)
             {
-                var limit = resources["limits"][entry.Key];
-                var request = ConfigValue.Of(entry.Value);
-                if (!IsFixed(entry.Key) || limit.IsUnknown)
+                if (!IsFixed(entry.Key) || container.Limits[entry.Key] is not { IsUnknown: false } limit)
                 {
                     continue;
                 }
 
+                var request = ConfigValue.Of(entry.Value);
                 if (limit.IsAbsent && Amount.IsKnown(request) && container.IsWhole())
                 {
                     container.Say(this, entry.Value, $"requests {SchemaLog.Short(entry.Key)} without a limit");

@@ -40,14 +40,14 @@ internal sealed class HostPortDuplicate : Rule, IPodRule
 
     public void Check(PodScope pod)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? seen = null;
         foreach (var container in pod.Containers)
         {
             foreach (var item in container.Role == ContainerRole.App ? container.Value["ports"].Items : [])
             {
                 var port = ConfigValue.Of(item);
                 if (port["hostPort"].Integer is > 0 and var number && !port["protocol"].IsUnknown && !port["hostIP"].IsUnknown
-                    && !seen.Add($"{port["protocol"].Text ?? "TCP"} {port["hostIP"].Text} {number}"))
+                    && !(seen ??= new(StringComparer.Ordinal)).Add($"{port["protocol"].Text ?? "TCP"} {port["hostIP"].Text} {number}"))
                 {
                     container.Say(this, port["hostPort"].Node, $"wants the host port {number} that another port of the pod has");
                 }

@@ -12,6 +12,8 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
     private ImageName? _image;
     private Handler[]? _probes;
     private Handler[]? _hooks;
+    private EnvVariable[]? _env;
+    private string? _subject;
 
     public PodScope Pod { get; } = pod;
 
@@ -40,11 +42,14 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
     /// <summary>The probes that are there.</summary>
     public Handler[] Probes => _probes ??= Handlers.Probes(Value);
 
+    /// <summary>The variables of <c>env</c> that can be seen.</summary>
+    public EnvVariable[] Env => _env ??= EnvVariable.Of(Value["env"]);
+
     /// <summary>The hooks that are there.</summary>
     public Handler[] Hooks => _hooks ??= Handlers.Hooks(Value);
 
     /// <summary>How a message names the container.</summary>
-    public string Subject => Name is { } name ? $"{Title} \"{name}\"" : Title;
+    public string Subject => _subject ??= Name is { } name ? $"{Title} \"{name}\"" : Title;
 
     /// <summary>What it adds to the capabilities of the runtime, and takes from them.</summary>
     public CapabilityLists Capabilities { get; } = new(ConfigValue.Of(node)["securityContext"]);
@@ -121,8 +126,8 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
         }
 
         return !own.IsAbsent ? new(own, ValueReason.Own, own.Node)
-            : at.IsAbsent || Defaults.OfProbe(field) is { IsAbsent: true } ? new(own, ValueReason.Unset, at.Node ?? Node)
-            : new(Defaults.OfProbe(field), ValueReason.Defaulted, at.Node);
+            : at.IsAbsent || Defaults.OfProbe(field) is not { IsAbsent: false } filled ? new(own, ValueReason.Unset, at.Node ?? Node)
+            : new(filled, ValueReason.Defaulted, at.Node);
     }
 
     private static bool IsOfContainer(string field) => field

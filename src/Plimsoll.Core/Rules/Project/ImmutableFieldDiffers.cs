@@ -82,7 +82,7 @@ internal sealed class ImmutableFieldDiffers : Rule, IOpenProjectRule
         var seen = new Dictionary<string, DocumentScope>(StringComparer.Ordinal);
         foreach (var item in project.Objects)
         {
-            if (item.Name is not { } name || item.Metadata["namespace"].IsUnknown || !ImmutableFields.Concern(item))
+            if (item.Name is not { } name || project.OfName(name).Count == 1 || item.Metadata["namespace"].IsUnknown || !ImmutableFields.Concern(item))
             {
                 continue;
             }

@@ -60,9 +60,9 @@ internal sealed class DotnetPortDefaultMismatch : Rule, IContainerRule
             return;
         }
 
-        foreach (var item in container.Value["env"].Items)
+        foreach (var variable in container.Env)
         {
-            if (ConfigValue.Of(item)["name"].Is("ASPNETCORE_HTTP_PORTS") == Verdict.Definite && ConfigValue.Of(item)["value"] is { Text: { } text } value
+            if (variable.Name == "ASPNETCORE_HTTP_PORTS" && variable.Value is { Text: { } text } value
                 && !Declares(ports, text.Split(';', ',')))
             {
                 container.Say(this, value.Node, $"listens on {SchemaLog.Short(text)}, and declares other ports");

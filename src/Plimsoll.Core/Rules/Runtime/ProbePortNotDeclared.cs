@@ -13,7 +13,7 @@ internal sealed class ProbePortNotDeclared : Rule, IContainerRule
         {
             var port = ConfigValue.Of(item);
             var own = port[field];
-            if ((own.IsUnknown || own.Node is ScalarNode scalar && scalar.Text == wanted) && (port["protocol"].IsAbsent || port["protocol"].Is("TCP") != Verdict.No))
+            if ((own.IsUnknown || own.Node is ScalarNode scalar && scalar.Text == wanted) && port["protocol"] is { IsAbsent: true } or { IsUnknown: true } or { Text: "TCP" })
             {
                 return true;
             }
