@@ -14,12 +14,18 @@ internal static class QuantityParser
     /// <summary>For 1024 to the power of 0, 1, ... 6.</summary>
     public static readonly string[] BinarySuffixes = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
 
+    // The same by their letters. A digit stands where there is none: a suffix never begins with one.
+    private const string DecimalLetters = "num0kMGTPE";
+    private const string BinaryLetters = "0KMGTPE";
+
     // More digits than any real amount has; the rest of the arithmetic is linear in this.
     private const int MaxDigits = 100;
     private const int MaxExponent = 100;
     private const int LongDigits = 18;
     private const int NanoDigits = 9;
     private const int Ten = 10;
+
+    private static readonly long[] PowersOfTen = Powers();
 
     // Kubernetes caps amounts at the greatest 64-bit number.
     private static readonly BigInteger MaxNanos = new BigInteger(long.MaxValue) * NanosPerUnit;
@@ -97,7 +103,7 @@ internal static class QuantityParser
     /// <summary>The same times a power of two, if a long holds it: most amounts are small, and long arithmetic is many times faster than that of any size.</summary>
     private static long? IfSmall(string text, Parts parts)
     {
-        if (parts.End - parts.Start > LongDigits || parts.Shift < 0)
+        if (parts.Shift < 0 || parts.End - parts.Start + parts.Shift > LongDigits)
         {
             return null;
         }
@@ -108,13 +114,8 @@ internal static class QuantityParser
             amount = text[i] == '.' ? amount : (amount * Ten) + text[i] - '0';
         }
 
-        var shift = parts.Shift;
-        for (; shift > 0 && amount <= long.MaxValue / Ten; shift--)
-        {
-            amount *= Ten;
-        }
-
-        return shift == 0 && amount <= long.MaxValue >> parts.Binary ? amount << parts.Binary : null;
+        amount *= PowersOfTen[parts.Shift];
+        return amount <= long.MaxValue >> parts.Binary ? amount << parts.Binary : null;
     }
 
     /// <summary>Divides and rounds away from zero.</summary>
@@ -122,6 +123,18 @@ internal static class QuantityParser
     {
         var quotient = BigInteger.DivRem(amount, by, out var rest);
         return rest.IsZero ? quotient : quotient + rest.Sign;
+    }
+
+    private static long[] Powers()
+    {
+        var powers = new long[LongDigits + 1];
+        powers[0] = 1;
+        for (var i = 1; i < powers.Length; i++)
+        {
+            powers[i] = powers[i - 1] * Ten;
+        }
+
+        return powers;
     }
 
     private static int EndOfDigits(string text, int at)
@@ -134,35 +147,25 @@ internal static class QuantityParser
         return at;
     }
 
-    private static int IndexOf(string[] suffixes, string text, int at)
-    {
-        // A suffix has two letters at most.
-        var length = text.Length - at;
-        for (var i = 0; i < suffixes.Length; i++)
-        {
-            var suffix = suffixes[i];
-            if (suffix.Length == length && (length < 1 || suffix[0] == text[at]) && (length < 2 || suffix[1] == text[at + 1]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>Reads the suffix that begins at a position: a power of ten, or of two.</summary>
     private static string? Suffix(string text, int at, out int binary, out int power, out QuantityFormat format)
     {
         binary = 0;
         power = 0;
         format = QuantityFormat.DecimalSI;
-        if (IndexOf(DecimalSuffixes, text, at) is >= 0 and var decimals)
+        var length = text.Length - at;
+        if (length == 0)
+        {
+            return null;
+        }
+
+        if (length == 1 && DecimalLetters.IndexOf(text[at]) is >= 0 and var decimals)
         {
             power = (decimals * 3) - NanoDigits;
             return null;
         }
 
-        if (IndexOf(BinarySuffixes, text, at) is > 0 and var scale)
+        if (length == 2 && text[at + 1] == 'i' && BinaryLetters.IndexOf(text[at]) is >= 0 and var scale)
         {
             format = QuantityFormat.BinarySI;
             binary = 10 * scale;

@@ -23,9 +23,10 @@ internal static class Amount
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsKnown(ConfigValue amount) => Of(amount) is not null;
 
-    /// <summary>Whether an amount is known to be less than another one.</summary>
-    public static bool IsLess(ConfigValue amount, ConfigValue than) =>
-        Small(amount) is { } own && Small(than) is { } other ? own < other : IsLessOfAnySize(amount, than);
+    /// <summary>Below 0 if one amount is less than another one, above 0 if it is more; null if one of the two is not known.</summary>
+    public static int? Compare(ConfigValue one, ConfigValue other) => one.Node is not ScalarNode || other.Node is not ScalarNode ? null
+        : Small(one) is { } own && Small(other) is { } second ? own.CompareTo(second)
+        : CompareOfAnySize(one, other);
 
     /// <summary>Whether an amount is known, and more than a number of whole units.</summary>
     public static bool IsMore(ConfigValue amount, long units) =>
@@ -34,10 +35,6 @@ internal static class Amount
     /// <summary>Whether an amount is known, more than nothing, and less than a number of whole units.</summary>
     public static bool IsSomeBelow(ConfigValue amount, long units) =>
         Small(amount) is { } own && units <= MostUnits ? own > 0 && own < units * QuantityParser.NanosPerUnit : IsSomeBelowOfAnySize(amount, units);
-
-    /// <summary>Whether two amounts are known and differ.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool Differ(ConfigValue one, ConfigValue other) => Of(one) is { } own && Of(other) is { } second && own != second;
 
     /// <summary>A number of whole units in billionths.</summary>
     public static BigInteger Units(long units) => new BigInteger(units) * QuantityParser.NanosPerUnit;
@@ -49,7 +46,7 @@ internal static class Amount
         value.Node is ScalarNode { Type: ScalarType.String or ScalarType.Integer or ScalarType.Float } scalar ? QuantityParser.ParseSmall(scalar.Text) : null;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool IsLessOfAnySize(ConfigValue amount, ConfigValue than) => Of(amount) is { } own && Of(than) is { } other && own < other;
+    private static int? CompareOfAnySize(ConfigValue one, ConfigValue other) => Of(one) is { } own && Of(other) is { } second ? own.CompareTo(second) : null;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsMoreOfAnySize(ConfigValue amount, long units) => Of(amount) is { } own && own > Units(units);

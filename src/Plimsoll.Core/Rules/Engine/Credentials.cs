@@ -8,6 +8,7 @@ internal static class Credentials
 
     private const int ShortestToken = 20;
     private const int ShortestWord = 5;
+    private const int FirstLetters = (1 << ('S' & 31)) | (1 << ('P' & 31)) | (1 << ('T' & 31)) | (1 << ('A' & 31)) | (1 << ('C' & 31));
 
     // The beginnings and the least lengths of tokens: https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
     private static readonly (string Prefix, int Least, string Issuer)[] Forms =
@@ -23,7 +24,7 @@ internal static class Credentials
     {
         for (var at = 0; at + ShortestWord <= name.Length; at++)
         {
-            if (SecretWordAt(name, at))
+            if (BeginsSecretWord(name[at]) && SecretWordAt(name, at))
             {
                 var upper = Upper(name);
                 return !Array.Exists(AboutWords, word => upper.EndsWith(word, StringComparison.Ordinal));
@@ -33,7 +34,9 @@ internal static class Credentials
         return false;
     }
 
-    // A project has many names, and few letters begin a word that matters.
+    // A project has many names, and few letters begin a word that matters. A capital and its small letter differ in the sixth bit.
+    private static bool BeginsSecretWord(char letter) => letter < 128 && (FirstLetters >> (letter & 31) & 1) != 0;
+
     private static bool SecretWordAt(string name, int at) => name[at] switch
     {
         'S' or 's' => Stands(name, at, "SECRET"),

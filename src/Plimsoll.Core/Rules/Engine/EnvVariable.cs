@@ -3,7 +3,7 @@ using Plimsoll.Documents;
 namespace Plimsoll.Rules;
 
 /// <summary>A variable of a container.</summary>
-internal readonly struct EnvVariable(ConfigNode node)
+internal sealed class EnvVariable(ConfigNode node)
 {
     public ConfigNode Node { get; } = node;
 

@@ -50,7 +50,7 @@ internal sealed class EnvReferenceUnresolved : Rule, IContainerRule
         for (var i = 0; i < container.Env.Length; i++)
         {
             var variable = container.Env[i];
-            if (variable.Value.Text is { } text && text.IndexOf("$(", StringComparison.Ordinal) >= 0)
+            if (variable.Value.Text is { } text && text.IndexOf('$') >= 0)
             {
                 known ??= NamesBefore(container.Env, i);
                 Look(container, variable, known);

@@ -45,14 +45,10 @@ internal sealed class LivenessKillsSlowStart : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        if (!container.IsWhole() || !container.Value["startupProbe"].IsAbsent || container.Value["livenessProbe"] is not { Mapping: not null } liveness)
-        {
-            return;
-        }
-
-        var start = container.Value["readinessProbe"]["initialDelaySeconds"];
-        if (start.Integer is not { } needed
-            || container.EffectiveProbe(liveness, "initialDelaySeconds").Integer is not { } first || first >= needed)
+        if (!container.IsWhole() || container.Probe("livenessProbe") is not { Value: var liveness }
+            || container.Probe("readinessProbe")?.Value["initialDelaySeconds"].Integer is not { } needed
+            || container.EffectiveProbe(liveness, "initialDelaySeconds").Integer is not { } first || first >= needed
+            || !container.Value["startupProbe"].IsAbsent)
         {
             return;
         }
