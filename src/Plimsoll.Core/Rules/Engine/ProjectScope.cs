@@ -5,6 +5,8 @@ namespace Plimsoll.Rules;
 /// <summary>All documents that are linted together. Objects that are not among them may still be in the cluster.</summary>
 internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects, IReadOnlyList<WorkloadScope> workloads, IReadOnlyList<OciScope> specs) : Scope(run, null)
 {
+    private static readonly IReadOnlyList<DocumentScope> None = [];
+
     private Dictionary<string, List<DocumentScope>>? _byKind;
     private Dictionary<string, List<DocumentScope>>? _byName;
 
@@ -24,14 +26,14 @@ internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects
     public IReadOnlyList<DocumentScope> OfKind(string kind)
     {
         _byKind ??= Group(static item => item.Kind);
-        return _byKind.TryGetValue(kind, out var found) ? found : [];
+        return In(_byKind, kind);
     }
 
     /// <summary>The objects of a name, whatever their kind and namespace.</summary>
     public IReadOnlyList<DocumentScope> OfName(string name)
     {
         _byName ??= Group(static item => item.Name);
-        return _byName.TryGetValue(name, out var found) ? found : [];
+        return In(_byName, name);
     }
 
     /// <summary>The objects of a kind and name that share a namespace with another object for certain, or that may.</summary>
@@ -50,7 +52,7 @@ internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects
             }
         }
 
-        return found is null ? [] : found;
+        return found ?? None;
     }
 
     /// <summary>Whether an object of a kind is for certain in the namespace of another object.</summary>
@@ -73,6 +75,9 @@ internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects
     /// </summary>
     public IReadOnlyList<DocumentScope> NamedPerhaps(string kind, string name, DocumentScope beside) =>
         Named(kind, name, beside, IsOpen ? Verdict.Definite : Verdict.Unknown);
+
+    private static IReadOnlyList<DocumentScope> In(Dictionary<string, List<DocumentScope>> groups, string key) =>
+        groups.TryGetValue(key, out var found) ? found : None;
 
     private Dictionary<string, List<DocumentScope>> Group(Func<DocumentScope, string?> key)
     {

@@ -1,3 +1,5 @@
+using Plimsoll.Rules;
+
 namespace Plimsoll.Core.Tests.Rules.Tables;
 
 /// <summary>Every name that rules over Pods know, from the documentation of what takes the name.</summary>
@@ -83,6 +85,18 @@ public sealed class PodWordTests
     [InlineData("'@every $'", "no", "1h 90m")]
     public void A_schedule(string schedule, string expected, string words) => Assert.Equal("", WordCase.Wrong("PLM7197", "", "job.yaml",
         $"{{ apiVersion: batch/v1, kind: CronJob, metadata: {{ name: a }}, spec: {{ schedule: {schedule}, jobTemplate: {{ spec: {{ template: {{ spec: {{ containers: [{{ name: a, image: a }}] }} }} }} }} }} }}", words, expected));
+
+    [Theory]
+    [InlineData("60 * * * *", "the minute \"60\" cannot be")]
+    [InlineData("* 24 * * *", "the hour \"24\" cannot be")]
+    [InlineData("* * 0 * *", "the day \"0\" cannot be")]
+    [InlineData("* * * 13 *", "the month \"13\" cannot be")]
+    [InlineData("* * * * 7", "the weekday \"7\" cannot be")]
+    [InlineData("* * * *", "it has 4 fields, and five are needed")]
+    [InlineData("TZ=UTC * * * * *", "the time zone belongs into the field timeZone")]
+    [InlineData("CRON_TZ=UTC * * * * *", "the time zone belongs into the field timeZone")]
+    [InlineData("@never", "the word does not exist")]
+    public void What_is_wrong_with_a_schedule(string schedule, string expected) => Assert.Equal(expected, CronSchedule.Problem(schedule));
 
     [Theory]
     [InlineData("Deployment", "apps/v1", "spec: { template: { spec: $ } }")]
