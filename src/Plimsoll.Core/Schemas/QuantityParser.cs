@@ -125,6 +125,20 @@ internal static class QuantityParser
         return rest.IsZero ? quotient : quotient + rest.Sign;
     }
 
+    // A plain loop: for so few letters a search of the runtime is dearer to get ready.
+    private static int Find(string letters, char letter)
+    {
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (letters[i] == letter)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private static long[] Powers()
     {
         var powers = new long[LongDigits + 1];
@@ -159,13 +173,13 @@ internal static class QuantityParser
             return null;
         }
 
-        if (length == 1 && DecimalLetters.IndexOf(text[at]) is >= 0 and var decimals)
+        if (length == 1 && Find(DecimalLetters, text[at]) is >= 0 and var decimals)
         {
             power = (decimals * 3) - NanoDigits;
             return null;
         }
 
-        if (length == 2 && text[at + 1] == 'i' && BinaryLetters.IndexOf(text[at]) is >= 0 and var scale)
+        if (length == 2 && text[at + 1] == 'i' && Find(BinaryLetters, text[at]) is >= 0 and var scale)
         {
             format = QuantityFormat.BinarySI;
             binary = 10 * scale;

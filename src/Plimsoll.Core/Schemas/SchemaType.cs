@@ -4,8 +4,8 @@ namespace Plimsoll.Schemas;
 public sealed class SchemaType
 {
     private readonly Func<SchemaType, IReadOnlyList<SchemaField>> _read;
-    private SchemaField[]? _fields;
-    private SchemaField[]? _required;
+    private IReadOnlyList<SchemaField>? _fields;
+    private IReadOnlyList<SchemaField>? _required;
 
     internal SchemaType(string name, VersionRange versions, Func<SchemaType, IReadOnlyList<SchemaField>> read)
     {
@@ -27,26 +27,38 @@ public sealed class SchemaType
     public VersionRange Versions { get; }
 
     /// <summary>The fields, sorted by name; those that only older versions have are among them. Read when first asked for.</summary>
-    public IReadOnlyList<SchemaField> Fields => Table;
+    public IReadOnlyList<SchemaField> Fields => _fields ??= _read(this);
 
     /// <summary>The fields without which the API server refuses an object, and for which no default stands in.</summary>
-    internal SchemaField[] RequiredFields => _required ??= Array.FindAll(Table, static item => item.IsRequired && item.Default is null);
-
-    // Every key of every object is looked up here: an array spares the calls that a list behind an interface costs.
-    private SchemaField[] Table => _fields ??= [.. _read(this)];
+    internal IReadOnlyList<SchemaField> RequiredFields => _required ??= Required();
 
     /// <summary>The field of a name, or null.</summary>
     public SchemaField? Field(string name)
     {
         // The types have few fields; of most, the length alone says that they are others.
-        foreach (var field in Table)
+        var fields = Fields;
+        for (var i = 0; i < fields.Count; i++)
         {
-            if (field.Name.Length == name.Length && field.Name == name)
+            if (fields[i].Name == name)
             {
-                return field;
+                return fields[i];
             }
         }
 
         return null;
+    }
+
+    private List<SchemaField> Required()
+    {
+        var required = new List<SchemaField>();
+        foreach (var field in Fields)
+        {
+            if (field.IsRequired && field.Default is null)
+            {
+                required.Add(field);
+            }
+        }
+
+        return required;
     }
 }

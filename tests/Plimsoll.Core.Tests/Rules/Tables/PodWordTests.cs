@@ -11,6 +11,9 @@ public sealed class PodWordTests
     [InlineData("PLM1160", "env: [{ name: $, value: hunter22 }]", "", "no", "PASSWORD_FILE TOKEN_PATH SECRET_NAME TOKEN_URL SECRET_DIR TOKEN_TTL TOKEN_EXPIRY PASSWORD_LENGTH SECRET_TYPE TOKEN_ENABLED TOKEN_ISSUER TOKEN_HEADER TOKEN_ENDPOINT SECRET_NAMESPACE AWS_ACCESS_KEY_ID tls-secret.name PASS TOKE LOG_LEVEL COMPASS SECRE ACCESS PRIVATE API")]
     [InlineData("PLM1160", "env: [{ name: TOKEN, value: '$' }]", "", "no", "true false null none abc /run/secrets/a $(OTHER) a$(OTHER) {{a}} https://a.example $A")]
     [InlineData("PLM1160", "env: [{ name: TOKEN, value: '$' }]", "", "yes", "abcd truer ab/c")]
+    [InlineData("PLM7404", "env: [{ name: $, value: '100000000' }], resources: { limits: { memory: 100Mi } }", "", "yes", "DOTNET_GCHeapHardLimit COMPlus_GCHeapHardLimit")]
+    [InlineData("PLM7404", "env: [{ name: $, value: '65' }]", "", "yes", "DOTNET_GCHeapHardLimitPercent COMPlus_GCHeapHardLimitPercent")]
+    [InlineData("PLM7404", "env: [{ name: $, value: '64' }]", "", "no", "DOTNET_GCHeapHardLimitPercent COMPlus_GCHeapHardLimitPercent DOTNET_GCHeapCount")]
     // What the baseline of Pod Security lets a container add.
     [InlineData("PLM1112", "securityContext: { capabilities: { add: [$] } }", "", "no", "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT")]
     [InlineData("PLM1112", "securityContext: { capabilities: { add: [$] } }", "", "yes", "NET_RAW NET_ADMIN SYS_TIME SYS_ADMIN BPF ALL")]
