@@ -18,6 +18,8 @@ public sealed class CustomValidationTests
     [InlineData("type: object, maxProperties: 1, additionalProperties: { type: string }", "{ a: x, b: y }", "has 2 fields, and 1 is the most that it can have")]
     [InlineData("type: object, minProperties: 2, additionalProperties: { type: string }", "{ a: x }", "has 1 fields, and 2 is the least that it can have")]
     [InlineData("type: object, minProperties: 2, additionalProperties: { type: string }", "{ a: x, ...: 0 }", "")]
+    [InlineData("type: object, minProperties: 2, additionalProperties: { type: string }", "{ a: x, b: y }", "")]
+    [InlineData("type: array, minItems: 1, items: { type: string }", "[a]", "")]
     [InlineData("minProperties: 2, " + Ports, "{ host: a }", "")]
     [InlineData("minProperties: 3, " + Ports, "{ host: a }", "has 2 fields, and 3 is the least that it can have")]
     [InlineData("x-kubernetes-int-or-string: true, pattern: '^[0-9]+%$'", "10", "")]

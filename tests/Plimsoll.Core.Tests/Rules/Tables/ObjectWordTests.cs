@@ -148,6 +148,16 @@ public sealed class ObjectWordTests
         { apiVersion: v1, kind: ResourceQuota, metadata: { name: q }, spec: { hard: { $: 1 } } }
         """, resources, "yes"));
 
+    /// <summary>The kinds of https://gateway-api.sigs.k8s.io/reference/spec/ that lead to a Service.</summary>
+    [Theory]
+    [InlineData("wbe", "yes")]
+    [InlineData("web", "no")]
+    public void A_route(string name, string expected) => Assert.Equal("", WordCase.Wrong("PLM6105", "", "a.yaml", $$"""
+        { apiVersion: v1, kind: Service, metadata: { name: web }, spec: { selector: { app: web }, ports: [{ port: 80 }] } }
+        ---
+        { apiVersion: gateway.networking.k8s.io/v1, kind: $, metadata: { name: web }, spec: { rules: [{ backendRefs: [{ name: {{name}}, port: 80 }] }] } }
+        """, "HTTPRoute GRPCRoute TCPRoute TLSRoute UDPRoute", expected));
+
     /// <summary>Objects that a controller turns into Secrets: one may make the Secret that nobody wrote.</summary>
     [Fact]
     public void An_object_that_makes_secrets()

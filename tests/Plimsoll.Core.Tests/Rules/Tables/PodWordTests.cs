@@ -14,6 +14,8 @@ public sealed class PodWordTests
     [InlineData("PLM7404", "env: [{ name: $, value: '100000000' }], resources: { limits: { memory: 100Mi } }", "", "yes", "DOTNET_GCHeapHardLimit COMPlus_GCHeapHardLimit")]
     [InlineData("PLM7404", "env: [{ name: $, value: '65' }]", "", "yes", "DOTNET_GCHeapHardLimitPercent COMPlus_GCHeapHardLimitPercent")]
     [InlineData("PLM7404", "env: [{ name: $, value: '64' }]", "", "no", "DOTNET_GCHeapHardLimitPercent COMPlus_GCHeapHardLimitPercent DOTNET_GCHeapCount")]
+    [InlineData("PLM7384", "command: ['a $ b']", "", "yes", "-c && |")]
+    [InlineData("PLM7384", "command: ['a $ b']", "", "no", "b & ||| +")]
     // What the baseline of Pod Security lets a container add.
     [InlineData("PLM1112", "securityContext: { capabilities: { add: [$] } }", "", "no", "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT")]
     [InlineData("PLM1112", "securityContext: { capabilities: { add: [$] } }", "", "yes", "NET_RAW NET_ADMIN SYS_TIME SYS_ADMIN BPF ALL")]
