@@ -34,19 +34,20 @@ internal sealed class RuleBench
     /// <summary>Whether a rule looks at Kubernetes objects without knowing a platform.</summary>
     public bool Concerns(Rule rule) => rule is IDocumentRule or IWorkloadRule or IPodRule or IContainerRule or IProjectRule;
 
-    /// <summary>Reports something of each container, and gives the number of findings.</summary>
-    public int Report()
+    /// <summary>How many findings there are so far. What was found before is not counted again.</summary>
+    public int Findings => _run.Findings.Count;
+
+    /// <summary>Reports something of each container.</summary>
+    public void Report()
     {
         foreach (var container in _workloads.SelectMany(workload => workload.Pod.Containers))
         {
             container.Say(RuleList.All[0], container.Value["image"].Node, $"runs the image {SchemaLog.Short(container.Value["image"].Text!)}");
         }
-
-        return _run.Clear();
     }
 
-    /// <summary>Runs a rule, and gives the number of its findings.</summary>
-    public int Check(Rule rule)
+    /// <summary>Runs a rule.</summary>
+    public void Check(Rule rule)
     {
         (rule as IProjectRule)?.Check(_project);
         if (rule is IDocumentRule ofDocument)
@@ -66,7 +67,5 @@ internal sealed class RuleBench
                 }
             }
         }
-
-        return _run.Clear();
     }
 }

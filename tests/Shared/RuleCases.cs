@@ -71,7 +71,6 @@ internal static class RuleCases
         PLM1160 // env: [{ name: db.api-key, value: abcdef }] // // yes
         PLM1160 // env: [{ name: DB_PASSWORD_FILE, value: secret-name }, { name: MONKEY, value: abcdef }] // // no
         PLM7369 // image: a // tolerations: [{ key: a, operator: Equal, value: b }] // no
-        PLM7369 // image: a // tolerations: [{ operator: Exists }] // no
         PLM7369 // image: a // tolerations: [{ operator: Equal, value: b }] // yes
         PLM7369 // image: a // tolerations: [{ key: a, operator: Exists, value: b }] // yes
         PLM7369 // image: a // tolerations: [{ key: a, operator: Exists, effect: NoSchedule, tolerationSeconds: 5 }] // yes

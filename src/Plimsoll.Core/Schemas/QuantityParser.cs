@@ -14,12 +14,18 @@ internal static class QuantityParser
     /// <summary>For 1024 to the power of 0, 1, ... 6.</summary>
     public static readonly string[] BinarySuffixes = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
 
+    // The same by their letters. A digit stands where there is none: a suffix never begins with one.
+    private const string DecimalLetters = "num0kMGTPE";
+    private const string BinaryLetters = "0KMGTPE";
+
     // More digits than any real amount has; the rest of the arithmetic is linear in this.
     private const int MaxDigits = 100;
     private const int MaxExponent = 100;
     private const int LongDigits = 18;
     private const int NanoDigits = 9;
     private const int Ten = 10;
+
+    private static readonly long[] PowersOfTen = Powers();
 
     // Kubernetes caps amounts at the greatest 64-bit number.
     private static readonly BigInteger MaxNanos = new BigInteger(long.MaxValue) * NanosPerUnit;
@@ -28,6 +34,29 @@ internal static class QuantityParser
     public static string? Parse(string text, out BigInteger nanos, out QuantityFormat format)
     {
         nanos = default;
+        if (Split(text, out var parts, out format) is { } problem)
+        {
+            return problem;
+        }
+
+        var amount = IfSmall(text, parts) ?? BigInteger.Min(OfAnySize(text, parts.Start, parts.End, parts.Shift) << parts.Binary, MaxNanos);
+        nanos = text[0] == '-' ? -amount : amount;
+        return null;
+    }
+
+    /// <summary>Reads an amount in billionths that a long holds; null for any other, and for what is no amount.</summary>
+    public static long? ParseSmall(string text)
+    {
+        var amount = Split(text, out var parts, out _) is null ? IfSmall(text, parts) : null;
+        return amount is { } known && text[0] == '-' ? -known : amount;
+    }
+
+    /// <summary>What is wrong with the text of a quantity, or null.</summary>
+    public static string? Problem(string text) => Split(text, out _, out _);
+
+    private static string? Split(string text, out Parts parts, out QuantityFormat format)
+    {
+        parts = default;
         format = QuantityFormat.DecimalSI;
         if (text.Length == 0)
         {
@@ -60,9 +89,7 @@ internal static class QuantityParser
             return problem;
         }
 
-        var shift = power + NanoDigits - fraction;
-        var amount = IfSmall(text, start, end, shift, binary) ?? BigInteger.Min(OfAnySize(text, start, end, shift) << binary, MaxNanos);
-        nanos = text[0] == '-' ? -amount : amount;
+        parts = new(start, end, power + NanoDigits - fraction, binary);
         return null;
     }
 
@@ -74,25 +101,21 @@ internal static class QuantityParser
     }
 
     /// <summary>The same times a power of two, if a long holds it: most amounts are small, and long arithmetic is many times faster than that of any size.</summary>
-    private static long? IfSmall(string text, int start, int end, int shift, int binary)
+    private static long? IfSmall(string text, Parts parts)
     {
-        if (end - start > LongDigits || shift < 0)
+        if (parts.Shift < 0 || parts.End - parts.Start + parts.Shift > LongDigits)
         {
             return null;
         }
 
         var amount = 0L;
-        for (var i = start; i < end; i++)
+        for (var i = parts.Start; i < parts.End; i++)
         {
             amount = text[i] == '.' ? amount : (amount * Ten) + text[i] - '0';
         }
 
-        for (; shift > 0 && amount <= long.MaxValue / Ten; shift--)
-        {
-            amount *= Ten;
-        }
-
-        return shift == 0 && amount <= long.MaxValue >> binary ? amount << binary : null;
+        amount *= PowersOfTen[parts.Shift];
+        return amount <= long.MaxValue >> parts.Binary ? amount << parts.Binary : null;
     }
 
     /// <summary>Divides and rounds away from zero.</summary>
@@ -100,6 +123,32 @@ internal static class QuantityParser
     {
         var quotient = BigInteger.DivRem(amount, by, out var rest);
         return rest.IsZero ? quotient : quotient + rest.Sign;
+    }
+
+    // A plain loop: for so few letters a search of the runtime is dearer to get ready.
+    private static int Find(string letters, char letter)
+    {
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (letters[i] == letter)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static long[] Powers()
+    {
+        var powers = new long[LongDigits + 1];
+        powers[0] = 1;
+        for (var i = 1; i < powers.Length; i++)
+        {
+            powers[i] = powers[i - 1] * Ten;
+        }
+
+        return powers;
     }
 
     private static int EndOfDigits(string text, int at)
@@ -112,50 +161,25 @@ internal static class QuantityParser
         return at;
     }
 
-    private static int IndexOf(string[] suffixes, string text, int at)
-    {
-        for (var i = 0; i < suffixes.Length; i++)
-        {
-            if (EndsIn(text, at, suffixes[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool EndsIn(string text, int at, string suffix)
-    {
-        if (text.Length - at != suffix.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < suffix.Length; i++)
-        {
-            if (text[at + i] != suffix[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>Reads the suffix that begins at a position: a power of ten, or of two.</summary>
     private static string? Suffix(string text, int at, out int binary, out int power, out QuantityFormat format)
     {
         binary = 0;
         power = 0;
         format = QuantityFormat.DecimalSI;
-        if (IndexOf(DecimalSuffixes, text, at) is >= 0 and var decimals)
+        var length = text.Length - at;
+        if (length == 0)
+        {
+            return null;
+        }
+
+        if (length == 1 && Find(DecimalLetters, text[at]) is >= 0 and var decimals)
         {
             power = (decimals * 3) - NanoDigits;
             return null;
         }
 
-        if (IndexOf(BinarySuffixes, text, at) is > 0 and var scale)
+        if (length == 2 && text[at + 1] == 'i' && Find(BinaryLetters, text[at]) is >= 0 and var scale)
         {
             format = QuantityFormat.BinarySI;
             binary = 10 * scale;
@@ -173,5 +197,17 @@ internal static class QuantityParser
             : suffix[suffix.Length - 1] is 'B' or 'b' ? $"the suffix '{suffix}' does not exist: quantities are written without 'B'"
             : suffix.Any(char.IsWhiteSpace) ? "it holds a blank"
             : $"the suffix '{suffix}' does not exist: there are n u m k M G T P E, Ki Mi Gi Ti Pi Ei and exponents such as e3";
+    }
+
+    /// <summary>Where the digits of a text stand, and by which powers of ten and of two they count.</summary>
+    private readonly struct Parts(int start, int end, int shift, int binary)
+    {
+        public int Start { get; } = start;
+
+        public int End { get; } = end;
+
+        public int Shift { get; } = shift;
+
+        public int Binary { get; } = binary;
     }
 }

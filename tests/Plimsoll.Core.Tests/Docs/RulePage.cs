@@ -1,7 +1,9 @@
 using System.Text;
+using Plimsoll.Core.Tests.Rules;
 using Plimsoll.CSharp;
 using Plimsoll.Documents;
 using Plimsoll.Findings;
+using Plimsoll.Platforms;
 using Plimsoll.Rules;
 using Plimsoll.Schemas;
 using Plimsoll.Tests;
@@ -25,6 +27,7 @@ internal static class RulePage
         Example(page, "Platforms file", rule.Platforms);
         Example(page, "Bad", rule.Bad);
         Code(page, rule, rule.Bad);
+        Said(page, rule);
         Example(page, "Good", rule.Good);
         Code(page, rule, rule.Good);
         Allow(page, rule);
@@ -102,6 +105,21 @@ internal static class RulePage
             page.Append("\n```csharp\n").AppendJoin("", documents.Select(document => $"app.Add({writer.Expression(document)});\n")).Append("```\n");
         }
     }
+
+    /// <summary>What is found in the bad example, as it is printed: people search for the words of a message.</summary>
+    private static void Said(StringBuilder page, RuleInfo rule)
+    {
+        var documents = ConfigReader.Read(rule.Bad ?? "", "example.yaml").Documents;
+        var platforms = rule.Platforms is { } text ? TestTree.Platforms(text) : PlatformSet.Empty;
+        var findings = Linter.Run(new LintProject(documents, platforms) { Rules = RuleSet.Only(rule.Id).With(TestTree.Settings(rule.Settings)) });
+        if (findings.Count > 0)
+        {
+            page.Append("\nWhat is said of it:\n\n```text\n").AppendJoin("", findings.Select(Line)).Append("```\n");
+        }
+    }
+
+    private static string Line(Finding finding) =>
+        FormattableString.Invariant($"{finding.Origin.File}({finding.Origin.Line},{finding.Origin.Column}): {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Id}: {finding.Message}\n");
 
     private static void Allow(StringBuilder page, RuleInfo rule)
     {

@@ -6,6 +6,7 @@ public sealed class ImmutableFieldDiffersTests
     private const string Job = "apiVersion: batch/v1, kind: Job";
     private const string Secret = "apiVersion: v1, kind: Secret";
     private const string Service = "apiVersion: v1, kind: Service";
+    private const string Quota = "apiVersion: v1, kind: ResourceQuota";
     private const string Volume = "apiVersion: v1, kind: PersistentVolumeClaim";
 
     [Theory]
@@ -44,6 +45,20 @@ public sealed class ImmutableFieldDiffersTests
     [InlineData(Service, "spec: { clusterIP: None }", "spec: { clusterIP: 10.0.0.9 }", "spec.clusterIP")]
     [InlineData(Service, "spec: { clusterIP: None }", "spec: { type: ExternalName, clusterIP: '' }", "")]
     [InlineData(Service, "spec: { type: LoadBalancer, loadBalancerClass: a.com/x }", "spec: { type: LoadBalancer, loadBalancerClass: a.com/y }", "spec.loadBalancerClass")]
+    // The first family stays, a second one may come; an address for each Pod has no family of the Service.
+    [InlineData(Service, "spec: { ipFamilies: [IPv4] }", "spec: { ipFamilies: [IPv6] }", "spec.ipFamilies[0]")]
+    [InlineData(Service, "spec: { ipFamilies: [IPv4, IPv6] }", "spec: { ipFamilies: [IPv6, IPv4] }", "spec.ipFamilies[0]")]
+    [InlineData(Service, "spec: { ipFamilies: [IPv4] }", "spec: { ipFamilies: [IPv4, IPv6] }", "")]
+    [InlineData(Service, "spec: { ipFamilies: [IPv4] }", "spec: { ipFamilies: [] }", "")]
+    [InlineData(Service, "spec: { ipFamilies: [?x] }", "spec: { ipFamilies: [IPv6] }", "")]
+    [InlineData(Service, "spec: { ipFamilies: [IPv4] }", "spec: { type: ExternalName, ipFamilies: [IPv6] }", "")]
+    [InlineData(Service, "spec: { clusterIP: None, ipFamilies: [IPv4] }", "spec: { clusterIP: None, ipFamilies: [IPv6] }", "")]
+    [InlineData(Quota, "spec: { scopes: [BestEffort] }", "spec: { scopes: [NotBestEffort] }", "spec.scopes")]
+    [InlineData(Quota, "spec: { scopes: [Terminating, BestEffort] }", "spec: { scopes: [BestEffort, Terminating] }", "")]
+    [InlineData(Quota, "spec: { scopes: [Terminating, BestEffort] }", "spec: { scopes: [BestEffort] }", "spec.scopes")]
+    [InlineData(Quota, "spec: { scopes: [BestEffort] }", "spec: { scopes: [Terminating, BestEffort] }", "spec.scopes")]
+    [InlineData(Quota, "spec: { scopes: [Terminating, ?x] }", "spec: { scopes: [BestEffort] }", "")]
+    [InlineData(Quota, "spec: { hard: { pods: 1 } }", "spec: { hard: { pods: 2 }, scopes: [BestEffort] }", "")]
     // What is not known is not told.
     [InlineData("apiVersion: apps/v1, kind: Deployment", "spec: { selector: { matchLabels: { app: ?x } } }", "spec: { selector: { matchLabels: { app: web } } }", "")]
     [InlineData("apiVersion: apps/v1, kind: Deployment", "spec: { selector: { matchLabels: { app: web, ...: 0 } } }", "spec: { selector: { matchLabels: { app: web, tier: a } } }", "")]

@@ -39,10 +39,15 @@ internal sealed class ContainerNameDuplicate : Rule, IPodRule
 
     public void Check(PodScope pod)
     {
+        // Within one list it is said of the list; the containers of a list stand together.
+        if (pod.Containers.Length < 2 || pod.Containers[0].Role == pod.Containers[pod.Containers.Length - 1].Role)
+        {
+            return;
+        }
+
         var seen = new Dictionary<string, ContainerScope>(StringComparer.Ordinal);
         foreach (var container in pod.Containers)
         {
-            // Within one list it is said of the list.
             if (container.Name is { } name && seen.TryGetValue(name, out var other) && other.Role != container.Role)
             {
                 container.Say(this, container.Value["name"].Node, "has the name of another container of the pod");

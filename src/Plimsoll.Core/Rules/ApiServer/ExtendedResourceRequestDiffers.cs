@@ -1,4 +1,3 @@
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -47,26 +46,20 @@ internal sealed class ExtendedResourceRequestDiffers : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        var resources = container.Value["resources"];
-        if (resources["requests"].Mapping is { } requests)
+        foreach (var resource in container.Resources)
         {
-            foreach (var entry in requests.Entries)
+            if (!IsFixed(resource.Name) || resource.Limit.IsUnknown)
             {
-                var limit = resources["limits"][entry.Key];
-                var request = ConfigValue.Of(entry.Value);
-                if (!IsFixed(entry.Key) || limit.IsUnknown)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                if (limit.IsAbsent && Amount.IsKnown(request) && container.IsWhole())
-                {
-                    container.Say(this, entry.Value, $"requests {SchemaLog.Short(entry.Key)} without a limit");
-                }
-                else if (Amount.Differ(request, limit))
-                {
-                    container.Say(this, entry.Value, $"requests {Amount.Text(request)} of {SchemaLog.Short(entry.Key)}, and its limit is {Amount.Text(limit)}; the two must be equal");
-                }
+            if (resource.Limit.IsAbsent && Amount.IsKnown(resource.Request) && container.IsWhole())
+            {
+                container.Say(this, resource.Request.Node, $"requests {SchemaLog.Short(resource.Name)} without a limit");
+            }
+            else if (resource.Order is { } order && order != 0)
+            {
+                container.Say(this, resource.Request.Node, $"requests {Amount.Text(resource.Request)} of {SchemaLog.Short(resource.Name)}, and its limit is {Amount.Text(resource.Limit)}; the two must be equal");
             }
         }
     }

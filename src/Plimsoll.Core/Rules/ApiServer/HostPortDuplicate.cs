@@ -40,16 +40,15 @@ internal sealed class HostPortDuplicate : Rule, IPodRule
 
     public void Check(PodScope pod)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? seen = null;
         foreach (var container in pod.Containers)
         {
-            foreach (var item in container.Role == ContainerRole.App ? container.Value["ports"].Items : [])
+            foreach (var port in container.Role == ContainerRole.App ? container.Ports : [])
             {
-                var port = ConfigValue.Of(item);
-                if (port["hostPort"].Integer is > 0 and var number && !port["protocol"].IsUnknown && !port["hostIP"].IsUnknown
-                    && !seen.Add($"{port["protocol"].Text ?? "TCP"} {port["hostIP"].Text} {number}"))
+                if (port.HostPort.Integer is > 0 and var number && !port.Protocol.IsUnknown && ConfigValue.Of(port.Node)["hostIP"] is { IsUnknown: false } address
+                    && !(seen ??= new(StringComparer.Ordinal)).Add($"{port.Protocol.Text ?? "TCP"} {address.Text} {number}"))
                 {
-                    container.Say(this, port["hostPort"].Node, $"wants the host port {number} that another port of the pod has");
+                    container.Say(this, port.HostPort.Node, $"wants the host port {number} that another port of the pod has");
                 }
             }
         }

@@ -50,12 +50,11 @@ internal sealed class HostPortMismatchUnderHostNetwork : Rule, IContainerRule
             return;
         }
 
-        foreach (var item in container.Value["ports"].Items)
+        foreach (var port in container.Ports)
         {
-            var port = ConfigValue.Of(item);
-            if (port["hostPort"].Integer is > 0 and var host && port["containerPort"].Integer is { } inner && host != inner)
+            if (port.HostPort.Integer is > 0 and var host && port.ContainerPort.Integer is { } inner && host != inner)
             {
-                container.Say(this, port["hostPort"].Node, $"has the host port {host} for port {inner}, and the pod uses the network of its node", fix: Fixes.Remove(port["hostPort"].Node!));
+                container.Say(this, port.HostPort.Node, $"has the host port {host} for port {inner}, and the pod uses the network of its node", fix: Fixes.Remove(port.HostPort.Node!));
             }
         }
     }

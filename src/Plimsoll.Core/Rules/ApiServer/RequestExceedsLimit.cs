@@ -1,4 +1,3 @@
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -40,18 +39,11 @@ internal sealed class RequestExceedsLimit : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        if (container.Requests.Mapping is not { } requests)
+        foreach (var resource in container.Resources)
         {
-            return;
-        }
-
-        foreach (var entry in requests.Entries)
-        {
-            var limit = container.Limits[entry.Key];
-            var request = ConfigValue.Of(entry.Value);
-            if (Amount.IsLess(limit, request))
+            if (resource.Order > 0)
             {
-                container.Say(this, entry.Value, $"requests {Amount.Text(request)} of {SchemaLog.Short(entry.Key)}, and its limit is {Amount.Text(limit)}");
+                container.Say(this, resource.Request.Node, $"requests {Amount.Text(resource.Request)} of {SchemaLog.Short(resource.Name)}, and its limit is {Amount.Text(resource.Limit)}");
             }
         }
     }

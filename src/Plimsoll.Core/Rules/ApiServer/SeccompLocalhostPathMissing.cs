@@ -9,12 +9,12 @@ internal sealed class SeccompLocalhostPathMissing : Rule, IContainerRule
     private void Look(ContainerScope container, ConfigValue context)
     {
         var profile = context["seccompProfile"];
-        var path = profile["localhostProfile"];
-        if (profile["type"].Is("Localhost") != Verdict.Definite)
+        if (profile["type"].Text != "Localhost")
         {
             return;
         }
 
+        var path = profile["localhostProfile"];
         if (path.IsAbsent && container.IsWhole())
         {
             container.Say(this, profile.Node, "asks for a seccomp profile of its node without localhostProfile");

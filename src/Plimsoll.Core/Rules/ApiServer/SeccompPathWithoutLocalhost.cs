@@ -10,7 +10,7 @@ internal sealed class SeccompPathWithoutLocalhost : Rule, IContainerRule
     {
         var profile = context["seccompProfile"];
         var path = profile["localhostProfile"];
-        if (profile["type"].Text is { } type and not "Localhost" && path.Text is not null)
+        if (path.Text is not null && profile["type"].Text is { } type and not "Localhost")
         {
             container.Say(this, path.Node, $"has a localhostProfile, and its seccomp profile is of type {SchemaLog.Short(type)}", fix: Fixes.Remove(path.Node!));
         }

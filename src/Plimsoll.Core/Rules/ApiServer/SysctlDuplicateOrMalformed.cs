@@ -57,7 +57,7 @@ internal sealed class SysctlDuplicateOrMalformed : Rule, IPodRule
 
     public void Check(PodScope pod)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? seen = null;
         foreach (var item in pod.SecurityContext["sysctls"].Items)
         {
             var name = ConfigValue.Of(item)["name"];
@@ -70,7 +70,7 @@ internal sealed class SysctlDuplicateOrMalformed : Rule, IPodRule
             {
                 pod.Say(this, name.Node, $"names the sysctl \"{SchemaLog.Short(text)}\", which no sysctl can be called");
             }
-            else if (!seen.Add(text.Replace('/', '.')))
+            else if (!(seen ??= new(StringComparer.Ordinal)).Add(text.Replace('/', '.')))
             {
                 pod.Say(this, name.Node, $"sets the sysctl {text} twice");
             }

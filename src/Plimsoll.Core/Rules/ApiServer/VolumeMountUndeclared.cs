@@ -67,15 +67,22 @@ internal sealed class VolumeMountUndeclared : Rule, IWorkloadRule
 
     public void Check(WorkloadScope workload)
     {
-        if (!workload.IsWhole() || Names(workload) is not { } names)
+        if (!workload.IsWhole())
         {
             return;
         }
 
+        HashSet<string>? names = null;
         foreach (var container in workload.Pod.Containers)
         {
             foreach (var item in container.Value["volumeMounts"].Items)
             {
+                names ??= Names(workload);
+                if (names is null)
+                {
+                    return;
+                }
+
                 var name = ConfigValue.Of(item)["name"];
                 if (name.Text is { } text && !names.Contains(text))
                 {

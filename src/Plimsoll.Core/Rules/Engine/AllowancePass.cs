@@ -52,7 +52,7 @@ internal sealed class AllowancePass(AllowedFindings allowed)
     // OCI specs have annotations at their root.
     private static MappingNode? AnnotationsOf(MappingNode holder) => holder["metadata"] is MappingNode metadata
         ? metadata["annotations"] as MappingNode
-        : holder.ContainsKey("ociVersion") ? holder["annotations"] as MappingNode : null;
+        : holder.Parent is null && holder.ContainsKey("ociVersion") ? holder["annotations"] as MappingNode : null;
 
     private AllowanceList ListOf(MappingNode annotations, MappingNode holder)
     {

@@ -9,11 +9,9 @@ namespace Plimsoll.Rules;
 internal readonly struct CapabilityLists(ConfigValue securityContext)
 {
     // https://github.com/containerd/containerd/blob/main/pkg/oci/spec.go, defaultUnixCaps; the same in Docker. CRI-O leaves out some.
-    private static readonly string[] RuntimeDefault =
-    [
-        "AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD",
-        "NET_BIND_SERVICE", "NET_RAW", "SETFCAP", "SETGID", "SETPCAP", "SETUID", "SYS_CHROOT",
-    ];
+    private static bool IsRuntimeDefault(string name) => name
+        is "AUDIT_WRITE" or "CHOWN" or "DAC_OVERRIDE" or "FOWNER" or "FSETID" or "KILL" or "MKNOD"
+        or "NET_BIND_SERVICE" or "NET_RAW" or "SETFCAP" or "SETGID" or "SETPCAP" or "SETUID" or "SYS_CHROOT";
 
     private const string Prefix = "CAP_";
 
@@ -34,7 +32,7 @@ internal readonly struct CapabilityLists(ConfigValue securityContext)
     /// <summary>Whether the container has a capability in its bounding set when it starts.</summary>
     public Verdict Has(string name)
     {
-        var byDefault = VerdictLogic.Of(Array.IndexOf(RuntimeDefault, name) >= 0);
+        var byDefault = VerdictLogic.Of(IsRuntimeDefault(name));
         var all = Adds("ALL").Or(byDefault.And(Drops("ALL").Not()));
         return _privileged.Is(true).Or(Adds(name)).Or(all.And(Drops(name).Not()));
     }

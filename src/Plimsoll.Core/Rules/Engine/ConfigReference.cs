@@ -19,11 +19,13 @@ internal sealed record ConfigReference(string Kind, ConfigValue Name, ConfigValu
         var found = new List<ConfigReference>();
         foreach (var container in pod.Containers)
         {
-            foreach (var item in container.Value["env"].Items)
+            foreach (var variable in container.Env)
             {
-                var from = ConfigValue.Of(item)["valueFrom"];
-                AddKey(found, ConfigMap, from["configMapKeyRef"], container);
-                AddKey(found, Secret, from["secretKeyRef"], container);
+                if (variable.ValueFrom.Mapping is not null)
+                {
+                    AddKey(found, ConfigMap, variable.ValueFrom["configMapKeyRef"], container);
+                    AddKey(found, Secret, variable.ValueFrom["secretKeyRef"], container);
+                }
             }
 
             foreach (var item in container.Value["envFrom"].Items)

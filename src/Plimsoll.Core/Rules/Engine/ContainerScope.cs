@@ -12,6 +12,10 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
     private ImageName? _image;
     private Handler[]? _probes;
     private Handler[]? _hooks;
+    private EnvVariable[]? _env;
+    private DeclaredPort[]? _ports;
+    private RequestedResource[]? _resources;
+    private string? _subject;
 
     public PodScope Pod { get; } = pod;
 
@@ -31,6 +35,9 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
     /// <summary>What it may use at most.</summary>
     public ConfigValue Limits { get; } = ConfigValue.Of(node)["resources"]["limits"];
 
+    /// <summary>The resources that it asks the node for, beside their limits.</summary>
+    public RequestedResource[] Resources => _resources ??= RequestedResource.Of(Requests, Limits);
+
     /// <summary>The name, or null if it has none or it is not known.</summary>
     public string? Name => Value["name"].Text;
 
@@ -40,11 +47,17 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
     /// <summary>The probes that are there.</summary>
     public Handler[] Probes => _probes ??= Handlers.Probes(Value);
 
+    /// <summary>The variables of <c>env</c> that can be seen.</summary>
+    public EnvVariable[] Env => _env ??= EnvVariable.Of(Value["env"]);
+
+    /// <summary>The ports that can be seen.</summary>
+    public DeclaredPort[] Ports => _ports ??= DeclaredPort.Of(Value["ports"]);
+
     /// <summary>The hooks that are there.</summary>
     public Handler[] Hooks => _hooks ??= Handlers.Hooks(Value);
 
     /// <summary>How a message names the container.</summary>
-    public string Subject => Name is { } name ? $"{Title} \"{name}\"" : Title;
+    public string Subject => _subject ??= Name is { } name ? $"{Title} \"{name}\"" : Title;
 
     /// <summary>What it adds to the capabilities of the runtime, and takes from them.</summary>
     public CapabilityLists Capabilities { get; } = new(ConfigValue.Of(node)["securityContext"]);
@@ -68,6 +81,34 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
         ContainerRole.Ephemeral => "ephemeral container",
         _ => "container",
     };
+
+    /// <summary>A probe such as <c>livenessProbe</c>; null if it is not there, or not known.</summary>
+    public Handler? Probe(string name)
+    {
+        foreach (var probe in Probes)
+        {
+            if (probe.Name == name)
+            {
+                return probe;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A resource that it asks the node for; null if it asks for none of it, or that is not known.</summary>
+    public RequestedResource? Resource(string name)
+    {
+        foreach (var resource in Resources)
+        {
+            if (resource.Name == name)
+            {
+                return resource;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The value of a field of the security context, or of <c>imagePullPolicy</c> and its like, that holds for the container:
@@ -121,8 +162,8 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
         }
 
         return !own.IsAbsent ? new(own, ValueReason.Own, own.Node)
-            : at.IsAbsent || Defaults.OfProbe(field) is { IsAbsent: true } ? new(own, ValueReason.Unset, at.Node ?? Node)
-            : new(Defaults.OfProbe(field), ValueReason.Defaulted, at.Node);
+            : at.IsAbsent || Defaults.OfProbe(field) is not { IsAbsent: false } filled ? new(own, ValueReason.Unset, at.Node ?? Node)
+            : new(filled, ValueReason.Defaulted, at.Node);
     }
 
     private static bool IsOfContainer(string field) => field

@@ -7,6 +7,8 @@ internal static class Credentials
     private static readonly string[] AboutWords = ["_FILE", "_PATH", "_NAME", "_URL", "_DIR", "_TTL", "_EXPIRY", "_LENGTH", "_TYPE", "_ENABLED", "_ISSUER", "_HEADER", "_ENDPOINT", "_NAMESPACE", "_ID"];
 
     private const int ShortestToken = 20;
+    private const int ShortestWord = 5;
+    private const int FirstLetters = (1 << ('S' & 31)) | (1 << ('P' & 31)) | (1 << ('T' & 31)) | (1 << ('A' & 31)) | (1 << ('C' & 31));
 
     // The beginnings and the least lengths of tokens: https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
     private static readonly (string Prefix, int Least, string Issuer)[] Forms =
@@ -20,9 +22,9 @@ internal static class Credentials
     /// <summary>Whether a name is one that people give to secrets.</summary>
     public static bool IsSecretName(string name)
     {
-        for (var at = 0; at < name.Length; at++)
+        for (var at = 0; at + ShortestWord <= name.Length; at++)
         {
-            if (SecretWordAt(name, at))
+            if (BeginsSecretWord(name[at]) && SecretWordAt(name, at))
             {
                 var upper = Upper(name);
                 return !Array.Exists(AboutWords, word => upper.EndsWith(word, StringComparison.Ordinal));
@@ -32,14 +34,16 @@ internal static class Credentials
         return false;
     }
 
-    // A project has many names, and few letters begin a word that matters.
-    private static bool SecretWordAt(string name, int at) => Upper(name[at]) switch
+    // A project has many names, and few letters begin a word that matters. A capital and its small letter differ in the sixth bit.
+    private static bool BeginsSecretWord(char letter) => letter < 128 && (FirstLetters >> (letter & 31) & 1) != 0;
+
+    private static bool SecretWordAt(string name, int at) => name[at] switch
     {
-        'S' => Stands(name, at, "SECRET"),
-        'P' => Stands(name, at, "PASSWORD") || Stands(name, at, "PASSWD") || Stands(name, at, "PRIVATE_KEY"),
-        'T' => Stands(name, at, "TOKEN"),
-        'A' => Stands(name, at, "APIKEY") || Stands(name, at, "API_KEY") || Stands(name, at, "ACCESS_KEY"),
-        'C' => Stands(name, at, "CREDENTIAL"),
+        'S' or 's' => Stands(name, at, "SECRET"),
+        'P' or 'p' => Stands(name, at, "PASSWORD") || Stands(name, at, "PASSWD") || Stands(name, at, "PRIVATE_KEY"),
+        'T' or 't' => Stands(name, at, "TOKEN"),
+        'A' or 'a' => Stands(name, at, "APIKEY") || Stands(name, at, "API_KEY") || Stands(name, at, "ACCESS_KEY"),
+        'C' or 'c' => Stands(name, at, "CREDENTIAL"),
         _ => false,
     };
 

@@ -7,6 +7,8 @@ internal class DocumentScope(Run run, ConfigDocument? document, ConfigValue valu
 {
     private string? _lowerKind;
     private string? _group;
+    private string? _subject;
+    private RbacGrant[]? _grants;
 
     /// <summary>The object itself.</summary>
     public ConfigValue Value { get; } = value;
@@ -35,7 +37,10 @@ internal class DocumentScope(Run run, ConfigDocument? document, ConfigValue valu
     public string? Namespace => Metadata["namespace"].Text;
 
     /// <summary>How a message names the object: <c>networkPolicy "web"</c>.</summary>
-    public string Subject => Name is { } name ? $"{LowerKind} \"{name}\"" : LowerKind;
+    public string Subject => _subject ??= Name is { } name ? $"{LowerKind} \"{name}\"" : LowerKind;
+
+    /// <summary>The entries of a role; none if it is another object.</summary>
+    public RbacGrant[] Grants => _grants ??= RbacGrant.Of(this);
 
     // Fields of the API are spelled so too: csiDriver, ingressClass.
     private string LowerKind

@@ -16,30 +16,35 @@ internal static class FindingOrder
             return findings;
         }
 
-        var entries = new List<Entry>(findings.Count);
-        foreach (var finding in findings)
+        // Document by document: a project has many findings, and each document few. Without LINQ, whose loading a short run would feel.
+        var last = positions?.Count ?? 0;
+        var byDocument = new List<Entry>?[last + 1];
+        for (var i = 0; i < findings.Count; i++)
         {
-            var position = finding.Document is { } document && positions is not null && positions.TryGetValue(document, out var at) ? at : int.MaxValue;
-            entries.Add(new(finding, finding.Origin, position, entries.Count));
+            var position = findings[i].Document is { } document && positions is not null && positions.TryGetValue(document, out var at) ? at : last;
+            (byDocument[position] ??= []).Add(new(findings[i], findings[i].Origin, i));
         }
 
-        // Without LINQ, whose loading a short run would feel.
-        entries.Sort(static (left, right) => left.CompareTo(right));
-        return entries.ConvertAll(static entry => entry.Finding);
+        var sorted = new List<Finding>(findings.Count);
+        foreach (var entries in byDocument)
+        {
+            entries?.Sort(static (left, right) => left.CompareTo(right));
+            entries?.ForEach(entry => sorted.Add(entry.Finding));
+        }
+
+        return sorted;
     }
 
-    private sealed class Entry(Finding finding, Origin origin, int document, int number)
+    private sealed class Entry(Finding finding, Origin origin, int number)
     {
         private readonly Origin _origin = origin;
-        private readonly int _document = document;
         private readonly int _number = number;
 
         public Finding Finding { get; } = finding;
 
         public int CompareTo(Entry other)
         {
-            var order = _document.CompareTo(other._document);
-            order = order != 0 ? order : string.CompareOrdinal(_origin.File, other._origin.File);
+            var order = string.CompareOrdinal(_origin.File, other._origin.File);
             order = order != 0 ? order : _origin.Line.CompareTo(other._origin.Line);
             order = order != 0 ? order : _origin.Column.CompareTo(other._origin.Column);
             order = order != 0 ? order : string.CompareOrdinal(Finding.Rule.Id, other.Finding.Rule.Id);

@@ -18,6 +18,20 @@ internal sealed record ImageName(string? Registry, string Repository, string? Ta
     public bool IsOf(string path) => Repository.EndsWith(path, StringComparison.Ordinal)
         && (Repository.Length == path.Length || Repository[Repository.Length - path.Length - 1] == '/');
 
+    /// <summary>Whether this is so of any of some paths.</summary>
+    public bool IsAnyOf(string[] paths)
+    {
+        foreach (var path in paths)
+        {
+            if (IsOf(path))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Splits a name; of one that is not well formed the parts mean little.</summary>
     public static ImageName Parse(string text)
     {

@@ -7,6 +7,7 @@ internal sealed class PodScope : Scope
 {
     private ContainerScope[]? _containers;
     private ConfigReference[]? _references;
+    private string? _subject;
 
     public PodScope(Run run, ConfigDocument? document, ConfigValue spec, DocumentScope? owner = null)
         : base(run, document)
@@ -35,7 +36,7 @@ internal sealed class PodScope : Scope
     public ConfigValue Annotations => Metadata["annotations"];
 
     /// <summary>How a message names the Pod: <c>pod "web"</c>, <c>pod of deployment "web"</c>.</summary>
-    public string Subject => Owner is null ? "pod" : Owner.Kind == "Pod" ? Owner.Subject : "pod of " + Owner.Subject;
+    public string Subject => _subject ??= Owner is null ? "pod" : Owner.Kind == "Pod" ? Owner.Subject : "pod of " + Owner.Subject;
 
     /// <summary>Where a finding stands about something that the security context does not say.</summary>
     public ConfigNode SecurityPlace => SecurityContext.Node is MappingNode context ? context : Spec.Node ?? Defaults.Nowhere;

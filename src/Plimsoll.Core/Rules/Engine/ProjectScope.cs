@@ -5,7 +5,10 @@ namespace Plimsoll.Rules;
 /// <summary>All documents that are linted together. Objects that are not among them may still be in the cluster.</summary>
 internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects, IReadOnlyList<WorkloadScope> workloads, IReadOnlyList<OciScope> specs) : Scope(run, null)
 {
+    private static readonly IReadOnlyList<DocumentScope> None = [];
+
     private Dictionary<string, List<DocumentScope>>? _byKind;
+    private Dictionary<string, List<DocumentScope>>? _byName;
 
     /// <summary>Whether the project may have objects that are not seen here: then only an <see cref="IOpenProjectRule"/> is asked.</summary>
     public bool IsOpen { get; init; }
@@ -22,8 +25,15 @@ internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects
     /// <summary>The objects of a kind, whatever their group and version.</summary>
     public IReadOnlyList<DocumentScope> OfKind(string kind)
     {
-        _byKind ??= Group();
-        return _byKind.TryGetValue(kind, out var found) ? found : [];
+        _byKind ??= Group(static item => item.Kind);
+        return In(_byKind, kind);
+    }
+
+    /// <summary>The objects of a name, whatever their kind and namespace.</summary>
+    public IReadOnlyList<DocumentScope> OfName(string name)
+    {
+        _byName ??= Group(static item => item.Name);
+        return In(_byName, name);
     }
 
     /// <summary>The objects of a kind and name that share a namespace with another object for certain, or that may.</summary>
@@ -33,16 +43,16 @@ internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects
     /// <param name="least">How sure it has to be that they are in its namespace.</param>
     public IReadOnlyList<DocumentScope> Named(string kind, string name, DocumentScope beside, Verdict least = Verdict.Definite)
     {
-        var found = new List<DocumentScope>();
-        foreach (var item in OfKind(kind))
+        List<DocumentScope>? found = null;
+        foreach (var item in OfName(name))
         {
-            if (item.Name == name && item.SharesNamespace(beside) >= least)
+            if (item.Kind == kind && item.SharesNamespace(beside) >= least)
             {
-                found.Add(item);
+                (found ??= []).Add(item);
             }
         }
 
-        return found;
+        return found ?? None;
     }
 
     /// <summary>Whether an object of a kind is for certain in the namespace of another object.</summary>
@@ -66,14 +76,22 @@ internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects
     public IReadOnlyList<DocumentScope> NamedPerhaps(string kind, string name, DocumentScope beside) =>
         Named(kind, name, beside, IsOpen ? Verdict.Definite : Verdict.Unknown);
 
-    private Dictionary<string, List<DocumentScope>> Group()
+    private static IReadOnlyList<DocumentScope> In(Dictionary<string, List<DocumentScope>> groups, string key) =>
+        groups.TryGetValue(key, out var found) ? found : None;
+
+    private Dictionary<string, List<DocumentScope>> Group(Func<DocumentScope, string?> key)
     {
         var groups = new Dictionary<string, List<DocumentScope>>(StringComparer.Ordinal);
         foreach (var item in Objects)
         {
-            if (!groups.TryGetValue(item.Kind, out var list))
+            if (key(item) is not { } name)
             {
-                groups.Add(item.Kind, list = []);
+                continue;
+            }
+
+            if (!groups.TryGetValue(name, out var list))
+            {
+                groups.Add(name, list = []);
             }
 
             list.Add(item);

@@ -19,20 +19,23 @@ internal readonly struct RbacGrant(ConfigValue rule)
     public bool IsNamed => Names.Sequence is { Count: > 0 } || !Names.ShowsAllItems;
 
     /// <summary>The entries of a role; none if it is another object.</summary>
-    public static IEnumerable<RbacGrant> Of(DocumentScope item)
+    public static RbacGrant[] Of(DocumentScope item)
     {
-        if (item.Group != "rbac.authorization.k8s.io" || item.Kind is not ("Role" or "ClusterRole") || item.Value["rules"].Sequence is not { } rules)
+        if (item.Kind is not ("Role" or "ClusterRole") || item.Group != "rbac.authorization.k8s.io" || item.Value["rules"].Sequence is not { } rules)
         {
-            yield break;
+            return [];
         }
 
+        var grants = new List<RbacGrant>(rules.Count);
         foreach (var rule in rules)
         {
             if (rule is MappingNode)
             {
-                yield return new(ConfigValue.Of(rule));
+                grants.Add(new(ConfigValue.Of(rule)));
             }
         }
+
+        return grants.ToArray();
     }
 
     /// <summary>The first of some verbs that is granted; <c>*</c> grants all.</summary>

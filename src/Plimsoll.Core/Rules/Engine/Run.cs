@@ -68,14 +68,5 @@ internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationTok
         }
     }
 
-    /// <summary>Forgets the findings so far, and says how many there were.</summary>
-    public int Clear()
-    {
-        var count = Findings.Count;
-        Findings.Clear();
-        _said = null;
-        return count;
-    }
-
     private sealed record Question(Rule Rule, IReadOnlyList<RuntimeTarget> Targets);
 }

@@ -43,11 +43,11 @@ internal sealed class ContainerPortUnnamed : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var item in container.Value["ports"].Items)
+        foreach (var port in container.Ports)
         {
-            if (container.IsWhole() && ConfigValue.Of(item)["name"].IsAbsent && item is MappingNode)
+            if (container.IsWhole() && port.Name.IsAbsent && port.Node is MappingNode)
             {
-                container.Say(this, item, "has a port without a name");
+                container.Say(this, port.Node, "has a port without a name");
             }
         }
     }

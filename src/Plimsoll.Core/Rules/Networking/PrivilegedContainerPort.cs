@@ -1,4 +1,3 @@
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -45,12 +44,11 @@ internal sealed class PrivilegedContainerPort : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var item in container.Value["ports"].Items)
+        foreach (var port in container.Ports)
         {
-            var port = ConfigValue.Of(item)["containerPort"];
-            if (port.Integer is > 0 and < 1024)
+            if (port.ContainerPort.Integer is > 0 and < 1024)
             {
-                container.Say(this, port.Node, $"listens on port {port.Integer}");
+                container.Say(this, port.ContainerPort.Node, $"listens on port {port.ContainerPort.Integer}");
             }
         }
     }

@@ -1,4 +1,3 @@
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -41,12 +40,11 @@ internal sealed class SshPortExposed : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var item in container.Value["ports"].Items)
+        foreach (var port in container.Ports)
         {
-            var port = ConfigValue.Of(item);
-            if (port["containerPort"].Integer == 22 && !port["protocol"].IsUnknown && port["protocol"].Text is (null or "TCP"))
+            if (port.ContainerPort.Integer == 22 && !port.Protocol.IsUnknown && port.Protocol.Text is (null or "TCP"))
             {
-                container.Say(this, port["containerPort"].Node ?? item, "listens on port 22, that of SSH");
+                container.Say(this, port.ContainerPort.Node ?? port.Node, "listens on port 22, that of SSH");
             }
         }
     }

@@ -1,4 +1,3 @@
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -63,12 +62,11 @@ internal sealed class PsaHostPorts : PodSecurityRule
 
     public override void Check(PodSecurityScope pod, ContainerScope container)
     {
-        foreach (var item in container.Value["ports"].Items)
+        foreach (var port in container.Ports)
         {
-            var port = ConfigValue.Of(item)["hostPort"];
-            if (port.Integer is { } number && number != 0)
+            if (port.HostPort.Integer is { } number && number != 0)
             {
-                pod.Report(this, port.Node!, $"{container.Subject} takes the hostPort {number}", container.Name, new("Remove hostPort", [new Edit.Remove(port.Node!)]));
+                pod.Report(this, port.HostPort.Node!, $"{container.Subject} takes the hostPort {number}", container.Name, new("Remove hostPort", [new Edit.Remove(port.HostPort.Node!)]));
             }
         }
     }

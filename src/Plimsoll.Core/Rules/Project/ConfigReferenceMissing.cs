@@ -12,7 +12,7 @@ internal sealed class ConfigReferenceMissing : Rule, IOpenProjectRule
         var found = project.NamedPerhaps(kind, name, workload);
         if (found.Count == 0)
         {
-            if (!project.IsOpen && project.OfKind(kind).Any(item => item.SharesNamespace(workload) == Verdict.Definite) && !Makers.Make(project, kind, name))
+            if (!project.IsOpen && project.HasBeside(kind, workload) && !Makers.Make(project, kind, name))
             {
                 Say(workload, reference, reference.Name.Node, $"refers to the {kind} {SchemaLog.Short(name)}, which the project does not define");
             }

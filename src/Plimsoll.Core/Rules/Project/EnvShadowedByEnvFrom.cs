@@ -95,11 +95,11 @@ internal sealed class EnvShadowedByEnvFrom : Rule, IOpenProjectRule
             }
         }
 
-        foreach (var item in sources.Count == 0 ? [] : container.Value["env"].Items)
+        foreach (var variable in sources.Count == 0 ? [] : container.Env)
         {
-            if (ConfigValue.Of(item)["name"].Text is { } name && sources.TryGetValue(name, out var hidden))
+            if (variable.Name is { } name && sources.TryGetValue(name, out var hidden))
             {
-                container.Say(this, item, $"sets {SchemaLog.Short(name)}, which hides that of {hidden.Subject}");
+                container.Say(this, variable.Node, $"sets {SchemaLog.Short(name)}, which hides that of {hidden.Subject}");
             }
         }
     }

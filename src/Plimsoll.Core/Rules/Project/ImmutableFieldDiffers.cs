@@ -82,7 +82,7 @@ internal sealed class ImmutableFieldDiffers : Rule, IOpenProjectRule
         var seen = new Dictionary<string, DocumentScope>(StringComparer.Ordinal);
         foreach (var item in project.Objects)
         {
-            if (item.Name is not { } name || item.Metadata["namespace"].IsUnknown || !ImmutableFields.Concern(item))
+            if (item.Name is not { } name || project.OfName(name).Count == 1 || item.Metadata["namespace"].IsUnknown || !ImmutableFields.Concern(item))
             {
                 continue;
             }
@@ -104,7 +104,7 @@ internal sealed class ImmutableFieldDiffers : Rule, IOpenProjectRule
         foreach (var field in ImmutableFields.Of(item, other))
         {
             var (mine, theirs) = (At(item.Value, field), At(other.Value, field));
-            if (mine.State == ValueState.Known && theirs.State == ValueState.Known && SureDifference.Between(mine.Node!, theirs.Node!, ImmutableFields.IsPlain(field)))
+            if (mine.State == ValueState.Known && theirs.State == ValueState.Known && (ImmutableFields.IsSet(field) ? SureDifference.BetweenSets(mine, theirs) : SureDifference.Between(mine.Node!, theirs.Node!, ImmutableFields.IsPlain(field))))
             {
                 item.Report(this, mine.Node!, $"{item.Subject} stands in the project twice, and {field} cannot change", related: [theirs.Node!]);
             }
@@ -113,9 +113,12 @@ internal sealed class ImmutableFieldDiffers : Rule, IOpenProjectRule
 
     private static ConfigValue At(ConfigValue value, string field)
     {
+        const string first = "[0]";
         foreach (var key in field.Split('.'))
         {
-            value = value[key];
+            value = !key.EndsWith(first, StringComparison.Ordinal) ? value[key]
+                : value[key.Substring(0, key.Length - first.Length)].Items is { Count: > 0 } items ? ConfigValue.Of(items[0])
+                : default;
         }
 
         return value;

@@ -22,6 +22,9 @@ internal static class ImmutableFields
     /// <summary>Whether anything of a kind may not change.</summary>
     public static bool Concern(DocumentScope item) => (item.Group, item.Kind) is ("", "Service" or "ConfigMap" or "Secret") or ("batch", "Job") || Of(item).Length > 0;
 
+    /// <summary>Whether a field is a list whose order says nothing.</summary>
+    public static bool IsSet(string field) => field is "spec.scopes";
+
     /// <summary>Whether a field is a map to which the server adds nothing.</summary>
     public static bool IsPlain(string field) => field is "spec.selector" or "parameters" or "data" or "binaryData" or "stringData";
 
@@ -30,6 +33,7 @@ internal static class ImmutableFields
         ("", "PersistentVolume") => ["spec.volumeMode", "spec.hostPath", "spec.local", "spec.nfs", "spec.csi.driver", "spec.csi.volumeHandle"],
         ("", "PersistentVolumeClaim") =>
             ["spec.storageClassName", "spec.accessModes", "spec.volumeMode", "spec.volumeName", "spec.selector", "spec.dataSource", "spec.dataSourceRef"],
+        ("", "ResourceQuota") => ["spec.scopes"],
         ("", "Pod") =>
         [
             "spec.hostIPC", "spec.hostNetwork", "spec.hostPID", "spec.nodeName", "spec.priorityClassName", "spec.restartPolicy", "spec.runtimeClassName",
@@ -59,7 +63,19 @@ internal static class ImmutableFields
             return [];
         }
 
-        return mine.Text == "LoadBalancer" && theirs.Text == "LoadBalancer" ? ["spec.clusterIP", "spec.loadBalancerClass"] : ["spec.clusterIP"];
+        // A second family may come and go, and one without an address takes any.
+        var fields = new List<string> { "spec.clusterIP" };
+        if (item.Spec["clusterIP"].Is("None").Or(other.Spec["clusterIP"].Is("None")) == Verdict.No)
+        {
+            fields.Add("spec.ipFamilies[0]");
+        }
+
+        if (mine.Text == "LoadBalancer" && theirs.Text == "LoadBalancer")
+        {
+            fields.Add("spec.loadBalancerClass");
+        }
+
+        return [.. fields];
     }
 
     // The two notations of data make one map.

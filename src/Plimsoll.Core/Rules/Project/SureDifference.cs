@@ -19,6 +19,22 @@ internal static class SureDifference
         _ => false,
     };
 
+    /// <summary>The same of two lists of texts whose order says nothing.</summary>
+    public static bool BetweenSets(ConfigValue mine, ConfigValue theirs) => mine.ShowsAllItems && theirs.ShowsAllItems && (Lacks(mine, theirs) || Lacks(theirs, mine));
+
+    private static bool Lacks(ConfigValue list, ConfigValue other)
+    {
+        foreach (var item in other.Items)
+        {
+            if (ConfigValue.Of(item).Text is { } text && !RbacGrant.Has(list, text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Scalars(ScalarNode mine, ScalarNode theirs) => mine.Text != theirs.Text
         && mine.Type != ScalarType.Null && theirs.Type != ScalarType.Null && !IsSameAmount(mine, theirs);
 

@@ -34,7 +34,7 @@ internal sealed class RbacAwsAuthConfigmap : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (grant.On("", "configmaps") && RbacGrant.Has(grant.Names, "aws-auth") && grant.Verb("create", "update", "patch", "delete") is not null)
             {

@@ -36,7 +36,7 @@ internal sealed class RbacConfigmapsWrite : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (RbacGrant.Has(grant.Resources, "configmaps") && grant.On("", "configmaps") && !grant.IsNamed && grant.Verb("create", "update", "patch", "delete") is { } verb)
             {

@@ -34,7 +34,7 @@ internal sealed class RbacCreateBindings : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if ((RbacGrant.Has(grant.Resources, "rolebindings") || RbacGrant.Has(grant.Resources, "clusterrolebindings")) && grant.On("rbac.authorization.k8s.io", RbacGrant.Has(grant.Resources, "rolebindings") ? "rolebindings" : "clusterrolebindings") && grant.Verb("create") is not null)
             {

@@ -42,7 +42,7 @@ internal sealed class RbacCreateWorkloads : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             foreach (var (group, resource) in Workloads)
             {

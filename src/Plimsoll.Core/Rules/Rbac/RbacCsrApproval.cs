@@ -34,7 +34,7 @@ internal sealed class RbacCsrApproval : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (RbacGrant.Has(grant.Resources, "certificatesigningrequests/approval") && grant.On("certificates.k8s.io", "certificatesigningrequests/approval") && grant.Verb("update", "patch") is not null)
             {

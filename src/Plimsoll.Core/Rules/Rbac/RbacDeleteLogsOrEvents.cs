@@ -34,7 +34,7 @@ internal sealed class RbacDeleteLogsOrEvents : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if ((RbacGrant.Has(grant.Resources, "events") || RbacGrant.Has(grant.Resources, "pods/log")) && (RbacGrant.Has(grant.Verbs, "delete") || RbacGrant.Has(grant.Verbs, "deletecollection")))
             {

@@ -36,7 +36,7 @@ internal sealed class RbacDestructiveVerbs : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (RbacGrant.Has(grant.Verbs, "deletecollection"))
             {

@@ -36,7 +36,7 @@ internal sealed class RbacExtendOwnBinding : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (RbacGrant.Has(grant.Resources, "rolebindings") && grant.On("rbac.authorization.k8s.io", "rolebindings") && grant.Verb("update", "patch") is { } verb)
             {

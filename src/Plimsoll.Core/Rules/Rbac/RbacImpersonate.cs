@@ -34,7 +34,7 @@ internal sealed class RbacImpersonate : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (RbacGrant.Has(grant.Verbs, "impersonate") && !grant.IsNamed)
             {

@@ -39,7 +39,7 @@ internal sealed class RbacNetworkingWrite : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             foreach (var (group, resource) in Routes)
             {

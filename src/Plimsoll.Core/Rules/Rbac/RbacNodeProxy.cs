@@ -34,7 +34,7 @@ internal sealed class RbacNodeProxy : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (RbacGrant.Has(grant.Resources, "nodes/proxy") && grant.On("", "nodes/proxy") && grant.Verb("get", "create", "update", "patch", "delete", "list", "watch") is { } verb)
             {

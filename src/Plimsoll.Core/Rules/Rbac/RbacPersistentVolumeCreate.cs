@@ -36,7 +36,7 @@ internal sealed class RbacPersistentVolumeCreate : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (RbacGrant.Has(grant.Resources, "persistentvolumes") && grant.On("", "persistentvolumes") && grant.Verb("create") is { } verb)
             {

@@ -34,7 +34,7 @@ internal sealed class RbacPodAttach : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (RbacGrant.Has(grant.Resources, "pods/attach") && grant.On("", "pods/attach") && grant.Verb("create", "get") is { } verb)
             {

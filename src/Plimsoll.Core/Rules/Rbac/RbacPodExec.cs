@@ -39,7 +39,7 @@ internal sealed class RbacPodExec : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (RbacGrant.Has(grant.Resources, "pods/exec") && grant.On("", "pods/exec") && grant.Verb("create", "get") is { } verb)
             {

@@ -41,7 +41,7 @@ internal sealed class RbacSecretsAccess : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (RbacGrant.Has(grant.Resources, "secrets") && grant.On("", "secrets") && !grant.IsNamed && grant.Verb("get", "list", "watch", "create", "update", "patch", "delete") is { } verb)
             {

@@ -34,7 +34,7 @@ internal sealed class RbacTokenCreate : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (RbacGrant.Has(grant.Resources, "serviceaccounts/token") && grant.On("", "serviceaccounts/token") && !grant.IsNamed && grant.Verb("create") is { } verb)
             {

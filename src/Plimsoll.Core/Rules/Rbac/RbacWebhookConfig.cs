@@ -38,7 +38,7 @@ internal sealed class RbacWebhookConfig : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if ((RbacGrant.Has(grant.Resources, "mutatingwebhookconfigurations") || RbacGrant.Has(grant.Resources, "validatingwebhookconfigurations")) && !grant.IsNamed && grant.Verb("create", "update", "patch") is { } verb)
             {

@@ -34,7 +34,7 @@ internal sealed class RbacWildcardResource : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (RbacGrant.Has(grant.Resources, "*") && grant.Verbs.ShowsAllItems && !RbacGrant.Has(grant.Verbs, "*") && (RbacGrant.Has(grant.Groups, "") || RbacGrant.Has(grant.Groups, "*")))
             {

@@ -34,7 +34,7 @@ internal sealed class RbacWildcardVerb : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (RbacGrant.Has(grant.Verbs, "*") && grant.Resources.ShowsAllItems && !RbacGrant.Has(grant.Resources, "*") && (RbacGrant.Has(grant.Groups, "") || RbacGrant.Has(grant.Groups, "*") || RbacGrant.Has(grant.Groups, "rbac.authorization.k8s.io")))
             {

@@ -38,7 +38,7 @@ internal sealed class RbacWildcardVerbAndResource : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        foreach (var grant in RbacGrant.Of(item))
+        foreach (var grant in item.Grants)
         {
             if (RbacGrant.Has(grant.Verbs, "*") && RbacGrant.Has(grant.Resources, "*"))
             {

@@ -44,11 +44,9 @@ internal sealed class CpuRequestDiffersFromLimit : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        var request = container.Requests["cpu"];
-        var limit = container.Limits["cpu"];
-        if (Amount.IsLess(request, limit))
+        if (container.Resource("cpu") is { Order: < 0 } resource)
         {
-            container.Say(this, request.Node, $"requests {Amount.Text(request)} of cpu, and its limit is {Amount.Text(limit)}");
+            container.Say(this, resource.Request.Node, $"requests {Amount.Text(resource.Request)} of cpu, and its limit is {Amount.Text(resource.Limit)}");
         }
     }
 }

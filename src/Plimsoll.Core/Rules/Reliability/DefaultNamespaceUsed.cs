@@ -45,7 +45,7 @@ internal sealed class DefaultNamespaceUsed : Rule, IDocumentRule
     public void Check(DocumentScope item)
     {
         var name = item.Metadata["namespace"];
-        if (IsNamespaced(item) && (name.Is("default") == Verdict.Definite || (name.IsAbsent && item.IsWhole())))
+        if ((name.Is("default") == Verdict.Definite || (name.IsAbsent && item.IsWhole())) && IsNamespaced(item))
         {
             item.Say(this, name.Node ?? item.Metadata.Node, name.IsAbsent ? "names no namespace" : "is in the default namespace");
         }

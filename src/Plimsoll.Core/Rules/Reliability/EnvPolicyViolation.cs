@@ -72,11 +72,11 @@ internal sealed class EnvPolicyViolation : Rule, IContainerRule
 
     private static (ConfigNode? Place, ConfigValue Value) Find(ContainerScope container, string name)
     {
-        foreach (var item in container.Value["env"].Items)
+        foreach (var variable in container.Env)
         {
-            if (ConfigValue.Of(item)["name"].Text == name)
+            if (variable.Name == name)
             {
-                return (item, ConfigValue.Of(item)["value"]);
+                return (variable.Node, variable.Value);
             }
         }
 

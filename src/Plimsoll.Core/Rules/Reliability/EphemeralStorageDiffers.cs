@@ -44,11 +44,9 @@ internal sealed class EphemeralStorageDiffers : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        var request = container.Requests["ephemeral-storage"];
-        var limit = container.Limits["ephemeral-storage"];
-        if (Amount.IsLess(request, limit))
+        if (container.Resource("ephemeral-storage") is { Order: < 0 } resource)
         {
-            container.Say(this, request.Node, $"requests {Amount.Text(request)} of ephemeral-storage, and its limit is {Amount.Text(limit)}");
+            container.Say(this, resource.Request.Node, $"requests {Amount.Text(resource.Request)} of ephemeral-storage, and its limit is {Amount.Text(resource.Limit)}");
         }
     }
 }

@@ -81,12 +81,11 @@ internal sealed class HostPortWithManyReplicas : Rule, IWorkloadRule
         foreach (var container in pod.Containers)
         {
             var ports = container.Value["ports"];
-            foreach (var item in ports.Items)
+            foreach (var port in container.Ports)
             {
-                var port = ConfigValue.Of(item)["hostPort"];
-                if (port.IsUnknown || port.Integer > 0)
+                if (port.HostPort.IsUnknown || port.HostPort.Integer > 0)
                 {
-                    return port.IsUnknown ? null : port;
+                    return port.HostPort.IsUnknown ? null : port.HostPort;
                 }
             }
 

@@ -48,11 +48,9 @@ internal sealed class MemoryRequestDiffersFromLimit : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        var request = container.Requests["memory"];
-        var limit = container.Limits["memory"];
-        if (Amount.IsLess(request, limit))
+        if (container.Resource("memory") is { Order: < 0 } resource)
         {
-            container.Say(this, request.Node, $"requests {Amount.Text(request)} of memory, and its limit is {Amount.Text(limit)}");
+            container.Say(this, resource.Request.Node, $"requests {Amount.Text(resource.Request)} of memory, and its limit is {Amount.Text(resource.Limit)}");
         }
     }
 }

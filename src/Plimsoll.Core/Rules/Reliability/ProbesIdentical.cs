@@ -43,11 +43,10 @@ internal sealed class ProbesIdentical : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        var live = container.Value["livenessProbe"];
-        var ready = container.Value["readinessProbe"];
-        if (live.Mapping is { IsOpen: false } && ready.Mapping is { IsOpen: false } && live.Node is not null && NodeEquality.SameData(live.Node, ready.Node!))
+        if (container.Probe("livenessProbe")?.Value.Mapping is { IsOpen: false } live && container.Probe("readinessProbe")?.Value.Mapping is { IsOpen: false } ready
+            && NodeEquality.SameData(live, ready))
         {
-            container.Say(this, live.Node, "has a liveness probe that is the same as its readiness probe");
+            container.Say(this, live, "has a liveness probe that is the same as its readiness probe");
         }
     }
 }

@@ -1,4 +1,3 @@
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 using System.Globalization;
 
@@ -49,9 +48,9 @@ internal sealed class DotnetHeapLimitAboveMemoryLimit : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var item in container.Value["env"].Items)
+        foreach (var variable in container.Env)
         {
-            if (Setting(ConfigValue.Of(item)["name"].Text) is not { } setting || ConfigValue.Of(item)["value"] is not { Text: { } text } value || Hexadecimal(text) is not { } number)
+            if (Setting(variable.Name) is not { } setting || variable.Value is not { Text: { } text } value || Hexadecimal(text) is not { } number)
             {
                 continue;
             }

@@ -6,11 +6,11 @@ namespace Plimsoll.Rules;
 /// <summary>PLM7405.</summary>
 internal sealed class DotnetPortDefaultMismatch : Rule, IContainerRule
 {
-    private static bool Declares(SequenceNode ports, string[] numbers)
+    private static bool Declares(ContainerScope container, string[] numbers)
     {
-        foreach (var port in ports)
+        foreach (var port in container.Ports)
         {
-            if (ConfigValue.Of(port)["containerPort"].Node is ScalarNode number && Array.IndexOf(numbers, number.Text) >= 0)
+            if (port.ContainerPort.Node is ScalarNode number && Array.IndexOf(numbers, number.Text) >= 0)
             {
                 return true;
             }
@@ -55,15 +55,15 @@ internal sealed class DotnetPortDefaultMismatch : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        if (!container.IsWhole() || container.Value["ports"].Sequence is not { Count: > 0, IsOpen: false } ports)
+        if (!container.IsWhole() || container.Value["ports"].Sequence is not { Count: > 0, IsOpen: false })
         {
             return;
         }
 
-        foreach (var item in container.Value["env"].Items)
+        foreach (var variable in container.Env)
         {
-            if (ConfigValue.Of(item)["name"].Is("ASPNETCORE_HTTP_PORTS") == Verdict.Definite && ConfigValue.Of(item)["value"] is { Text: { } text } value
-                && !Declares(ports, text.Split(';', ',')))
+            if (variable.Name == "ASPNETCORE_HTTP_PORTS" && variable.Value is { Text: { } text } value
+                && !Declares(container, text.Split(';', ',')))
             {
                 container.Say(this, value.Node, $"listens on {SchemaLog.Short(text)}, and declares other ports");
             }

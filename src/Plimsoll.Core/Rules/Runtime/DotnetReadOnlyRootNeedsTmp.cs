@@ -57,9 +57,9 @@ internal sealed class DotnetReadOnlyRootNeedsTmp : Rule, IContainerRule
             }
         }
 
-        foreach (var item in container.Value["env"].Items)
+        foreach (var variable in container.Env)
         {
-            if (ConfigValue.Of(item)["name"].Text is null or "DOTNET_EnableDiagnostics" or "COMPlus_EnableDiagnostics" or "TMPDIR")
+            if (variable.Name is null or "DOTNET_EnableDiagnostics" or "COMPlus_EnableDiagnostics" or "TMPDIR")
             {
                 return;
             }

@@ -1,4 +1,3 @@
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -48,38 +47,37 @@ internal sealed class EnvReferenceUnresolved : Rule, IContainerRule
 
         // Few variables refer to others: the names before one are gathered when the first does.
         HashSet<string>? known = null;
-        for (var i = 0; i < env.Items.Count; i++)
+        for (var i = 0; i < container.Env.Length; i++)
         {
-            var variable = ConfigValue.Of(env.Items[i]);
-            if (variable["value"].Text is { } text && text.IndexOf("$(", StringComparison.Ordinal) >= 0)
+            var variable = container.Env[i];
+            if (variable.Value.Text is { } text && text.IndexOf('$') >= 0)
             {
-                known ??= NamesBefore(env.Items, i);
+                known ??= NamesBefore(container.Env, i);
                 Look(container, variable, known);
             }
 
-            known?.Add(variable["name"].Text ?? "");
+            known?.Add(variable.Name ?? "");
         }
     }
 
-    private void Look(ContainerScope container, ConfigValue variable, HashSet<string> known)
+    private void Look(ContainerScope container, EnvVariable variable, HashSet<string> known)
     {
-        var value = variable["value"];
-        foreach (var name in References.In(value.Text ?? ""))
+        foreach (var name in References.In(variable.Value.Text ?? ""))
         {
             // The kubelet itself makes variables for Services.
             if (!known.Contains(name) && name.IndexOf("_SERVICE_", StringComparison.Ordinal) < 0 && name.IndexOf("_PORT", StringComparison.Ordinal) < 0)
             {
-                container.Say(this, value.Node, $"refers to the variable {SchemaLog.Short(name)}, which is not defined before {SchemaLog.Short(variable["name"].Text ?? "it")}");
+                container.Say(this, variable.Value.Node, $"refers to the variable {SchemaLog.Short(name)}, which is not defined before {SchemaLog.Short(variable.Name ?? "it")}");
             }
         }
     }
 
-    private static HashSet<string> NamesBefore(IReadOnlyList<ConfigNode> variables, int end)
+    private static HashSet<string> NamesBefore(EnvVariable[] variables, int end)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < end; i++)
         {
-            names.Add(ConfigValue.Of(variables[i])["name"].Text ?? "");
+            names.Add(variables[i].Name ?? "");
         }
 
         return names;

@@ -45,22 +45,17 @@ internal sealed class LivenessKillsSlowStart : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        if (!container.IsWhole() || !container.Value["startupProbe"].IsAbsent || container.Value["livenessProbe"] is not { Mapping: not null } liveness)
+        if (!container.IsWhole() || container.Probe("livenessProbe") is not { Value: var liveness }
+            || container.Probe("readinessProbe")?.Value["initialDelaySeconds"].Integer is not { } needed
+            || container.EffectiveProbe(liveness, "initialDelaySeconds").Integer is not { } first || first >= needed
+            || !container.Value["startupProbe"].IsAbsent)
         {
             return;
         }
 
-        var start = container.Value["readinessProbe"]["initialDelaySeconds"];
-        if (start.Integer is not { } needed)
-        {
-            return;
-        }
-
-        var delay = container.EffectiveProbe(liveness, "initialDelaySeconds");
         var period = container.EffectiveProbe(liveness, "periodSeconds");
         var failures = container.EffectiveProbe(liveness, "failureThreshold");
-        if (delay.Integer is { } first && period.Integer is { } each && failures.Integer is { } most
-            && first + (each * most) < needed)
+        if (period.Integer is { } each && failures.Integer is { } most && first + (each * most) < needed)
         {
             container.Say(this, liveness.Node, $"is killed after {first + (each * most)} seconds, and its readiness probe waits {needed} for it to start");
         }

@@ -47,12 +47,11 @@ internal sealed class PrivilegedPortAsNonRoot : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var item in container.Value["ports"].Items)
+        foreach (var port in container.Ports)
         {
-            var port = ConfigValue.Of(item)["containerPort"];
-            if (port.Integer is > 0 and < 1024 && IsRefused(container))
+            if (port.ContainerPort.Integer is > 0 and < 1024 && IsRefused(container))
             {
-                container.Say(this, port.Node, $"listens on port {port.Integer} as user {container.Effective("runAsUser").Integer}, without NET_BIND_SERVICE");
+                container.Say(this, port.ContainerPort.Node, $"listens on port {port.ContainerPort.Integer} as user {container.Effective("runAsUser").Integer}, without NET_BIND_SERVICE");
             }
         }
     }

@@ -7,13 +7,12 @@ namespace Plimsoll.Rules;
 internal sealed class ProbePortNotDeclared : Rule, IContainerRule
 {
     // The nodes hold numbers as JSON writes them, so that equal numbers are equal texts.
-    private static bool Declares(ConfigValue ports, string field, string wanted)
+    private static bool Declares(ContainerScope container, bool byName, string wanted)
     {
-        foreach (var item in ports.Items)
+        foreach (var port in container.Ports)
         {
-            var port = ConfigValue.Of(item);
-            var own = port[field];
-            if ((own.IsUnknown || own.Node is ScalarNode scalar && scalar.Text == wanted) && (port["protocol"].IsAbsent || port["protocol"].Is("TCP") != Verdict.No))
+            var own = byName ? port.Name : port.ContainerPort;
+            if ((own.IsUnknown || own.Node is ScalarNode scalar && scalar.Text == wanted) && port.Protocol is { IsAbsent: true } or { IsUnknown: true } or { Text: "TCP" })
             {
                 return true;
             }
@@ -73,11 +72,11 @@ internal sealed class ProbePortNotDeclared : Rule, IContainerRule
             foreach (var action in probe.Actions)
             {
                 var port = ConfigValue.Of(action)["port"];
-                if (port.Text is { } text && text.Length > 0 && !char.IsDigit(text[0]) && !Declares(ports, "name", text))
+                if (port.Text is { } text && text.Length > 0 && !char.IsDigit(text[0]) && !Declares(container, byName: true, text))
                 {
                     container.Say(this, port.Node, $"has a {probe.Name} of the port \"{SchemaLog.Short(text)}\", which it does not declare", Severity.Error);
                 }
-                else if (port.Node is ScalarNode { Type: ScalarType.Integer } number && !Declares(ports, "containerPort", number.Text))
+                else if (port.Node is ScalarNode { Type: ScalarType.Integer } number && !Declares(container, byName: false, number.Text))
                 {
                     container.Say(this, port.Node, $"has a {probe.Name} of port {number.Text}, which it does not declare");
                 }

@@ -43,7 +43,7 @@ internal sealed class VolumeUnused : Rule, IPodRule
 
     public void Check(PodScope pod)
     {
-        if (!pod.IsWhole() || !pod.ShowsAllContainers)
+        if (pod.Spec["volumes"].Items.Count == 0 || !pod.IsWhole() || !pod.ShowsAllContainers)
         {
             return;
         }

@@ -41,8 +41,9 @@ internal sealed class ListKeys(ConfigSchema schema, SchemaLog log)
         }
 
         string? key = null;
-        foreach (var name in field.ListMapKeys)
+        for (var i = 0; i < field.ListMapKeys.Count; i++)
         {
+            var name = field.ListMapKeys[i];
             var value = ConfigValue.Of(mapping)[name];
             var text = value.IsAbsent ? type.Field(name)?.Default : (value.Node as ScalarNode)?.Text;
             if (text is null)

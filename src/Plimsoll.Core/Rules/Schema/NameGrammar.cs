@@ -27,15 +27,7 @@ internal static class NameGrammar
             return problem;
         }
 
-        foreach (var part in text.Split('.'))
-        {
-            if (!IsLabel(part))
-            {
-                return "a DNS name has only a-z, 0-9, '-' and '.', and each part starts and ends with a letter or digit";
-            }
-        }
-
-        return null;
+        return IsSubdomain(text, text.Length) ? null : "a DNS name has only a-z, 0-9, '-' and '.', and each part starts and ends with a letter or digit";
     }
 
     /// <summary>A name that can stand in the path of a URL.</summary>
@@ -132,17 +124,38 @@ internal static class NameGrammar
         : text.Length > most ? $"it has {text.Length} characters, {most} is the most"
         : null;
 
-    private static bool IsLabel(string text)
+    private static bool IsSubdomain(string text, int end)
     {
-        foreach (var c in text)
+        var start = 0;
+        for (var i = 0; i < end; i++)
         {
-            if (!IsLower(c) && !IsDigit(c) && c != '-')
+            if (text[i] == '.')
+            {
+                if (!IsLabel(text, start, i))
+                {
+                    return false;
+                }
+
+                start = i + 1;
+            }
+        }
+
+        return IsLabel(text, start, end);
+    }
+
+    private static bool IsLabel(string text) => IsLabel(text, 0, text.Length);
+
+    private static bool IsLabel(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsLower(text[i]) && !IsDigit(text[i]) && text[i] != '-')
             {
                 return false;
             }
         }
 
-        return text.Length is > 0 and <= MaxSubdomain && text[0] != '-' && text[text.Length - 1] != '-';
+        return end > start && text[start] != '-' && text[end - 1] != '-';
     }
 
     private static bool IsWord(string text)

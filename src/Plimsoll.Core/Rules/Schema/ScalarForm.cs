@@ -63,7 +63,7 @@ internal sealed class ScalarForm(SchemaLog log, SchemaDialect dialect)
     // Apart, because a method with such a number in it loads the library of numbers when it is entered.
     private void Quantity(ScalarNode scalar)
     {
-        if (QuantityParser.Parse(scalar.Text, out _, out _) is { } problem)
+        if (QuantityParser.Problem(scalar.Text) is { } problem)
         {
             Say(SchemaRules.InvalidQuantity, scalar, $"which is not a quantity: {problem}");
         }

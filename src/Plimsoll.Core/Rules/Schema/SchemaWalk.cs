@@ -127,8 +127,10 @@ internal sealed class SchemaWalk(SchemaLog log, SchemaDialect dialect)
 
     private void Required(MappingNode node, SchemaType type)
     {
-        foreach (var field in type.RequiredFields)
+        var required = type.RequiredFields;
+        for (var i = 0; i < required.Count; i++)
         {
+            var field = required[i];
             if (ConfigValue.Of(node)[field.Name].IsAbsent && !dialect.MayLack(type, field))
             {
                 log.Missing(node, field.Name);

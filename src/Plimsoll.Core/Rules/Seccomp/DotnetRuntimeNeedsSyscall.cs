@@ -84,5 +84,5 @@ internal sealed class DotnetRuntimeNeedsSyscall : Rule, IContainerRule
 
     private static bool IsDotnet(ContainerScope container) =>
         (First(container.Value["command"]) ?? First(container.Value["args"])) is ScalarNode { Text: "dotnet" or "/usr/bin/dotnet" }
-        || container.Image is { } image && Array.Exists(Images, image.IsOf);
+        || container.Image is { } image && image.IsAnyOf(Images);
 }

@@ -6,7 +6,13 @@ namespace Plimsoll.Rules;
 /// <summary>PLM1375.</summary>
 internal sealed class ContainerWeakensPodSecurity : Rule, IContainerRule
 {
-    private static readonly string[] Profiles = ["seccompProfile", "appArmorProfile"];
+    private void Look(ContainerScope container, ProfileValue own, string field)
+    {
+        if (own is { Type: "Unconfined", Reason: ValueReason.Own } && container.Pod.SecurityContext[field]["type"].Text is { Length: > 0 } given and not "Unconfined")
+        {
+            container.Say(this, own.Place, $"is Unconfined by {field}, though its pod says {SchemaLog.Short(given)}");
+        }
+    }
 
     protected override RuleInfo Describe() => new()
     {
@@ -50,14 +56,8 @@ internal sealed class ContainerWeakensPodSecurity : Rule, IContainerRule
             container.Say(this, own["runAsNonRoot"].Node, "may run as root, though its pod says that it must not", fix: Fixes.Remove(own["runAsNonRoot"].Node!));
         }
 
-        foreach (var profile in Profiles)
-        {
-            var type = own[profile]["type"];
-            if (type.Is("Unconfined") == Verdict.Definite && pod[profile]["type"].Text is { Length: > 0 } given and not "Unconfined")
-            {
-                container.Say(this, type.Node, $"is Unconfined by {profile}, though its pod says {SchemaLog.Short(given)}");
-            }
-        }
+        Look(container, container.Seccomp, "seccompProfile");
+        Look(container, container.AppArmor, "appArmorProfile");
 
         if (own["runAsUser"].Is(0) == Verdict.Definite && pod["runAsUser"].Integer > 0)
         {

@@ -1,4 +1,3 @@
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -41,11 +40,11 @@ internal sealed class GitSyncCommandInjection : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var item in container.Value["env"].Items)
+        foreach (var variable in container.Env)
         {
-            if (ConfigValue.Of(item)["name"].Is("GITSYNC_GIT") == Verdict.Definite)
+            if (variable.Name == "GITSYNC_GIT")
             {
-                container.Say(this, item, "has git-sync run the program that GITSYNC_GIT names", fix: Fixes.Remove(item));
+                container.Say(this, variable.Node, "has git-sync run the program that GITSYNC_GIT names", fix: Fixes.Remove(variable.Node));
             }
         }
     }

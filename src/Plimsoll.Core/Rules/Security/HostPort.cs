@@ -48,12 +48,11 @@ internal sealed class HostPort : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var item in container.Value["ports"].Items)
+        foreach (var port in container.Ports)
         {
-            var port = ConfigValue.Of(item)["hostPort"];
-            if (port.Integer is > 0 and var number && container.Pod.Spec["hostNetwork"].Is(true) == Verdict.No)
+            if (port.HostPort.Integer is > 0 and var number && container.Pod.Spec["hostNetwork"].Is(true) == Verdict.No)
             {
-                container.Say(this, port.Node, $"opens port {number} of its node", fix: Fixes.Remove(port.Node!));
+                container.Say(this, port.HostPort.Node, $"opens port {number} of its node", fix: Fixes.Remove(port.HostPort.Node!));
             }
         }
     }

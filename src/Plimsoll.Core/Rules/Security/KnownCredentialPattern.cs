@@ -55,9 +55,9 @@ internal sealed class KnownCredentialPattern : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var item in container.Value["env"].Items)
+        foreach (var variable in container.Env)
         {
-            Look(container, ConfigValue.Of(item)["value"]);
+            Look(container, variable.Value);
         }
 
         foreach (var field in Fields)

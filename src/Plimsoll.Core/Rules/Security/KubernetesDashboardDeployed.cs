@@ -43,7 +43,7 @@ internal sealed class KubernetesDashboardDeployed : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        if (container.Image is { } image && Array.Exists(Names, image.IsOf))
+        if (container.Image is { } image && image.IsAnyOf(Names))
         {
             container.Say(this, container.Value["image"].Node, "is the Kubernetes dashboard");
         }

@@ -1,4 +1,3 @@
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -41,10 +40,9 @@ internal sealed class LiteralSecretInEnv : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var item in container.Value["env"].Items)
+        foreach (var variable in container.Env)
         {
-            var value = ConfigValue.Of(item)["value"];
-            if (ConfigValue.Of(item)["name"].Text is { } name && value.Text is { Length: > 0 } text
+            if (variable is { Name: { } name, Value: { Text: { Length: > 0 } text } value }
                 && (Credentials.IsPrivateKey(text) || (Credentials.IsSecretName(name) && Credentials.MayBeSecret(text))))
             {
                 container.Say(this, value.Node, $"has the value of {SchemaLog.Short(name)} in plain text");

@@ -44,8 +44,15 @@ internal sealed class ProbeOrHookHostSet : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        Array.ForEach(container.Probes, probe => Look(container, probe));
-        Array.ForEach(container.Hooks, hook => Look(container, hook));
+        foreach (var probe in container.Probes)
+        {
+            Look(container, probe);
+        }
+
+        foreach (var hook in container.Hooks)
+        {
+            Look(container, hook);
+        }
     }
 
     private void Look(ContainerScope container, Handler handler)

@@ -50,12 +50,12 @@ internal sealed class SecretRefInEnv : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        foreach (var item in container.Value["env"].Items)
+        foreach (var variable in container.Env)
         {
-            var from = ConfigValue.Of(item)["valueFrom"]["secretKeyRef"];
+            var from = variable.ValueFrom["secretKeyRef"];
             if (from.Mapping is not null)
             {
-                container.Say(this, from.Node, $"reads {SchemaLog.Short(ConfigValue.Of(item)["name"].Text ?? "a secret")} from a secret into its environment");
+                container.Say(this, from.Node, $"reads {SchemaLog.Short(variable.Name ?? "a secret")} from a secret into its environment");
             }
         }
 

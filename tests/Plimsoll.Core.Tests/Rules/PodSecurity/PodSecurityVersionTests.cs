@@ -95,6 +95,23 @@ public sealed class PodSecurityVersionTests
     [InlineData("Restricted@1.30", null)]
     public void A_standard_is_read(string text, string? expected) => Assert.Equal(expected, PodSecurityStandard.TryParse(text)?.ToString());
 
+    /// <summary>https://kubernetes.io/docs/concepts/security/pod-security-standards/</summary>
+    [Theory]
+    [InlineData("restricted@1.0", "securityContext: { runAsNonRoot: true }, volumes: [{ name: v, $: {} }], " + Off, "restrictedVolumes", "gcePersistentDisk awsElasticBlockStore gitRepo nfs iscsi glusterfs rbd flexVolume cinder cephfs flocker fc azureFile vsphereVolume quobyte azureDisk photonPersistentDisk portworxVolume scaleIO storageos")]
+    [InlineData("baseline@1.0", "containers: [{ name: a, securityContext: { capabilities: { add: [$] } } }]", "", "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT")]
+    [InlineData("baseline@1.0", "securityContext: { sysctls: [{ name: $, value: a }] }, " + Off, "", "kernel.shm_rmid_forced net.ipv4.ip_local_port_range net.ipv4.tcp_syncookies net.ipv4.ping_group_range net.ipv4.ip_unprivileged_port_start")]
+    [InlineData("baseline@1.26", "securityContext: { sysctls: [{ name: $, value: a }] }, " + Off, "sysctls", "net.ipv4.ip_local_reserved_ports net.ipv4.ip_forward")]
+    [InlineData("baseline@1.27", "securityContext: { sysctls: [{ name: $, value: a }] }, " + Off, "", "net.ipv4.ip_local_reserved_ports")]
+    [InlineData("baseline@1.28", "securityContext: { sysctls: [{ name: $, value: a }] }, " + Off, "sysctls", "net.ipv4.tcp_keepalive_time net.ipv4.tcp_fin_timeout net.ipv4.tcp_keepalive_intvl net.ipv4.tcp_keepalive_probes")]
+    [InlineData("baseline@1.29", "securityContext: { sysctls: [{ name: $, value: a }] }, " + Off, "", "net.ipv4.tcp_keepalive_time net.ipv4.tcp_fin_timeout net.ipv4.tcp_keepalive_intvl net.ipv4.tcp_keepalive_probes")]
+    [InlineData("baseline@1.31", "securityContext: { sysctls: [{ name: $, value: a }] }, " + Off, "sysctls", "net.ipv4.tcp_rmem net.ipv4.tcp_wmem")]
+    [InlineData("baseline@1.32", "securityContext: { sysctls: [{ name: $, value: a }] }, " + Off, "", "net.ipv4.tcp_rmem net.ipv4.tcp_wmem")]
+    [InlineData("baseline@1.36", "securityContext: { sysctls: [{ name: $, value: a }] }, " + Off, "sysctls", "net.ipv4.tcp_slow_start_after_idle net.ipv4.tcp_notsent_lowat")]
+    [InlineData("baseline@1.37", "securityContext: { sysctls: [{ name: $, value: a }] }, " + Off, "", "net.ipv4.tcp_slow_start_after_idle net.ipv4.tcp_notsent_lowat")]
+    [InlineData("baseline@1.0", "securityContext: { seLinuxOptions: { type: $ } }, " + Off, "", "container_t container_init_t container_kvm_t")]
+    public void Names_of_a_check(string standard, string spec, string expected, string words) => Assert.All(words.Split(' '), word =>
+        Assert.Equal(expected, string.Join(" ", Checks(standard, spec.Replace("$", word, StringComparison.Ordinal)))));
+
     private static List<string?> Checks(string standard, string spec, string annotations = "") =>
         [.. Linter.Run(Project(spec, annotations) with { Rules = RuleSet.Only(PodSecurityStandard.TryParse(standard)!) }).Select(Psa)];
 

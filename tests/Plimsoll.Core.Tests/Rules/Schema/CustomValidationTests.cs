@@ -18,6 +18,8 @@ public sealed class CustomValidationTests
     [InlineData("type: object, maxProperties: 1, additionalProperties: { type: string }", "{ a: x, b: y }", "has 2 fields, and 1 is the most that it can have")]
     [InlineData("type: object, minProperties: 2, additionalProperties: { type: string }", "{ a: x }", "has 1 fields, and 2 is the least that it can have")]
     [InlineData("type: object, minProperties: 2, additionalProperties: { type: string }", "{ a: x, ...: 0 }", "")]
+    [InlineData("type: object, minProperties: 2, additionalProperties: { type: string }", "{ a: x, b: y }", "")]
+    [InlineData("type: array, minItems: 1, items: { type: string }", "[a]", "")]
     [InlineData("minProperties: 2, " + Ports, "{ host: a }", "")]
     [InlineData("minProperties: 3, " + Ports, "{ host: a }", "has 2 fields, and 3 is the least that it can have")]
     [InlineData("x-kubernetes-int-or-string: true, pattern: '^[0-9]+%$'", "10", "")]
@@ -25,7 +27,13 @@ public sealed class CustomValidationTests
     [InlineData("x-kubernetes-int-or-string: true, pattern: '^[0-9]+%$'", "10Gi", "is \"10Gi\", which does not match ^[0-9]+%$")]
     [InlineData("type: string, enum: ['1', '2']", "'3'", "is \"3\", which it cannot be; known are 1, 2")]
     [InlineData("type: number, enum: [1, 2.5]", "1.0", "")]
+    // A pattern that makes others try for ever takes no longer than any, and one that is huge when written out is left to the server.
+    [InlineData("type: string, pattern: '^(a+)+$'", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", "is \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", which does not match ^(a+)+$")]
+    [InlineData("type: string, pattern: '^(([a-z]{1,99}){1,99}){1,99}$'", "A", "")]
+    [InlineData("type: string, pattern: '^[a-z]{1,63}(\\.[a-z]{1,63}){0,9}$'", "A", "is \"A\", which does not match ^[a-z]{1,63}(\\.[a-z]{1,63}){0,9}$")]
     // What RE2 and .NET read differently is left to the server.
+    [InlineData("type: string, pattern: '^\\w$'", "é", "")]
+    [InlineData("type: string, pattern: '^(a)\\1$'", "b", "")]
     [InlineData("type: string, pattern: '^[[:alpha:]]+$'", "abc", "")]
     [InlineData("type: string, pattern: '^(?P<a>x)$'", "abc", "")]
     public void Values_are_held_to_bounds(string schema, string value, string expected) => Assert.Equal(expected, Lint(schema, value));

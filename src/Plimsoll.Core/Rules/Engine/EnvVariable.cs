@@ -1,0 +1,29 @@
+using Plimsoll.Documents;
+
+namespace Plimsoll.Rules;
+
+/// <summary>A variable of a container.</summary>
+internal sealed class EnvVariable(ConfigNode node)
+{
+    public ConfigNode Node { get; } = node;
+
+    /// <summary>The name, or null if it has none or it is not known.</summary>
+    public string? Name { get; } = ConfigValue.Of(node)["name"].Text;
+
+    public ConfigValue Value { get; } = ConfigValue.Of(node)["value"];
+
+    public ConfigValue ValueFrom { get; } = ConfigValue.Of(node)["valueFrom"];
+
+    /// <summary>The variables of a list.</summary>
+    public static EnvVariable[] Of(ConfigValue list)
+    {
+        var items = list.Items;
+        var variables = items.Count == 0 ? [] : new EnvVariable[items.Count];
+        for (var i = 0; i < variables.Length; i++)
+        {
+            variables[i] = new(items[i]);
+        }
+
+        return variables;
+    }
+}
