@@ -48,6 +48,9 @@ internal static class Analysis
     public static double Run(CSharpCompilation project, DiagnosticAnalyzer analyzer)
     {
         var analysis = With(project, analyzer);
+
+        // What was left behind before is not the analyzer's to clean up.
+        GC.Collect();
         analysis.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         return analysis.GetAnalyzerTelemetryInfoAsync(analyzer, default).GetAwaiter().GetResult().ExecutionTime.TotalMilliseconds;
     }

@@ -6,7 +6,7 @@ using Plimsoll.Rules;
 using RuleSet = Plimsoll.Rules.RuleSet;
 
 // What the analyzer costs beside the compiler, warm: the first argument says of how many methods, "rules" as the second prints each rule.
-const int Rounds = 4;
+const int Rounds = 8;
 var methods = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1000;
 Analysis.Run(Bound(200), Analysis.Full());
 

@@ -1,3 +1,5 @@
+using Plimsoll.Documents;
+
 namespace Plimsoll.Analyzers.Source;
 
 /// <summary>A key with its value, or an item of a list (then without a key).</summary>
@@ -55,7 +57,7 @@ internal sealed class HeapEntries
     {
         for (var i = 0; i < Count; i++)
         {
-            if (_items[i].Key is { } own && own.Length == key.Length && string.Equals(own, key, StringComparison.Ordinal))
+            if (_items[i].Key is { } own && PlainSearch.Same(own, key))
             {
                 return i;
             }

@@ -20,6 +20,11 @@ internal sealed partial class Interpreter
 
     private void Mark(Value value, Sharing sharing)
     {
+        if (value.IsPlain)
+        {
+            return;
+        }
+
         EnsureStack();
         switch (value)
         {

@@ -106,6 +106,11 @@ internal sealed partial class Interpreter
     // A node has one parent: what is attached already, or is a collection of C#, is copied.
     private Value Attach(Value value, int parent, bool isCertain)
     {
+        if (value.IsPlain)
+        {
+            return value;
+        }
+
         switch (value)
         {
             case ChoiceValue choice:
@@ -212,17 +217,17 @@ internal sealed partial class Interpreter
     };
 
     // A null argument writes nothing: what was there before stays.
-    private static Value WithoutNull(Value value, Value before) => value switch
+    private static Value WithoutNull(Value value, Value before) => value.Kind switch
     {
-        ConstantValue { Constant: null } => before,
-        ChoiceValue choice => new ChoiceValue(
+        ValueKind.Constant when value.IsNull => before,
+        ValueKind.Choice when value is ChoiceValue choice => new ChoiceValue(
             choice.Join, WithoutNull(choice.Left, before), WithoutNull(choice.Right, before), choice.LeftSite, choice.RightSite),
         _ => value,
     };
 
     private Value Limit(Value value)
     {
-        if (value is ChoiceValue { Alternatives: > ChoiceValue.MaxAlternatives })
+        if (value.Kind == ValueKind.Choice && value is ChoiceValue { Alternatives: > ChoiceValue.MaxAlternatives })
         {
             _bounds.Hit("alternatives");
             Mark(value, Sharing.Aliased | Sharing.Lost);

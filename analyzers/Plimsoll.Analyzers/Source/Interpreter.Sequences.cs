@@ -8,7 +8,7 @@ internal sealed partial class Interpreter
     // All items of a value, if it is a sequence that is made only now; other values are as they are.
     private Value Items(Value value)
     {
-        if (_state.IsDead)
+        if (value.Kind is not (ValueKind.Sequence or ValueKind.Choice) || _state.IsDead)
         {
             return value;
         }
@@ -87,6 +87,11 @@ internal sealed partial class Interpreter
     // A function that leaves the body which declares it keeps variables that another run of that body would overwrite here.
     private static bool Outlives(Value value, IMethodSymbol method)
     {
+        if (value.IsPlain || value.Kind == ValueKind.Node)
+        {
+            return false;
+        }
+
         if (value is ChoiceValue choice)
         {
             return Outlives(choice.Left, method) || Outlives(choice.Right, method);

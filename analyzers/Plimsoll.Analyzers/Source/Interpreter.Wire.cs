@@ -103,7 +103,7 @@ internal sealed partial class Interpreter
 
         var last = steps[steps.Length - 1];
         var holder = NodeAt(scope, null, steps, 0, steps.Length - 1, last.Kind, arguments, site);
-        if (holder is UnknownValue)
+        if (holder.Kind == ValueKind.Unknown)
         {
             HavocBehind(holder);
             ForgetAll(value);
@@ -115,7 +115,7 @@ internal sealed partial class Interpreter
 
     private void WriteLast(Value holder, Guard? guard, WireStep step, Value value, WriteSite site, Value[] arguments, bool nullRemoves, bool isCollection)
     {
-        if (holder is ChoiceValue choice)
+        if (holder.Kind == ValueKind.Choice && holder is ChoiceValue choice)
         {
             // A path takes one side: what is attached to both has one parent all the same.
             var outer = _attaching;
@@ -126,7 +126,7 @@ internal sealed partial class Interpreter
             return;
         }
 
-        if (holder is UnknownValue)
+        if (holder.Kind == ValueKind.Unknown)
         {
             HavocBehind(holder);
             ForgetAll(value);

@@ -156,8 +156,8 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
     private static ConfigNode? Scalar(object? constant, Origin origin) => constant switch
     {
         null => null,
-        DBNull => ScalarNode.Null(origin),
         string text => ScalarNode.String(text, origin),
+        DBNull => ScalarNode.Null(origin),
         bool truth => ScalarNode.Boolean(truth, origin),
         float or double => Float(Convert.ToDouble(constant, CultureInfo.InvariantCulture), origin),
         decimal number => new ScalarNode(ScalarType.Float, number.ToString(CultureInfo.InvariantCulture), origin),

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Plimsoll.Analyzers.Source;
 
 /// <summary>Whatever the caller of a helper gives for a parameter; only ever there while the helper is summarised.</summary>
-internal sealed class ParameterValue(IParameterSymbol parameter) : Value
+internal sealed class ParameterValue(IParameterSymbol parameter) : Value(ValueKind.Parameter)
 {
     public IParameterSymbol Parameter { get; } = parameter;
 

@@ -5,9 +5,13 @@ namespace Plimsoll.Analyzers.Source;
 /// <summary>What is known of a value of the program.</summary>
 internal abstract class Value
 {
-    private protected Value()
-    {
-    }
+    private protected Value(ValueKind kind) => Kind = kind;
+
+    /// <summary>Which of the classes it is; asked so often that a question for the type would be felt.</summary>
+    public ValueKind Kind { get; }
+
+    /// <summary>Whether it is neither a part of the heap nor anything that runs, nor a choice that may be.</summary>
+    public bool IsPlain => Kind is ValueKind.Constant or ValueKind.Unset or ValueKind.Unknown or ValueKind.Pattern;
 
     /// <summary>Anything at all.</summary>
     public static Value Unknown { get; } = new UnknownValue();
@@ -25,10 +29,10 @@ internal abstract class Value
     public static Value WrittenNull { get; } = new ConstantValue(DBNull.Value);
 
     /// <summary>Whether this is the null reference for sure.</summary>
-    public bool IsNull => this is ConstantValue { Constant: null };
+    public virtual bool IsNull => false;
 
     /// <summary>Whether a field with this value is absent for sure.</summary>
-    public bool IsAbsent => IsNull || this is UnsetValue;
+    public bool IsAbsent => IsNull || Kind == ValueKind.Unset;
 
     /// <summary>Whether the two are the same for sure.</summary>
     public static bool Same(Value left, Value right) => ReferenceEquals(left, right) || (left, right) switch
@@ -41,19 +45,21 @@ internal abstract class Value
 }
 
 /// <summary>A value that cannot be known here.</summary>
-internal sealed class UnknownValue : Value;
+internal sealed class UnknownValue() : Value(ValueKind.Unknown);
 
 /// <summary>See <see cref="Value.Unset"/>.</summary>
-internal sealed class UnsetValue : Value;
+internal sealed class UnsetValue() : Value(ValueKind.Unset);
 
 /// <summary>A constant: null, text, a number or a truth value; <see cref="DBNull"/> for a null that is written out.</summary>
-internal sealed class ConstantValue(object? constant) : Value
+internal sealed class ConstantValue(object? constant) : Value(ValueKind.Constant)
 {
     public object? Constant { get; } = constant;
+
+    public override bool IsNull => Constant is null;
 }
 
 /// <summary>A text of which parts are known; it is never null.</summary>
-internal sealed class PatternValue(string text) : Value
+internal sealed class PatternValue(string text) : Value(ValueKind.Pattern)
 {
     /// <summary>Stands for what is not known; a character that no Unicode text holds.</summary>
     public const string Hole = "\uFFFF";
@@ -66,13 +72,13 @@ internal sealed class PatternValue(string text) : Value
 }
 
 /// <summary>A node of the heap.</summary>
-internal sealed class NodeValue(int id) : Value
+internal sealed class NodeValue(int id) : Value(ValueKind.Node)
 {
     public int Id { get; } = id;
 }
 
 /// <summary>A delegate whose body can be seen.</summary>
-internal sealed class FunctionValue(IMethodSymbol method, IOperation? body, Value receiver) : Value
+internal sealed class FunctionValue(IMethodSymbol method, IOperation? body, Value receiver) : Value(ValueKind.Function)
 {
     public IMethodSymbol Method { get; } = method;
 
@@ -87,7 +93,7 @@ internal sealed class FunctionValue(IMethodSymbol method, IOperation? body, Valu
 /// A sequence that is made while it is gone through: what an iterator yields, or what a query makes of another sequence.
 /// Its code runs when something takes all items, as it does in the program.
 /// </summary>
-internal sealed class SequenceValue(IMethodSymbol method, IOperation? body, Value receiver, Value[] arguments, SyntaxNode caller) : Value
+internal sealed class SequenceValue(IMethodSymbol method, IOperation? body, Value receiver, Value[] arguments, SyntaxNode caller) : Value(ValueKind.Sequence)
 {
     /// <summary>The iterator, or the method of the query.</summary>
     public IMethodSymbol Method { get; } = method;
@@ -110,6 +116,7 @@ internal sealed class ChoiceValue : Value
     public const int MaxAlternatives = 8;
 
     public ChoiceValue(int join, Value left, Value right, WriteSite? leftSite = null, WriteSite? rightSite = null)
+        : base(ValueKind.Choice)
     {
         LeftSite = leftSite;
         RightSite = rightSite;

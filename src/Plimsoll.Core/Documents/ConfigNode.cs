@@ -13,8 +13,19 @@ public abstract class ConfigNode
     /// <summary>Which of the four shapes this is.</summary>
     public abstract NodeKind Kind { get; }
 
-    /// <summary>What is at the place of the node; asked so often that a question for its type would be felt.</summary>
+    // Asked so often that questions for the type would be felt.
+
+    /// <summary>What is at the place of the node.</summary>
     internal virtual ValueState State => ValueState.Known;
+
+    /// <summary>The node as what it may be, or null.</summary>
+    internal virtual MappingNode? AsMapping => null;
+
+    /// <summary>The node as what it may be, or null.</summary>
+    internal virtual SequenceNode? AsSequence => null;
+
+    /// <summary>The node as what it may be, or null.</summary>
+    internal virtual ScalarNode? AsScalar => null;
 
     /// <summary>The mapping or sequence that holds this node, or null for a root.</summary>
     public ConfigNode? Parent { get; internal set; }

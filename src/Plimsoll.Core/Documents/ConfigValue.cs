@@ -25,10 +25,10 @@ public readonly struct ConfigValue
     public bool IsUnknown => State == ValueState.Unknown;
 
     /// <summary>The mapping at this place, or null.</summary>
-    public MappingNode? Mapping => Node as MappingNode;
+    public MappingNode? Mapping => Node?.AsMapping;
 
     /// <summary>The list at this place, or null.</summary>
-    public SequenceNode? Sequence => Node as SequenceNode;
+    public SequenceNode? Sequence => Node?.AsSequence;
 
     /// <summary>The items of the list at this place that are seen; none if there is no list.</summary>
     public SequenceItems Items => Sequence?.Items ?? default;
@@ -37,20 +37,18 @@ public readonly struct ConfigValue
     public bool ShowsAllItems => Sequence is not { } list ? !IsUnknown : !list.IsOpen && !list.Any(static item => item is UnknownNode);
 
     /// <summary>The text of a known string, or null.</summary>
-    public string? Text => Node is ScalarNode { Type: ScalarType.String } scalar ? scalar.Text : null;
+    public string? Text => Node?.AsScalar is { Type: ScalarType.String } scalar ? scalar.Text : null;
 
     /// <summary>A known truth value, or null.</summary>
-    public bool? Boolean => Node is ScalarNode { Type: ScalarType.Boolean } scalar ? scalar.Text == "true" : null;
+    public bool? Boolean => Node?.AsScalar is { Type: ScalarType.Boolean } scalar ? scalar.Text == "true" : null;
 
     /// <summary>A known whole number that fits 64 bits, or null.</summary>
-    public long? Integer => Node is ScalarNode { Type: ScalarType.Integer } scalar ? IntegerText.Parse(scalar.Text) : null;
+    public long? Integer => Node?.AsScalar is { Type: ScalarType.Integer } scalar ? IntegerText.Parse(scalar.Text) : null;
 
     /// <summary>The value of a key below this place.</summary>
-    public ConfigValue this[string key] => Node switch
-    {
-        MappingNode mapping => mapping.TryGet(key, out var value) ? Of(value) : Missing(mapping.IsOpen),
-        _ => Missing(IsUnknown),
-    };
+    public ConfigValue this[string key] => Mapping is not { } mapping ? Missing(IsUnknown)
+        : mapping.TryGet(key, out var value) ? Of(value)
+        : Missing(mapping.IsOpen);
 
     /// <summary>The place of a node; null stands for nothing written.</summary>
     public static ConfigValue Of(ConfigNode? node) => new(node, node?.State ?? ValueState.Unset);

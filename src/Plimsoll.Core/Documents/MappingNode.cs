@@ -23,6 +23,8 @@ public sealed class MappingNode : ConfigNode
     /// <inheritdoc/>
     public override NodeKind Kind => NodeKind.Mapping;
 
+    internal override MappingNode AsMapping => this;
+
     /// <summary>Whether the mapping may hold keys that are not seen here; then absence of a key is unknown.</summary>
     public bool IsOpen { get; set; }
 
@@ -139,11 +141,10 @@ public sealed class MappingNode : ConfigNode
             return Index().TryGetValue(key, out var found) ? found : -1;
         }
 
-        // Most keys differ in their length: looking at it first spares most of the comparisons, of which rules make very many.
         var entries = _entries;
         for (var i = 0; i < Count; i++)
         {
-            if (entries[i].Key.Length == key.Length && entries[i].Key == key)
+            if (PlainSearch.Same(entries[i].Key, key))
             {
                 return i;
             }

@@ -36,6 +36,25 @@ internal static class PlainSearch
         return at;
     }
 
+    /// <summary>Whether two texts are the same; most differ in their length or their last character.</summary>
+    public static bool Same(string left, string right)
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        for (var i = left.Length - 1; i >= 0; i--)
+        {
+            if (left[i] != right[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>What stands between separators; nothing stands between two that follow each other.</summary>
     public static string[] Split(string text, int start, int end, char separator)
     {

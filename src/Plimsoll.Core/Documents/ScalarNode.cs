@@ -17,6 +17,8 @@ public sealed class ScalarNode : ConfigNode
     /// <inheritdoc/>
     public override NodeKind Kind => NodeKind.Scalar;
 
+    internal override ScalarNode AsScalar => this;
+
     internal override ValueState State => Type == ScalarType.Null ? ValueState.Null : ValueState.Known;
 
     /// <summary>The data type.</summary>

@@ -18,6 +18,8 @@ public sealed class SequenceNode : ConfigNode, IReadOnlyList<ConfigNode>
     /// <inheritdoc/>
     public override NodeKind Kind => NodeKind.Sequence;
 
+    internal override SequenceNode AsSequence => this;
+
     /// <summary>Whether the list may hold items that are not seen here; then absence of an item is unknown.</summary>
     public bool IsOpen { get; set; }
 

@@ -42,7 +42,7 @@ public sealed class SchemaType
         // The types have few fields; of most, the length alone says that they are others.
         foreach (var field in FieldArray)
         {
-            if (field.Name.Length == name.Length && field.Name == name)
+            if (PlainSearch.Same(field.Name, name))
             {
                 return field;
             }

@@ -56,7 +56,7 @@ internal sealed class SchemaWalk(SchemaLog log, SchemaDialect dialect)
             dialect.SayVersion(entry, field, type);
         }
 
-        if (entry.Value is not (UnknownNode or ScalarNode { Type: ScalarType.Null }) && dialect.Reads(entry.Key))
+        if (entry.Value.State == ValueState.Known && dialect.Reads(entry.Key))
         {
             Value(entry.Value, field.Type, field);
         }
@@ -66,20 +66,20 @@ internal sealed class SchemaWalk(SchemaLog log, SchemaDialect dialect)
     {
         switch (type.Kind)
         {
-            case FieldKind.Object when node is MappingNode mapping:
+            case FieldKind.Object when node.AsMapping is { } mapping:
                 if (_schema.TypeOf(type) is { } inner)
                 {
                     Object(mapping, inner);
                 }
 
                 break;
-            case FieldKind.List when node is SequenceNode list:
+            case FieldKind.List when node.AsSequence is { } list:
                 Items(list, type.Element!, field);
                 break;
-            case FieldKind.Map when node is MappingNode map:
+            case FieldKind.Map when node.AsMapping is { } map:
                 foreach (var entry in map.Entries)
                 {
-                    if (entry.Value is not (UnknownNode or ScalarNode { Type: ScalarType.Null }))
+                    if (entry.Value.State == ValueState.Known)
                     {
                         Value(entry.Value, type.Element!, field);
                     }

@@ -1,0 +1,15 @@
+namespace Plimsoll.Analyzers.Source;
+
+/// <summary>The classes of <see cref="Value"/>.</summary>
+internal enum ValueKind : byte
+{
+    Unknown,
+    Unset,
+    Constant,
+    Pattern,
+    Parameter,
+    Node,
+    Function,
+    Sequence,
+    Choice,
+}
