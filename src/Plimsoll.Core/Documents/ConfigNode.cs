@@ -18,13 +18,13 @@ public abstract class ConfigNode
     /// <summary>What is at the place of the node.</summary>
     internal virtual ValueState State => ValueState.Known;
 
-    /// <summary>The node as what it may be, or null.</summary>
+    /// <summary>The node as a mapping, or null if it is something else.</summary>
     internal virtual MappingNode? AsMapping => null;
 
-    /// <summary>The node as what it may be, or null.</summary>
+    /// <summary>The node as a list, or null if it is something else.</summary>
     internal virtual SequenceNode? AsSequence => null;
 
-    /// <summary>The node as what it may be, or null.</summary>
+    /// <summary>The node as a scalar, or null if it is something else.</summary>
     internal virtual ScalarNode? AsScalar => null;
 
     /// <summary>The mapping or sequence that holds this node, or null for a root.</summary>

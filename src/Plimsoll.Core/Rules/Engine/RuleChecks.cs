@@ -6,12 +6,12 @@ namespace Plimsoll.Rules;
 internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard)
 {
     private readonly PodSecurityPass _podSecurity = new(rules.OfObjects, standard);
-    private Action<DocumentScope>[]? _documentRules;
-    private Action<WorkloadScope>[]? _workloadRules;
-    private Action<PodScope>[]? _podRules;
-    private Action<ContainerScope>[]? _containerRules;
-    private Action<SeccompScope>[]? _seccompRules;
-    private Action<OciScope>[]? _ociRules;
+    private IDocumentRule[]? _documentRules;
+    private IWorkloadRule[]? _workloadRules;
+    private IPodRule[]? _podRules;
+    private IContainerRule[]? _containerRules;
+    private ISeccompRule[]? _seccompRules;
+    private IOciRule[]? _ociRules;
     private IProjectRule[]? _projectRules;
     private IEffectiveRule[]? _effectiveRules;
 
@@ -20,9 +20,9 @@ internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard
     /// <param name="workloads">Takes up the Pods that it holds, if anybody wants them.</param>
     public void Check(DocumentScope item, List<WorkloadScope>? workloads = null)
     {
-        foreach (var check in _documentRules ??= Checks<IDocumentRule, DocumentScope>(static rule => rule.Check))
+        foreach (var rule in _documentRules ??= Of<IDocumentRule>(rules.OfObjects))
         {
-            check(item);
+            rule.Check(item);
         }
 
         foreach (var spec in PodFinder.Find(item))
@@ -35,9 +35,9 @@ internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard
 
     public void Check(WorkloadScope workload)
     {
-        foreach (var check in _workloadRules ??= Checks<IWorkloadRule, WorkloadScope>(static rule => rule.Check))
+        foreach (var rule in _workloadRules ??= Of<IWorkloadRule>(rules.OfObjects))
         {
-            check(workload);
+            rule.Check(workload);
         }
 
         Check(workload.Pod);
@@ -45,9 +45,9 @@ internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard
 
     public void Check(PodScope pod)
     {
-        foreach (var check in _podRules ??= Checks<IPodRule, PodScope>(static rule => rule.Check))
+        foreach (var rule in _podRules ??= Of<IPodRule>(rules.OfObjects))
         {
-            check(pod);
+            rule.Check(pod);
         }
 
         _podSecurity.Check(pod);
@@ -60,9 +60,9 @@ internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard
     public void Check(ContainerScope container)
     {
         NoteProfile(container);
-        foreach (var check in _containerRules ??= Checks<IContainerRule, ContainerScope>(static rule => rule.Check))
+        foreach (var rule in _containerRules ??= Of<IContainerRule>(rules.OfObjects))
         {
-            check(container);
+            rule.Check(container);
         }
 
         CheckEffective(container);
@@ -70,7 +70,7 @@ internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard
 
     public void Check(ProjectScope project)
     {
-        foreach (var rule in _projectRules ??= [.. Of<IProjectRule>(rules.OfObjects)])
+        foreach (var rule in _projectRules ??= Of<IProjectRule>(rules.OfObjects))
         {
             project.Run.CancellationToken.ThrowIfCancellationRequested();
             if (!project.IsOpen || rule is IOpenProjectRule)
@@ -84,17 +84,17 @@ internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard
 
     public void Check(SeccompScope profile)
     {
-        foreach (var check in _seccompRules ??= Checks<ISeccompRule, SeccompScope>(static rule => rule.Check, isOfSpecs: true))
+        foreach (var rule in _seccompRules ??= [.. Of<ISeccompRule>(rules.OfObjects), .. Of<ISeccompRule>(rules.OfSpecs)])
         {
-            check(profile);
+            rule.Check(profile);
         }
     }
 
     public void Check(OciScope spec)
     {
-        foreach (var check in _ociRules ??= Checks<IOciRule, OciScope>(static rule => rule.Check, isOfSpecs: true))
+        foreach (var rule in _ociRules ??= [.. Of<IOciRule>(rules.OfObjects), .. Of<IOciRule>(rules.OfSpecs)])
         {
-            check(spec);
+            rule.Check(spec);
         }
 
         if (SeccompScope.Of(spec) is { } profile)
@@ -107,7 +107,7 @@ internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard
     private void CheckEffective(ContainerScope container)
     {
         IReadOnlyList<OciScope>? specs = null;
-        foreach (var rule in _effectiveRules ??= [.. Of<IEffectiveRule>(rules.OfObjects)])
+        foreach (var rule in _effectiveRules ??= Of<IEffectiveRule>(rules.OfObjects))
         {
             if (!rule.Concerns(container))
             {
@@ -134,27 +134,8 @@ internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard
         }
     }
 
-    // Delegates, because a call through an interface that every rule implements is resolved anew each time while the runtime is young.
-    private Action<TScope>[] Checks<TRule, TScope>(Func<TRule, Action<TScope>> check, bool isOfSpecs = false)
-        where TRule : class
-    {
-        var chosen = Of<TRule>(rules.OfObjects);
-        if (isOfSpecs)
-        {
-            chosen.AddRange(Of<TRule>(rules.OfSpecs));
-        }
-
-        var checks = new Action<TScope>[chosen.Count];
-        for (var i = 0; i < checks.Length; i++)
-        {
-            checks[i] = check(chosen[i]);
-        }
-
-        return checks;
-    }
-
     // Without LINQ, whose loading a short run would feel.
-    private static List<T> Of<T>(IReadOnlyList<Rule> rules)
+    private static T[] Of<T>(IReadOnlyList<Rule> rules)
         where T : class
     {
         var found = new List<T>();
@@ -166,6 +147,6 @@ internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard
             }
         }
 
-        return found;
+        return found.ToArray();
     }
 }
