@@ -46,7 +46,7 @@ internal sealed class MemberAnalysis(
 
     private void Analyze(OperationBlockAnalysisContext context, Bounds bounds)
     {
-        if (!context.OperationBlocks.Any(CanBuild))
+        if (!CanBuild(context.OperationBlocks))
         {
             return;
         }
@@ -85,8 +85,28 @@ internal sealed class MemberAnalysis(
     // What a Pod may refer to.
     private RuleRunner Beside(IReadOnlyList<ConfigDocument> together)
     {
-        var classes = together.Where(static document => document.ObjectKind == "RuntimeClass").ToList();
-        return classes.Count == 0 ? rules : rules.Beside(classes);
+        foreach (var document in together)
+        {
+            if (document.ObjectKind == "RuntimeClass")
+            {
+                return rules.Beside([.. together.Where(static other => other.ObjectKind == "RuntimeClass")]);
+            }
+        }
+
+        return rules;
+    }
+
+    private static bool CanBuild(ImmutableArray<IOperation> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (CanBuild(block))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Attributes, default values and constants build nothing.

@@ -39,6 +39,7 @@ internal sealed partial class Interpreter
                 if (argument.Parameter?.Ordinal == 0)
                 {
                     receiver = argument.Value;
+                    break;
                 }
             }
         }
@@ -55,7 +56,9 @@ internal sealed partial class Interpreter
     {
         var method = operation.TargetMethod;
         var member = _names.Member(method);
-        var arguments = Arguments(operation.Arguments, method, member, receiver, operation.Instance is null && method.IsExtensionMethod);
+        var arguments = member.IsAnnotated
+            ? Arguments(operation.Arguments, member, receiver)
+            : Arguments(operation.Arguments, method, receiver, operation.Instance is null && method.IsExtensionMethod);
         if (_state.IsDead)
         {
             return Value.Unknown;
@@ -97,11 +100,54 @@ internal sealed partial class Interpreter
         return Opaque(method, operation.Arguments, receiver, operation.Instance, arguments);
     }
 
-    // The values of the arguments by the ordinal of their parameter. Defaults that nothing reads are not looked at.
-    private Value[] Arguments(System.Collections.Immutable.ImmutableArray<IArgumentOperation> operations, IMethodSymbol method, WireMember member, Value receiver, bool isReduced)
+    // The values of the arguments of a method with attributes by the ordinal of their parameter. Defaults that nothing reads are not looked at.
+    private Value[] Arguments(System.Collections.Immutable.ImmutableArray<IArgumentOperation> operations, WireMember member, Value receiver)
+    {
+        var parameters = member.Parameters;
+        if (parameters.Length == 0)
+        {
+            return [];
+        }
+
+        var values = new Value[parameters.Length];
+        Array.Copy(member.Defaults, values, values.Length);
+        foreach (var argument in operations)
+        {
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue && !member.ReadsDefaults)
+            {
+                continue;
+            }
+
+            if (argument.Parameter is not { } parameter || parameter.Ordinal >= values.Length)
+            {
+                ForgetAll(Eval(argument.Value));
+                continue;
+            }
+
+            var ordinal = parameter.Ordinal;
+            if (ordinal == 0 && member.IsExtension)
+            {
+                values[0] = receiver;
+            }
+            else if (argument.ArgumentKind != ArgumentKind.DefaultValue || parameters[ordinal].Targets.Length > 0 || member.Computation is not null)
+            {
+                values[ordinal] = Eval(argument.Value);
+            }
+
+            if (parameters[ordinal].IsReference)
+            {
+                values[ordinal] = Referred(argument, values[ordinal]);
+            }
+        }
+
+        return values;
+    }
+
+    // The same for any other method.
+    private Value[] Arguments(System.Collections.Immutable.ImmutableArray<IArgumentOperation> operations, IMethodSymbol method, Value receiver, bool isReduced)
     {
         // Asking a symbol for its parameters makes a new array of them each time.
-        var count = member.Parameters.Length > 0 ? member.Parameters.Length : method.Parameters.Length;
+        var count = method.Parameters.Length;
         var values = count == 0 ? [] : new Value[count];
         for (var i = 0; i < values.Length; i++)
         {
@@ -116,56 +162,87 @@ internal sealed partial class Interpreter
                 continue;
             }
 
-            if (isReduced && parameter.Ordinal == 0)
-            {
-                values[0] = receiver;
-            }
-            else if (argument.ArgumentKind != ArgumentKind.DefaultValue || member.Parameters.Length == 0 || member.Parameters[parameter.Ordinal].Length > 0 || member.Computation is not null)
-            {
-                values[parameter.Ordinal] = Eval(argument.Value);
-            }
-
+            var ordinal = parameter.Ordinal;
+            values[ordinal] = isReduced && ordinal == 0 ? receiver : Eval(argument.Value);
             if (parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                ForgetAll(values[parameter.Ordinal]);
-                Invalidate(argument.Value);
-                values[parameter.Ordinal] = Value.Unknown;
+                values[ordinal] = Referred(argument, values[ordinal]);
             }
         }
 
         return values;
     }
 
+    // A variable that the method may write.
+    private Value Referred(IArgumentOperation argument, Value value)
+    {
+        ForgetAll(value);
+        Invalidate(argument.Value);
+        return Value.Unknown;
+    }
+
     private Value InvokeAnnotated(IInvocationOperation operation, IMethodSymbol method, WireMember member, Value receiver, Value[] arguments)
     {
-        var receiverType = operation.Instance?.Type ?? (method.IsExtensionMethod && method.Parameters is { Length: > 0 } extended ? extended[0].Type : null);
-        var returnType = method.ReturnType;
         if (member.IsMaker)
         {
-            return New(member, (INamedTypeSymbol)returnType, operation.Syntax, receiver, arguments);
+            return New(member, (INamedTypeSymbol)method.ReturnType, operation.Syntax, receiver, arguments);
         }
 
-        if (method.IsStatic && !method.IsExtensionMethod)
+        if (!member.IsExtension && method.IsStatic)
         {
-            // A factory: what it says, it says of the object that it returns.
-            // One that makes nothing writes to its first argument.
-            var makes = _names.IsConfigType(returnType);
-            if (!makes && member.Computation is not null)
-            {
-                return Computed(member, arguments, operation.Syntax);
-            }
-
-            receiver = makes ? NewNode((INamedTypeSymbol)returnType, Site(operation.Syntax, WriteKind.Creation))
-                : arguments.Length > 0 ? arguments[0]
-                : Value.Unknown;
-            receiverType = makes || arguments.Length == 0 ? returnType : method.Parameters[0].Type;
+            return InvokeStatic(operation, method, member, arguments);
         }
 
-        var returnsReceiver = receiverType is not null && IsSameOrBase(returnType, receiverType);
-        var returnsScope = !returnsReceiver && _names.IsConfigType(returnType);
-        var scope = Apply(member, operation.Syntax, operation.Arguments, receiver, receiverType, arguments, returnsScope);
-        return returnsReceiver ? receiver : returnsScope ? Typed(scope, returnType) : Value.Unknown;
+        var receiverType = member.ReturnsReceiver is not null && TypeOf(receiver) is not null ? null : ReceiverType(operation, method);
+        if (member.ReturnsReceiver ?? (receiverType is not null && IsSameOrBase(method.ReturnType, receiverType)))
+        {
+            Apply(member, operation.Syntax, operation.Arguments, receiver, receiverType, arguments, needsScope: false);
+            return receiver;
+        }
+
+        return ApplyScope(operation, method.ReturnType, member, receiver, receiverType, arguments);
     }
+
+    // A factory: what it says, it says of the object that it returns. One that makes nothing writes to its first argument.
+    private Value InvokeStatic(IInvocationOperation operation, IMethodSymbol method, WireMember member, Value[] arguments)
+    {
+        var returnType = method.ReturnType;
+        if (_names.IsConfigType(returnType))
+        {
+            var made = NewNode((INamedTypeSymbol)returnType, Site(operation.Syntax, WriteKind.Creation));
+            Apply(member, operation.Syntax, operation.Arguments, made, returnType, arguments, needsScope: false);
+            return made;
+        }
+
+        if (member.Computation is not null)
+        {
+            return Computed(member, arguments, operation.Syntax);
+        }
+
+        var receiver = arguments.Length > 0 ? arguments[0] : Value.Unknown;
+        var receiverType = arguments.Length > 0 ? method.Parameters[0].Type : returnType;
+        if (IsSameOrBase(returnType, receiverType))
+        {
+            Apply(member, operation.Syntax, operation.Arguments, receiver, receiverType, arguments, needsScope: false);
+            return receiver;
+        }
+
+        return ApplyScope(operation, returnType, member, receiver, receiverType, arguments);
+    }
+
+    // What is returned may be the object that the call wrote to.
+    private Value ApplyScope(IInvocationOperation operation, ITypeSymbol returnType, WireMember member, Value receiver, ITypeSymbol? receiverType, Value[] arguments)
+    {
+        var returnsScope = _names.IsConfigType(returnType);
+        var scope = Apply(member, operation.Syntax, operation.Arguments, receiver, receiverType, arguments, returnsScope);
+        return returnsScope ? Typed(scope, returnType) : Value.Unknown;
+    }
+
+    private INamedTypeSymbol? TypeOf(Value value) => value.NodeId >= 0 ? _state.Find(value.NodeId)?.Type : null;
+
+    // As the program declares it; asked only where the object itself does not say.
+    private static ITypeSymbol? ReceiverType(IInvocationOperation operation, IMethodSymbol method) =>
+        operation.Instance?.Type ?? (method.IsExtensionMethod && method.Parameters is { Length: > 0 } extended ? extended[0].Type : null);
 
     // Does what the attributes of a member say, and returns the node on which the call lands.
     private Value Apply(
@@ -212,9 +289,10 @@ internal sealed partial class Interpreter
 
         foreach (var argument in operations)
         {
-            if (argument.Parameter is { } parameter && parameter.Ordinal < member.Parameters.Length)
+            if ((argument.ArgumentKind != ArgumentKind.DefaultValue || member.ReadsDefaults)
+                && argument.Parameter is { } parameter && parameter.Ordinal < member.Parameters.Length)
             {
-                ApplyArgument(member, syntax, argument, parameter, scope, receiver, receiverType, arguments);
+                ApplyArgument(member.Parameters[parameter.Ordinal], syntax, argument, parameter, scope, receiver, receiverType, arguments);
             }
         }
 
@@ -230,7 +308,7 @@ internal sealed partial class Interpreter
     {
         for (var i = 0; i < member.Parameters.Length && i < arguments.Length; i++)
         {
-            if (member.Parameters[i].Length > 0 && !arguments[i].IsNull)
+            if (member.Parameters[i].Targets.Length > 0 && !arguments[i].IsNull)
             {
                 return true;
             }
@@ -240,19 +318,17 @@ internal sealed partial class Interpreter
     }
 
     private void ApplyArgument(
-        WireMember member, SyntaxNode syntax, IArgumentOperation argument, IParameterSymbol parameter, Value scope, Value receiver, ITypeSymbol? receiverType, Value[] arguments)
+        WireParameter wire, SyntaxNode syntax, IArgumentOperation argument, IParameterSymbol parameter, Value scope, Value receiver, ITypeSymbol? receiverType, Value[] arguments)
     {
-        var type = parameter.Type;
-        var isDelegate = type.TypeKind == TypeKind.Delegate;
+        var isDelegate = wire.IsOpen ? parameter.Type.TypeKind == TypeKind.Delegate : wire.IsDelegate;
         var value = isDelegate ? arguments[parameter.Ordinal] : Items(arguments[parameter.Ordinal]);
-        if (member.Outputs[parameter.Ordinal])
+        if (wire.IsOutput)
         {
             Mark(value, Sharing.Output);
             Emit(value, argument);
         }
 
-        var targets = member.Parameters[parameter.Ordinal];
-        if (targets.Length == 0 || value.IsNull)
+        if (wire.Targets.Length == 0 || value.IsNull)
         {
             return;
         }
@@ -260,21 +336,22 @@ internal sealed partial class Interpreter
         var site = argument.ArgumentKind == ArgumentKind.DefaultValue
             ? Site(syntax, WriteKind.DefaultArgument, parameter)
             : Site(argument.Value.Syntax, WriteKind.Expression, parameter);
-        foreach (var target in targets)
+        foreach (var target in wire.Targets)
         {
             var written = target.From is null ? value : Read(value, target.From);
-            if (written is UnsetValue)
+            if (written.Kind == ValueKind.Unset)
             {
                 continue;
             }
 
             if (isDelegate)
             {
-                Configure(StartOf(target.Path, scope, receiver), receiverType, target.Path, written, type, syntax, arguments);
+                Configure(StartOf(target.Path, scope, receiver), receiverType, target.Path, written, wire.Configured ?? FirstParameter(parameter.Type), syntax, arguments);
             }
             else
             {
-                WriteExplained(StartOf(target.Path, scope, receiver), receiverType, target.Path, written, site, arguments, written is not ConstantValue && IsCollection(type));
+                var isCollection = written.Kind != ValueKind.Constant && (wire.IsOpen ? IsCollection(parameter.Type) : wire.IsCollection);
+                WriteExplained(StartOf(target.Path, scope, receiver), receiverType, target.Path, written, site, arguments, isCollection);
             }
         }
     }

@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
     private void RunLater(FunctionValue function)
     {
         Mark(function.Receiver, Sharing.Aliased | Sharing.Captured);
-        if (function.Body is null || IsTooDeep(isCall: false) || IsRunning(function.Method))
+        if (function.Body is null || IsTooDeep(isCall: false) || IsRunning(function.Body))
         {
             if (function.Method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction)
             {

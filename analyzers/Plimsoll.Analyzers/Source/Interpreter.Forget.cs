@@ -25,7 +25,12 @@ internal sealed partial class Interpreter
             return;
         }
 
-        EnsureStack();
+        if (value.NodeId >= 0)
+        {
+            MarkNode(value.NodeId, sharing);
+            return;
+        }
+
         switch (value)
         {
             case ChoiceValue choice:
@@ -38,14 +43,21 @@ internal sealed partial class Interpreter
             case SequenceValue sequence:
                 LoseSequence(sequence, sharing);
                 break;
-            case NodeValue reference when _state.Find(reference.Id) is { } node && (node.Sharing & sharing) != sharing:
-                _state.Writable(reference.Id).Sharing |= sharing;
-                foreach (var entry in node.Entries)
-                {
-                    Mark(entry.Value, sharing);
-                }
+        }
+    }
 
-                break;
+    private void MarkNode(int id, Sharing sharing)
+    {
+        if (_state.Find(id) is not { } node || (node.Sharing & sharing) == sharing)
+        {
+            return;
+        }
+
+        EnsureStack();
+        _state.Writable(id).Sharing |= sharing;
+        foreach (var entry in node.Entries)
+        {
+            Mark(entry.Value, sharing);
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
 
@@ -7,7 +8,7 @@ internal sealed partial class Interpreter
     private IReadOnlyList<IOperation> _blocks = [];
 
     // A lambda that configures the node at a path runs with its parameter bound to that node.
-    private void Configure(Value scope, ITypeSymbol? receiverType, WirePath path, Value value, ITypeSymbol delegateType, SyntaxNode syntax, Value[] arguments)
+    private void Configure(Value scope, ITypeSymbol? receiverType, WirePath path, Value value, ITypeSymbol? configured, SyntaxNode syntax, Value[] arguments)
     {
         if (Explain(path, scope, receiverType, arguments) is not { } explained)
         {
@@ -18,12 +19,12 @@ internal sealed partial class Interpreter
 
         var steps = explained.Steps;
         var node = NodeAt(scope, null, steps, 0, steps.Length, WireStepKind.Key, arguments, Site(syntax, WriteKind.Creation));
-        if (node is NodeValue { Id: var id } && _state.Find(id) is { Type: null })
+        if (node.NodeId >= 0 && _state.Find(node.NodeId) is { Type: null })
         {
-            Typed(node, FirstParameter(delegateType));
+            Typed(node, configured);
         }
 
-        if (value is FunctionValue function)
+        if (value.Kind == ValueKind.Function && value is FunctionValue function)
         {
             var result = RunFunction(function, [node], syntax);
             if (function.Method.ReturnsVoid || Value.Same(result, node))
@@ -49,12 +50,12 @@ internal sealed partial class Interpreter
             return TryInline(function.Method, function.Receiver, arguments, caller, out var result) ? result : RunUnknown(function, arguments);
         }
 
-        if (IsTooDeep(isCall: false) || IsRunning(function.Method))
+        if (IsTooDeep(isCall: false) || IsRunning(function.Body))
         {
             return RunUnknown(function, arguments);
         }
 
-        return RunBody(function.Method, function.Body, new(function.Method, Top.Caller) { This = function.Receiver }, arguments);
+        return RunBody(function.Method, function.Body, new(function.Method, Top.Caller, isCall: false) { This = function.Receiver }, arguments);
     }
 
     private Value RunUnknown(FunctionValue function, Value[] arguments)
@@ -76,6 +77,13 @@ internal sealed partial class Interpreter
 
         frame.Body = body;
         Enter(frame);
+        if (OnlyExpression(body) is { } expression)
+        {
+            var returned = Limit(Eval(expression));
+            Leave();
+            return expression.Parent is not IReturnOperation ? Value.Unknown : Outlives(returned, method) ? Lose(returned) : returned;
+        }
+
         var value = Eval(body);
         if (!_state.IsDead)
         {
@@ -86,6 +94,22 @@ internal sealed partial class Interpreter
         var result = Complete(frame);
         Leave();
         return Outlives(result, method) ? Lose(result) : result;
+    }
+
+    // Most lambdas are one expression: there is one way out of them, and nothing to put together.
+    private static IOperation? OnlyExpression(IOperation body)
+    {
+        if (body is not IBlockOperation { Operations: { Length: 1 or 2 } statements, Locals.IsEmpty: true })
+        {
+            return null;
+        }
+
+        return statements[0] switch
+        {
+            IReturnOperation { Kind: OperationKind.Return } only => only.ReturnedValue,
+            IExpressionStatementOperation statement when statements.Length == 1 || statements[1] is IReturnOperation { Kind: OperationKind.Return, ReturnedValue: null, IsImplicit: true } => statement.Operation,
+            _ => null,
+        };
     }
 
     // The point after a body: all ways out of it meet.
@@ -114,6 +138,20 @@ internal sealed partial class Interpreter
         return Limit(value);
     }
 
+    // A lambda is told by its body.
+    private bool IsRunning(IOperation body)
+    {
+        foreach (var frame in _frames)
+        {
+            if (ReferenceEquals(frame.Body, body))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsRunning(ISymbol member)
     {
         foreach (var frame in _frames)
@@ -131,8 +169,13 @@ internal sealed partial class Interpreter
     {
         result = Value.Unknown;
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (!IsOfInterest(definition))
+        {
+            return false;
+        }
+
         var isAgain = IsRunning(definition);
-        if (!IsOfInterest(definition) || (isAgain && !IsOnOnlyWay(definition)) || IsTooDeep(isCall: !isAgain)
+        if ((isAgain && !IsOnOnlyWay(definition)) || IsTooDeep(isCall: !isAgain)
             || _model.Bodies.Of(definition, _cancellation, ReferenceEquals(caller, _awaited)) is not { } body || (isAgain && !MayRecur(definition, body)))
         {
             return false;
@@ -145,10 +188,9 @@ internal sealed partial class Interpreter
             return true;
         }
 
-        var frame = new Frame(definition, definition.MethodKind == MethodKind.LocalFunction ? Top.Caller : Top.Caller ?? caller)
+        var frame = new Frame(definition, definition.MethodKind == MethodKind.LocalFunction ? Top.Caller : Top.Caller ?? caller, isCall: !isAgain)
         {
             This = definition.MethodKind == MethodKind.LocalFunction ? Top.This : receiver,
-            IsCall = !isAgain,
         };
         result = isAgain ? RunAgain(target, body, frame, arguments) : RunBody(target, body, frame, arguments);
         return true;
@@ -179,7 +221,7 @@ internal sealed partial class Interpreter
     }
 
     // Of the usual delegates without a look at their members, which are read from the framework anew for each use.
-    private static ITypeSymbol? FirstParameter(ITypeSymbol type) => type is not INamedTypeSymbol named ? null
+    internal static ITypeSymbol? FirstParameter(ITypeSymbol type) => type is not INamedTypeSymbol named ? null
         : named is { Name: "Action" or "Func", TypeArguments: { Length: > 0 } arguments } ? arguments[0]
         : named.DelegateInvokeMethod?.Parameters is { Length: > 0 } parameters ? parameters[0].Type
         : null;

@@ -31,22 +31,26 @@ internal sealed partial class Interpreter
 
     private Value Ensure(Value value, int parent, bool isCertain, bool isList, WriteSite site)
     {
-        switch (value)
+        if (value.NodeId >= 0 && _state.Find(value.NodeId)?.IsList == isList)
         {
-            case NodeValue node when _state.Find(node.Id)?.IsList == isList:
-                return value;
-            case ChoiceValue choice:
+            return value;
+        }
+
+        switch (value.Kind)
+        {
+            case ValueKind.Choice:
+                var choice = (ChoiceValue)value;
                 var left = Ensure(choice.Left, parent, false, isList, site);
                 var right = Ensure(choice.Right, parent, false, isList, site);
                 return ReferenceEquals(left, choice.Left) && ReferenceEquals(right, choice.Right)
                     ? value
                     : new ChoiceValue(choice.Join, left, right, choice.LeftSite, choice.RightSite);
             default:
-                var made = (NodeValue)NewNode(null, site, isList, isOpen: value is UnknownValue or NodeValue);
-                var written = _state.Writable(made.Id);
+                var made = NewNode(null, site, isList, isOpen: value.Kind is ValueKind.Unknown or ValueKind.Node);
+                var written = _state.Writable(made.NodeId);
                 written.Parent = isCertain ? parent : HeapNode.UncertainParent;
                 written.Sharing = _state.Find(parent)!.Sharing & ~Sharing.Output;
-                if (value is UnknownValue && _state.Find(parent)!.IsGiven)
+                if (value.Kind == ValueKind.Unknown && _state.Find(parent)!.IsGiven)
                 {
                     written.Give();
                 }
@@ -63,7 +67,7 @@ internal sealed partial class Interpreter
         var after = Limit(Guard.Apply(guard, attached, before));
         if (ReferenceEquals(after, before))
         {
-            if (after is UnknownValue && _state.Find(id)!.IsGiven)
+            if (after.Kind == ValueKind.Unknown && _state.Find(id)!.IsGiven)
             {
                 // Something unknown was written over something unknown.
                 _state.Writable(id).IsOpen = true;
@@ -166,9 +170,9 @@ internal sealed partial class Interpreter
 
     private void Detach(Value value, int parent)
     {
-        if (value is NodeValue node && _state.Find(node.Id)?.Parent == parent)
+        if (value.NodeId >= 0 && _state.Find(value.NodeId)?.Parent == parent)
         {
-            _state.Writable(node.Id).Parent = HeapNode.UncertainParent;
+            _state.Writable(value.NodeId).Parent = HeapNode.UncertainParent;
         }
     }
 

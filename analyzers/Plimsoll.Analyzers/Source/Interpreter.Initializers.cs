@@ -25,7 +25,9 @@ internal sealed partial class Interpreter
         }
 
         var member = _names.Member(constructor);
-        var arguments = Arguments(operation.Arguments, constructor, member, Value.Unknown, isReduced: false);
+        var arguments = member.IsAnnotated
+            ? Arguments(operation.Arguments, member, Value.Unknown)
+            : Arguments(operation.Arguments, constructor, Value.Unknown, isReduced: false);
         if (_state.IsDead)
         {
             return Value.Unknown;
@@ -80,7 +82,7 @@ internal sealed partial class Interpreter
     {
         foreach (var given in operation.Arguments)
         {
-            if (given.Parameter is { } parameter && parameter.Ordinal < member.Outputs.Length && member.Outputs[parameter.Ordinal])
+            if (given.Parameter is { } parameter && parameter.Ordinal < member.Parameters.Length && member.Parameters[parameter.Ordinal].IsOutput)
             {
                 Mark(arguments[parameter.Ordinal], Sharing.Output);
             }

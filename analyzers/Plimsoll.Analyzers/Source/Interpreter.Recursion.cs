@@ -109,5 +109,5 @@ internal sealed partial class Interpreter
     private bool IsRunAtOnce(IOperation lambda) =>
         lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parameter.Ordinal: var ordinal, Parent: IInvocationOperation call } }
         && _names.Member(call.TargetMethod) is { IsAnnotated: true, IsBroken: false } member
-        && ordinal < member.Parameters.Length && member.Parameters[ordinal].Length > 0;
+        && ordinal < member.Parameters.Length && member.Parameters[ordinal].Targets.Length > 0;
 }

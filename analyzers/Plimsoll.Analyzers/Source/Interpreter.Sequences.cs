@@ -44,7 +44,7 @@ internal sealed partial class Interpreter
 
         var isLocal = sequence.Method.MethodKind == MethodKind.LocalFunction;
         var items = (NodeValue)NewNode(null, Site(sequence.Caller, WriteKind.Creation), isList: true, isPlain: true);
-        var frame = new Frame(sequence.Method, isLocal ? Top.Caller : Top.Caller ?? sequence.Caller) { This = sequence.Receiver, Items = items };
+        var frame = new Frame(sequence.Method, isLocal ? Top.Caller : Top.Caller ?? sequence.Caller, isCall: true) { This = sequence.Receiver, Items = items };
         RunBody(sequence.Method, sequence.Body!, frame, sequence.Arguments);
         return _state.IsDead ? Value.Unknown : items;
     }
@@ -78,7 +78,7 @@ internal sealed partial class Interpreter
             return null;
         }
 
-        Enter(new(null, Top.Caller ?? syntax));
+        Enter(new(null, Top.Caller ?? syntax, isCall: false));
         var list = Eval(initializer);
         Leave();
         return list;
@@ -138,7 +138,7 @@ internal sealed partial class Interpreter
         {
             if (Unconverted(argument.Value) is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, loop.Locals[0]))
             {
-                isOutput = argument.Parameter is { } parameter && parameter.Ordinal < member.Outputs.Length && member.Outputs[parameter.Ordinal];
+                isOutput = argument.Parameter is { } parameter && parameter.Ordinal < member.Parameters.Length && member.Parameters[parameter.Ordinal].IsOutput;
             }
             else if (argument.Value.ConstantValue is not { HasValue: true })
             {

@@ -17,7 +17,7 @@ internal sealed partial class Interpreter
 
         Enter(Outside(target));
         var given = Give(target);
-        var result = RunBody(target, body, new Frame(target, null) { This = given.Receiver }, given.Arguments);
+        var result = RunBody(target, body, new Frame(target, null, isCall: true) { This = given.Receiver }, given.Arguments);
         Leave();
         if (_state.IsDead)
         {
@@ -46,7 +46,7 @@ internal sealed partial class Interpreter
     }
 
     // Whoever calls the helper.
-    private Frame Outside(IMethodSymbol method) => new(null, method.DeclaringSyntaxReferences[0].GetSyntax(_cancellation));
+    private Frame Outside(IMethodSymbol method) => new(null, method.DeclaringSyntaxReferences[0].GetSyntax(_cancellation), isCall: false);
 
     private Given Give(IMethodSymbol method)
     {
@@ -120,7 +120,7 @@ internal sealed partial class Interpreter
 
         for (var i = 0; i < method.Parameters.Length; i++)
         {
-            foreach (var target in member.Parameters[i])
+            foreach (var target in member.Parameters[i].Targets)
             {
                 var parameter = method.Parameters[i];
                 if (target.From is not null || parameter.Type.TypeKind == TypeKind.Delegate || target.Path.Steps.Length == 0)

@@ -4,7 +4,7 @@ namespace Plimsoll.Analyzers.Source;
 
 internal sealed partial class Interpreter
 {
-    private static bool IsSameOrBase(ITypeSymbol type, ITypeSymbol derived)
+    internal static bool IsSameOrBase(ITypeSymbol type, ITypeSymbol derived)
     {
         if (derived is ITypeParameterSymbol)
         {
@@ -24,15 +24,15 @@ internal sealed partial class Interpreter
 
     private Value Typed(Value value, ITypeSymbol? type)
     {
-        if (value is NodeValue node && _state.Find(node.Id) is { Type: null, IsPlain: false } && type is INamedTypeSymbol named && _names.IsConfigType(named))
+        if (value.NodeId >= 0 && _state.Find(value.NodeId) is { Type: null, IsPlain: false } && type is INamedTypeSymbol named && _names.IsConfigType(named))
         {
-            _state.Writable(node.Id).Type = named;
+            _state.Writable(value.NodeId).Type = named;
         }
 
         return value;
     }
 
-    private static bool IsCollection(ITypeSymbol type)
+    internal static bool IsCollection(ITypeSymbol type)
     {
         if (type.TypeKind == TypeKind.Array)
         {

@@ -12,17 +12,18 @@ internal sealed partial class Interpreter
             return target;
         }
 
-        switch (target)
+        switch (target.Kind)
         {
-            case ChoiceValue choice:
+            case ValueKind.Choice:
+                var choice = (ChoiceValue)target;
                 var left = NodeAt(choice.Left, new(choice.Join, true, guard), steps, from, to, next, arguments, site);
                 var right = NodeAt(choice.Right, new(choice.Join, false, guard), steps, from, to, next, arguments, site);
                 return new ChoiceValue(choice.Join, left, right);
-            case NodeValue node when _state.Find(node.Id) is not null:
+            case ValueKind.Node when _state.Find(target.NodeId) is not null:
                 var following = from + 1 < to ? steps[from + 1].Kind : next;
-                var child = Step(node.Id, guard, steps[from], following is WireStepKind.Append or WireStepKind.Index, arguments, site);
+                var child = Step(target.NodeId, guard, steps[from], following is WireStepKind.Append or WireStepKind.Index, arguments, site);
                 return NodeAt(child, guard, steps, from + 1, to, next, arguments, site);
-            case UnknownValue:
+            case ValueKind.Unknown:
                 HavocBehind(target);
                 return target;
             default:
@@ -87,7 +88,7 @@ internal sealed partial class Interpreter
             return;
         }
 
-        if (nullRemoves && value is ParameterValue { CanBeNull: true })
+        if (nullRemoves && value.Kind == ValueKind.Parameter && value is ParameterValue { CanBeNull: true })
         {
             value = Value.Unknown;
         }
@@ -119,7 +120,7 @@ internal sealed partial class Interpreter
         {
             // A path takes one side: what is attached to both has one parent all the same.
             var outer = _attaching;
-            _attaching = value is NodeValue { Id: var id } && (id == outer || _state.Find(id)?.Parent == HeapNode.NoParent) ? id : null;
+            _attaching = value is NodeValue { Id: var attached } && (attached == outer || _state.Find(attached)?.Parent == HeapNode.NoParent) ? attached : null;
             WriteLast(choice.Left, new(choice.Join, true, guard), step, value, site, arguments, nullRemoves, isCollection);
             WriteLast(choice.Right, new(choice.Join, false, guard), step, value, site, arguments, nullRemoves, isCollection);
             _attaching = outer;
@@ -132,22 +133,23 @@ internal sealed partial class Interpreter
             ForgetAll(value);
         }
 
-        if (holder is not NodeValue node || _state.Find(node.Id) is not { } target)
+        var id = holder.NodeId;
+        if (id < 0 || _state.Find(id) is not { } target)
         {
             return;
         }
 
         if (step.Kind == WireStepKind.Append && target.IsList)
         {
-            Append(node.Id, guard, value, site, isCollection);
+            Append(id, guard, value, site, isCollection);
         }
-        else if (step.Kind == WireStepKind.Index && target.IsList && IsNext(node.Id, step.Ordinal))
+        else if (step.Kind == WireStepKind.Index && target.IsList && IsNext(id, step.Ordinal))
         {
-            AppendItem(node.Id, guard, value, site);
+            AppendItem(id, guard, value, site);
         }
         else if (step.Kind != WireStepKind.Append && !target.IsList && Key(step, arguments) is { } key)
         {
-            SetField(node.Id, guard, key, value, site, nullRemoves);
+            SetField(id, guard, key, value, site, nullRemoves);
         }
         else
         {
@@ -159,7 +161,7 @@ internal sealed partial class Interpreter
     // Appends a value, or each item of a collection.
     private void Append(int id, Guard? guard, Value value, WriteSite site, bool isCollection)
     {
-        if (value is NodeValue node && _state.Find(node.Id) is { IsList: true } list)
+        if (value.NodeId >= 0 && _state.Find(value.NodeId) is { IsList: true } list)
         {
             var items = list.Entries.ToArray();
             foreach (var item in items)
@@ -173,12 +175,12 @@ internal sealed partial class Interpreter
                 _state.Writable(id).IsOpen = true;
             }
         }
-        else if (value is ParameterValue)
+        else if (value.Kind == ValueKind.Parameter)
         {
             // Once, or once for each of its items.
             AppendItem(id, guard, value, site);
         }
-        else if (isCollection && value is not ConstantValue)
+        else if (isCollection && value.Kind != ValueKind.Constant)
         {
             Forget(value);
             _state.Writable(id).IsOpen = true;
@@ -206,7 +208,7 @@ internal sealed partial class Interpreter
     {
         foreach (var step in path.Steps)
         {
-            if (target is not NodeValue node || step.Kind != WireStepKind.Key || _state.Find(node.Id) is not { } at)
+            if (target.NodeId < 0 || step.Kind != WireStepKind.Key || _state.Find(target.NodeId) is not { } at)
             {
                 return target.IsAbsent ? Value.Unset : PartOf(target);
             }
@@ -236,8 +238,7 @@ internal sealed partial class Interpreter
                 : null;
         }
 
-        var type = receiver is NodeValue node ? _state.Find(node.Id)?.Type : null;
-        type ??= staticType as INamedTypeSymbol;
+        var type = TypeOf(receiver) ?? staticType as INamedTypeSymbol;
         return type is not null && _names.Alias(type, path.Steps[0].Text) is { } prefix ? path.ExplainedBy(prefix) : null;
     }
 }

@@ -38,6 +38,7 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
     private int _callDepth;
     private int _owners;
     private int _operations;
+    private int _depth;
     private int _nodes;
     private int _joins;
     private int _run = 1;
@@ -64,7 +65,7 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         _blocks = blocks;
         foreach (var block in blocks)
         {
-            var frame = new Frame(owner, null);
+            var frame = new Frame(owner, null, isCall: owner is IMethodSymbol);
             Enter(frame);
             var value = Eval(block);
             if (block is ISymbolInitializerOperation)
@@ -101,12 +102,36 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         }
 
         Count();
-        if (operation.ConstantValue is { HasValue: true } constant)
+        if (++_depth % 4 == 0)
         {
-            return Constant(operation, constant.Value);
+            EnsureStack();
         }
 
-        return operation.Accept(this, null) ?? Value.Unknown;
+        var value = Evaluate(operation);
+        _depth--;
+        return value;
+    }
+
+    // What configuration mostly consists of is told apart by its kind: neither is it asked for a constant, nor does it have to call back.
+    private Value Evaluate(IOperation operation)
+    {
+        switch (operation.Kind)
+        {
+            case OperationKind.Invocation:
+                return VisitInvocation((IInvocationOperation)operation, null);
+            case OperationKind.ParameterReference:
+                return VisitParameterReference((IParameterReferenceOperation)operation, null);
+            case OperationKind.DelegateCreation:
+                return VisitDelegateCreation((IDelegateCreationOperation)operation, null);
+            case OperationKind.AnonymousFunction:
+                return VisitAnonymousFunction((IAnonymousFunctionOperation)operation, null);
+            case OperationKind.PropertyReference:
+                return VisitPropertyReference((IPropertyReferenceOperation)operation, null);
+        }
+
+        return operation.ConstantValue is { HasValue: true } constant
+            ? Constant(operation, constant.Value)
+            : operation.Accept(this, null) ?? Value.Unknown;
     }
 
     private void Count()
@@ -121,11 +146,9 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         {
             throw new AnalysisBoundException("operations");
         }
-
-        EnsureStack();
     }
 
-    // A stack that is used up would end the compiler itself.
+    // A stack that is used up would end the compiler itself; some steps of the way down are safe without asking again.
     private static void EnsureStack()
     {
         try
@@ -145,14 +168,18 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
             return Value.Null;
         }
 
-        var type = operation.Type;
-        if (type?.TypeKind == TypeKind.Enum)
+        if (operation.Type is not { } type)
         {
-            return operation is IFieldReferenceOperation { Field: var field } && _names.ConstantOf(field) is { } member ? member : Value.Unknown;
+            return Value.Unknown;
         }
 
-        return value is string or bool or sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal
-            ? new ConstantValue(value)
+        if (type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_String) or SpecialType.System_Boolean)
+        {
+            return new ConstantValue(value);
+        }
+
+        return type.TypeKind == TypeKind.Enum && operation is IFieldReferenceOperation { Field: var field } && _names.ConstantOf(field) is { } member
+            ? member
             : Value.Unknown;
     }
 
@@ -164,7 +191,7 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
     }
 
     /// <summary>A body that is being run.</summary>
-    private sealed class Frame(ISymbol? member, SyntaxNode? caller)
+    private sealed class Frame(ISymbol? member, SyntaxNode? caller, bool isCall)
     {
         /// <summary>The method, for recursion.</summary>
         public ISymbol? Member { get; } = member;
@@ -185,14 +212,15 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         public int Branches { get; set; }
 
         /// <summary>Whether it is the body of a method or property, not of a lambda, nor of one that calls itself.</summary>
-        public bool IsCall { get; init; } = member is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction };
+        public bool IsCall { get; } = isCall;
 
         /// <summary>The states and values with which the body is left.</summary>
-        public List<(State State, Value Value)> Returns { get; } = new(1);
+        public List<(State State, Value Value)> Returns => _returns ??= new(1);
 
         /// <summary>The states that jump to a label.</summary>
         public List<(ILabelSymbol Label, State State)> Jumps => _jumps ??= [];
 
+        private List<(State State, Value Value)>? _returns;
         private List<(ILabelSymbol Label, State State)>? _jumps;
     }
 }

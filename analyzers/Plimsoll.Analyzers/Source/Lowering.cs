@@ -61,19 +61,29 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
         return root;
     }
 
-    // Null stands for nothing written.
-    private ConfigNode? Node(Value value, WriteSite? site, int depth) => IsGivenUp ? null : value switch
+    // Null stands for nothing written. The commonest kinds come first.
+    private ConfigNode? Node(Value value, WriteSite? site, int depth) => IsGivenUp ? null : value.Kind switch
     {
-        ConstantValue constant => Scalar(constant.Constant, Origin(site)),
-        UnsetValue => null,
-        NodeValue part when depth > 0 && state.Find(part.Id) is { } stored && (stored.Sharing & Sharing.Stored) != 0 =>
-            new UnknownNode(null, Origin(site)), // any member may still change it
-        PatternValue text => new UnknownNode(text.Pattern, Origin(site)),
-        NodeValue reference when depth < MaxDepth && state.Find(reference.Id) is { } node =>
-            node is { Type: null, IsOpen: false, IsKept: false, Entries.Count: 0 } and not { IsPlain: true, Parent: HeapNode.UncertainParent } ? null : node.IsList ? List(node, site, depth) : Mapping(node, depth),
-        ChoiceValue choice => Side(choice, site, depth),
+        ValueKind.Constant => Scalar((ConstantValue)value, Origin(site)),
+        ValueKind.Node => Part(value.NodeId, site, depth),
+        ValueKind.Unset => null,
+        ValueKind.Pattern => new UnknownNode(((PatternValue)value).Pattern, Origin(site)),
+        ValueKind.Choice => Side((ChoiceValue)value, site, depth),
         _ => new UnknownNode(null, Origin(site)),
     };
+
+    private ConfigNode? Part(int id, WriteSite? site, int depth)
+    {
+        if (state.Find(id) is not { } node || (depth > 0 && (node.Sharing & Sharing.Stored) != 0) || depth >= MaxDepth)
+        {
+            // Any member may still change what is stored.
+            return new UnknownNode(null, Origin(site));
+        }
+
+        return node is { Type: null, IsOpen: false, IsKept: false, Entries.Count: 0 } and not { IsPlain: true, Parent: HeapNode.UncertainParent } ? null
+            : node.IsList ? List(node, site, depth)
+            : Mapping(node, depth);
+    }
 
     private ConfigNode? Side(ChoiceValue choice, WriteSite? site, int depth)
     {
@@ -103,7 +113,7 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
         {
             if (entry.Key is not null && Node(entry.Value, entry.Site, depth + 1) is { } child)
             {
-                mapping.Set(entry.Key, child);
+                mapping.Append(entry.Key, child);
             }
         }
 
@@ -130,7 +140,7 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
             }
 
             list.Add(child);
-            if (child is MappingNode && Identity(entry.Value) is { } id)
+            if (child.Kind == NodeKind.Mapping && Identity(entry.Value) is { } id)
             {
                 Subjects.Add((child, id));
             }
@@ -146,23 +156,26 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
 
     private int? Identity(Value value) => value switch
     {
-        NodeValue node => node.Id,
+        { NodeId: >= 0 and var id } => id,
         ChoiceValue choice when taken.TryGetValue(choice.Join, out var isLeft) => Identity(isLeft ? choice.Left : choice.Right),
         _ => null,
     };
 
     private static Origin Origin(WriteSite? site) => site is null ? default : new(null, site.Index, 1, site.Index, 1);
 
+    private static ConfigNode? Scalar(ConstantValue constant, Origin origin) =>
+        constant.Text is { } text ? ScalarNode.String(text, origin) : Scalar(constant.Constant, origin);
+
     private static ConfigNode? Scalar(object? constant, Origin origin) => constant switch
     {
         null => null,
-        string text => ScalarNode.String(text, origin),
+        int number => ScalarNode.Integer(number, origin),
         DBNull => ScalarNode.Null(origin),
         bool truth => ScalarNode.Boolean(truth, origin),
         float or double => Float(Convert.ToDouble(constant, CultureInfo.InvariantCulture), origin),
         decimal number => new ScalarNode(ScalarType.Float, number.ToString(CultureInfo.InvariantCulture), origin),
         ulong number => new ScalarNode(ScalarType.Integer, number.ToString(CultureInfo.InvariantCulture), origin),
-        sbyte or byte or short or ushort or int or uint or long => ScalarNode.Integer(Convert.ToInt64(constant, CultureInfo.InvariantCulture), origin),
+        sbyte or byte or short or ushort or uint or long => ScalarNode.Integer(Convert.ToInt64(constant, CultureInfo.InvariantCulture), origin),
         _ => new UnknownNode(null, origin),
     };
 

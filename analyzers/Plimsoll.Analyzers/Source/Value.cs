@@ -5,7 +5,14 @@ namespace Plimsoll.Analyzers.Source;
 /// <summary>What is known of a value of the program.</summary>
 internal abstract class Value
 {
-    private protected Value(ValueKind kind) => Kind = kind;
+    private protected Value(ValueKind kind, int nodeId = -1)
+    {
+        Kind = kind;
+        NodeId = nodeId;
+    }
+
+    /// <summary>The number of the node that it is, or -1: asked as often as the kind.</summary>
+    public int NodeId { get; }
 
     /// <summary>Which of the classes it is; asked so often that a question for the type would be felt.</summary>
     public ValueKind Kind { get; }
@@ -55,6 +62,9 @@ internal sealed class ConstantValue(object? constant) : Value(ValueKind.Constant
 {
     public object? Constant { get; } = constant;
 
+    /// <summary>The constant, if it is a text.</summary>
+    public string? Text { get; } = constant as string;
+
     public override bool IsNull => Constant is null;
 }
 
@@ -72,9 +82,9 @@ internal sealed class PatternValue(string text) : Value(ValueKind.Pattern)
 }
 
 /// <summary>A node of the heap.</summary>
-internal sealed class NodeValue(int id) : Value(ValueKind.Node)
+internal sealed class NodeValue(int id) : Value(ValueKind.Node, id)
 {
-    public int Id { get; } = id;
+    public int Id => NodeId;
 }
 
 /// <summary>A delegate whose body can be seen.</summary>

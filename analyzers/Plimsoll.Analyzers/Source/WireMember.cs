@@ -40,11 +40,20 @@ internal sealed class WireMember
     /// <summary>Where an object is made even if it stays empty.</summary>
     public WirePath[] Empties { get; init; } = [];
 
-    /// <summary>For each parameter by its ordinal: where its value goes.</summary>
-    public WireTarget[][] Parameters { get; init; } = [];
+    /// <summary>The parameters by their ordinals.</summary>
+    public WireParameter[] Parameters { get; init; } = [];
 
-    /// <summary>For each parameter by its ordinal: whether the argument becomes output.</summary>
-    public bool[] Outputs { get; init; } = [];
+    /// <summary>The values of the parameters that a call does not give; what no attribute names counts as unknown.</summary>
+    public Value[] Defaults { get; init; } = [];
+
+    /// <summary>Whether a call has to be asked for what it does not give.</summary>
+    public bool ReadsDefaults { get; init; }
+
+    /// <summary>Whether it is called as if it were a member of its first parameter.</summary>
+    public bool IsExtension { get; init; }
+
+    /// <summary>Whether it returns the object that it is called on; null if that depends on the call.</summary>
+    public bool? ReturnsReceiver { get; init; }
 
     /// <summary>For a static method: the constant that it makes; null if it makes none.</summary>
     public Value? Result { get; init; }

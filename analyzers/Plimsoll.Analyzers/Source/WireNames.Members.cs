@@ -80,7 +80,8 @@ internal sealed partial class WireNames
             }
         }
 
-        var parameters = ReadParameters(method, ref annotated, ref broken, out var outputs);
+        var parameters = ReadParameters(method, ref annotated, ref broken);
+        var computed = computation is null ? null : ComputationOf(computation);
         return !annotated ? WireMember.None : new()
         {
             IsAnnotated = true,
@@ -89,10 +90,13 @@ internal sealed partial class WireNames
             Empties = empties?.ToArray() ?? [],
             Constants = constants?.ToArray() ?? [],
             Parameters = parameters,
-            Outputs = outputs,
+            Defaults = Array.ConvertAll(parameters, parameter => parameter is { IsNullByDefault: true, Targets.Length: > 0 } ? Value.Null : Value.Unknown),
+            ReadsDefaults = computed is not null || Array.Exists(parameters, parameter => parameter.WritesByDefault),
+            IsExtension = method.IsExtensionMethod,
+            ReturnsReceiver = ReturnsReceiver(method),
             Result = result,
             IsMaker = makes && !method.IsStatic && IsConfigType(method.ReturnType),
-            Computation = computation is null ? null : ComputationOf(computation),
+            Computation = computed,
             ComputedOf = computation is null ? [] : InputsOf(computation),
         };
     }
@@ -128,13 +132,13 @@ internal sealed partial class WireNames
         _ => Value.Unknown,
     };
 
-    private static WireTarget[][] ReadParameters(IMethodSymbol method, ref bool annotated, ref bool broken, out bool[] outputs)
+    private static WireParameter[] ReadParameters(IMethodSymbol method, ref bool annotated, ref bool broken)
     {
-        var result = new WireTarget[method.Parameters.Length][];
-        outputs = new bool[result.Length];
+        var result = new WireParameter[method.Parameters.Length];
         for (var i = 0; i < result.Length; i++)
         {
             List<WireTarget>? targets = null;
+            var isOutput = false;
             foreach (var attribute in method.Parameters[i].GetAttributes())
             {
                 if (Is(attribute, "ConfigPathAttribute"))
@@ -150,14 +154,36 @@ internal sealed partial class WireNames
                 else if (Is(attribute, "ConfigOutputAttribute"))
                 {
                     annotated = true;
-                    outputs[i] = true;
+                    isOutput = true;
                 }
             }
 
-            result[i] = targets?.ToArray() ?? [];
+            result[i] = new(method.Parameters[i], targets?.ToArray() ?? [], isOutput);
         }
 
         return result;
+    }
+
+    // As far as the declaration says it: what is returned may depend on the type of the object that it is called on.
+    private static bool? ReturnsReceiver(IMethodSymbol method)
+    {
+        if (method.ReturnsVoid)
+        {
+            return false;
+        }
+
+        var receiver = method.IsExtensionMethod ? method.Parameters[0].Type : method.IsStatic ? null : method.ContainingType;
+        if (receiver is null)
+        {
+            return null;
+        }
+
+        var returned = method.ReturnType;
+        return returned is ITypeParameterSymbol || receiver is ITypeParameterSymbol
+            ? SymbolEqualityComparer.Default.Equals(returned, receiver) ? true : null
+            : Interpreter.IsSameOrBase(returned, receiver) ? true
+            : Interpreter.IsSameOrBase(receiver, returned) ? null
+            : false;
     }
 
     private static WireTarget? Target(AttributeData attribute, IReadOnlyList<IParameterSymbol> parameters)

@@ -12,6 +12,8 @@ internal sealed partial class WireNames(ClientModels models)
 {
     private readonly ClientSchema _schema = new(models);
     private readonly ConcurrentDictionary<ISymbol, WireMember> _members = new(SymbolEqualityComparer.Default);
+    private readonly RecentSymbols<WireMember> _recentMembers = new();
+    private readonly RecentSymbols<string> _recentTypes = new();
     private readonly ConcurrentDictionary<ISymbol, string?> _configTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _scalarTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _listTypes = new(SymbolEqualityComparer.Default);
@@ -29,8 +31,21 @@ internal sealed partial class WireNames(ClientModels models)
     /// <summary>The schema type of a configuration type, or null.</summary>
     public string? TypeName(INamedTypeSymbol type) => OwnName(type) ?? _schema.Of(type);
 
-    private string? OwnName(INamedTypeSymbol type) =>
-        _configTypes.GetOrAdd(type.OriginalDefinition, static symbol => FindTypeName((INamedTypeSymbol)symbol));
+    private string? OwnName(INamedTypeSymbol type)
+    {
+        if (_recentTypes.Find(type) is { } recent)
+        {
+            return recent;
+        }
+
+        var name = _configTypes.GetOrAdd(type.OriginalDefinition, static symbol => FindTypeName((INamedTypeSymbol)symbol));
+        if (name is not null)
+        {
+            _recentTypes.Keep(type, name);
+        }
+
+        return name;
+    }
 
     /// <summary>Whether the type itself says what it is, so that its constructors are annotated if they write anything.</summary>
     public static bool DeclaresConfigType(INamedTypeSymbol type) => Find(type.OriginalDefinition, "ConfigTypeAttribute") is not null;
@@ -54,8 +69,15 @@ internal sealed partial class WireNames(ClientModels models)
     /// <summary>What a method, constructor or property does.</summary>
     public WireMember Member(ISymbol symbol)
     {
+        if (_recentMembers.Find(symbol) is { } recent)
+        {
+            return recent;
+        }
+
         var definition = symbol.OriginalDefinition;
-        return _members.TryGetValue(definition, out var known) ? known : _members.GetOrAdd(definition, Read(definition));
+        var member = _members.TryGetValue(definition, out var known) ? known : _members.GetOrAdd(definition, Read(definition));
+        _recentMembers.Keep(symbol, member);
+        return member;
     }
 
     /// <summary>Whether code of an assembly can know configuration types, and so change objects that it gets.</summary>

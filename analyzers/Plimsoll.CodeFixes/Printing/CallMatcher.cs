@@ -43,8 +43,8 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
         if (!member.IsAnnotated || member.IsBroken || member.Constants.Length > 0 || method.Parameters.Length == 0
             || !SymbolEqualityComparer.Default.Equals(method.ReturnType, type)
             || method.Parameters.Skip(1).Any(parameter => !parameter.IsOptional)
-            || member.Parameters[offset].Length != 1
-            || member.Parameters[offset][0] is not { From: null } target
+            || member.Parameters[offset].Targets.Length != 1
+            || member.Parameters[offset].Targets[0] is not { From: null } target
             || Absolute(type, member.Scope, target.Path) is not { } path)
         {
             return null;
@@ -63,7 +63,7 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
         {
             var isGiven = call.ArgumentList.Arguments.Select((argument, i) => argument.NameColon?.Name.Identifier.Text == parameter.Name || argument.NameColon is null && i == parameter.Ordinal).Any(given => given);
             if (parameter.IsOptional && !isGiven && !IsCaller(parameter)
-                && member.Parameters[parameter.Ordinal + offset].Length == 1 && member.Parameters[parameter.Ordinal + offset][0] is { From: null } target
+                && member.Parameters[parameter.Ordinal + offset].Targets.Length == 1 && member.Parameters[parameter.Ordinal + offset].Targets[0] is { From: null } target
                 && Absolute(type, member.Scope, target.Path) is { } path && path.SequenceEqual(leaf.Path)
                 && values.Write(parameter.Type, leaf.Value) is { } text)
             {
@@ -91,7 +91,7 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
                 continue;
             }
 
-            var targets = member.Parameters[parameter.Ordinal + offset];
+            var targets = member.Parameters[parameter.Ordinal + offset].Targets;
             if (Argument(parameter, [.. targets.Select(target => target.From is null ? Absolute(type, member.Scope, target.Path) : null)], leaves, left, covers) is { } argument)
             {
                 if (argument.Length > 0)
@@ -195,7 +195,7 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
     };
 
     // Keys and paths that arguments give are not looked for.
-    private static bool Keyed(WireMember member) => member.Parameters.Any(targets => targets.Any(target => HasArgument(target.Path))) || HasArgument(member.Scope);
+    private static bool Keyed(WireMember member) => member.Parameters.Any(parameter => parameter.Targets.Any(target => HasArgument(target.Path))) || HasArgument(member.Scope);
 
     private static bool HasArgument(WirePath path) => path.Steps.Any(step => step.Kind is WireStepKind.Parameter or WireStepKind.ParameterPath or WireStepKind.Index);
 

@@ -45,7 +45,7 @@ internal sealed class ValuePrinter(SemanticModel model, WireNames names)
         var offset = (method.ReducedFrom ?? method).Parameters.Length - method.Parameters.Length;
         var parameter = method.Parameters.FirstOrDefault(candidate =>
             candidate.HasExplicitDefaultValue && member.Parameters.Length > candidate.Ordinal + offset
-            && member.Parameters[candidate.Ordinal + offset].Any(target => target.Path.Steps.LastOrDefault().Text == edit.Target.Step));
+            && member.Parameters[candidate.Ordinal + offset].Targets.Any(target => target.Path.Steps.LastOrDefault().Text == edit.Target.Step));
         if (parameter is null || values.Write(parameter.Type, edit.Value!) is not { } text)
         {
             return null;

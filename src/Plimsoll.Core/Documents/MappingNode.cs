@@ -95,15 +95,23 @@ public sealed class MappingNode : ConfigNode
     /// <summary>Sets a key to a node that surely belongs nowhere else; false if the key was there before.</summary>
     internal bool SetOwned(string key, ConfigNode value, TextRange keyRange)
     {
-        value.Parent = this;
         var index = IndexOf(key);
         if (index >= 0)
         {
+            value.Parent = this;
             _entries[index].Value.Detach();
             _entries[index] = new(key, value, keyRange);
             return false;
         }
 
+        Append(key, value, keyRange);
+        return true;
+    }
+
+    /// <summary>Adds a key that is surely not there yet, with a node that surely belongs nowhere else.</summary>
+    internal void Append(string key, ConfigNode value, TextRange keyRange = default)
+    {
+        value.Parent = this;
         if (Count == _entries.Length)
         {
             Resize(Count == 0 ? 4 : Count * 2);
@@ -111,7 +119,6 @@ public sealed class MappingNode : ConfigNode
 
         _index?.Add(key, Count);
         _entries[Count++] = new(key, value, keyRange);
-        return true;
     }
 
     /// <summary>Makes room for so many keys at once.</summary>
