@@ -110,10 +110,10 @@ internal sealed class MemberAnalysis(
     }
 
     // Attributes, default values and constants build nothing.
-    private static bool CanBuild(IOperation block) => block switch
+    private static bool CanBuild(IOperation block) => block.Kind switch
     {
-        IAttributeOperation or IParameterInitializerOperation => false,
-        ISymbolInitializerOperation initializer => !initializer.Value.ConstantValue.HasValue,
+        OperationKind.Attribute or OperationKind.ParameterInitializer => false,
+        OperationKind.FieldInitializer or OperationKind.PropertyInitializer => !((ISymbolInitializerOperation)block).Value.ConstantValue.HasValue,
         _ => true,
     };
 

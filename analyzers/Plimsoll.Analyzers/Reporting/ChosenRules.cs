@@ -16,6 +16,9 @@ internal static class ChosenRules
 {
     private const string PodSecurity = "plimsoll_pod_security";
 
+    // The targets of the package say "false" if no configuration file names a rule at all.
+    private const string AsksByFile = "build_property.PlimsollAsksByFile";
+
     /// <summary>For files that are not C#, which say by themselves what they want to hear.</summary>
     public static RuleSet Of(AnalyzerOptions options)
     {
@@ -28,10 +31,13 @@ internal static class ChosenRules
     /// <summary>For the program.</summary>
     public static RuleSet Of(AnalyzerOptions options, Compilation compilation, CancellationToken cancellation)
     {
+        var byFile = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(AsksByFile, out var asks) && asks == "false"
+            ? []
+            : compilation.SyntaxTrees;
         var unasked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var info in RuleList.Infos)
         {
-            if (info.IsOptIn && !IsAskedFor(info.Id, compilation, cancellation))
+            if (info.IsOptIn && !IsAskedFor(info.Id, compilation, byFile, cancellation))
             {
                 unasked.Add(info.Id);
             }
@@ -40,7 +46,7 @@ internal static class ChosenRules
         return Of(options).Without(unasked);
     }
 
-    private static bool IsAskedFor(string id, Compilation compilation, CancellationToken cancellation)
+    private static bool IsAskedFor(string id, Compilation compilation, IEnumerable<SyntaxTree> byFile, CancellationToken cancellation)
     {
         if (compilation.Options.SpecificDiagnosticOptions.ContainsKey(id))
         {
@@ -57,7 +63,7 @@ internal static class ChosenRules
             return true;
         }
 
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in byFile)
         {
             if (files.TryGetDiagnosticValue(tree, id, cancellation, out _))
             {

@@ -14,7 +14,11 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
 {
     private const int MaxVariants = 8;
 
-    private readonly HashSet<(string Rule, int Site, string Message)> _said = [];
+    // Most objects are as they should be: what keeps findings apart is made when there are any.
+    private static readonly Dictionary<FindingKey, Finding> NoFindings = [];
+    private static readonly Dictionary<int, bool> NoChoice = [];
+
+    private HashSet<(string Rule, int Site, string Message)>? _said;
 
     /// <summary>The findings on the object of a number.</summary>
     /// <param name="state">What is known at the end of the member.</param>
@@ -24,6 +28,11 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
     public IReadOnlyList<Judgement> Run(State state, int root, string schemaType, bool isWhole)
     {
         var variants = Variants(state, root, schemaType, isWhole);
+        if (variants.TrueForAll(static variant => variant.Findings.Count == 0))
+        {
+            return [];
+        }
+
         var made = state.Find(root)!.Site;
         var result = new List<Judgement>();
         var seen = new HashSet<FindingKey>();
@@ -33,7 +42,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
             {
                 if (seen.Add(pair.Key) && Verdict(pair.Key, pair.Value, variants) is { } verdict)
                 {
-                    _said.Add((pair.Value.Rule.Id, pair.Value.Origin.Line, pair.Value.Message));
+                    (_said ??= []).Add((pair.Value.Rule.Id, pair.Value.Origin.Line, pair.Value.Message));
                     result.Add(Judged(pair.Value, verdict, made));
                 }
             }
@@ -48,7 +57,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
         var result = new List<Judgement>();
         foreach (var finding in rules.Between(objects, platforms, cancellation))
         {
-            if (Site(finding.Origin) is { } site && !_said.Contains((finding.Rule.Id, site.Index, finding.Message)))
+            if (Site(finding.Origin) is { } site && _said?.Contains((finding.Rule.Id, site.Index, finding.Message)) != true)
             {
                 result.Add(Judged(finding, finding.Verdict, site));
             }
@@ -59,9 +68,19 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
 
     private List<Variant> Variants(State state, int root, string schemaType, bool isWhole)
     {
+        var only = new Lowering(state, NoChoice, isCoarse: false);
+        var onlyDocument = only.Root(root);
+        return only.OpenJoin is { } first ? Variants(state, root, first, schemaType, isWhole)
+            : onlyDocument is null ? []
+            : [Lint(only, new(onlyDocument, schemaType, isWhole), NoChoice)];
+    }
+
+    private List<Variant> Variants(State state, int root, int first, string schemaType, bool isWhole)
+    {
         var result = new List<Variant>();
         var pending = new Queue<Dictionary<int, bool>>();
-        pending.Enqueue([]);
+        pending.Enqueue(new() { [first] = true });
+        pending.Enqueue(new() { [first] = false });
         while (pending.Count > 0)
         {
             // Too many ways: what depends on the joins that are left is unknown.
@@ -90,8 +109,14 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
 
     private Variant Lint(Lowering tree, JudgedObject item, Dictionary<int, bool> taken)
     {
+        var found = rules.Run(item, platforms, cancellation);
+        return new(tree, taken, found.Count == 0 ? NoFindings : ByKey(found, tree));
+    }
+
+    private static Dictionary<FindingKey, Finding> ByKey(IReadOnlyList<Finding> found, Lowering tree)
+    {
         var findings = new Dictionary<FindingKey, Finding>();
-        foreach (var finding in rules.Run(item, platforms, cancellation))
+        foreach (var finding in found)
         {
             var key = Key(finding, tree);
             if (!findings.ContainsKey(key))
@@ -100,7 +125,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
             }
         }
 
-        return new(tree, taken, findings);
+        return findings;
     }
 
     private static Verdict? Verdict(FindingKey key, Finding finding, List<Variant> variants)

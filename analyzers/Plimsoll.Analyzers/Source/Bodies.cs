@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Plimsoll.Analyzers.Source;
@@ -10,6 +11,7 @@ internal sealed class Bodies(Compilation compilation)
     private readonly ConcurrentDictionary<ISymbol, IOperation?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _iterators = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value> _readOnly = new(SymbolEqualityComparer.Default);
+    private readonly RecentSymbols<Value> _recent = new();
 
     /// <summary>The body of a method or getter that can be followed, or null.</summary>
     /// <param name="method">The method.</param>
@@ -28,8 +30,17 @@ internal sealed class Bodies(Compilation compilation)
     }
 
     /// <summary>The constant that a read-only field or get-only property always has, or unknown.</summary>
-    public Value ReadOnlyValue(ISymbol member, CancellationToken cancellation) =>
-        _readOnly.TryGetValue(member, out var known) ? known : _readOnly.GetOrAdd(member, Read(member, cancellation));
+    public Value ReadOnlyValue(ISymbol member, CancellationToken cancellation)
+    {
+        if (_recent.Find(member) is { } recent)
+        {
+            return recent;
+        }
+
+        var value = _readOnly.TryGetValue(member, out var known) ? known : _readOnly.GetOrAdd(member, Read(member, cancellation));
+        _recent.Keep(member, value);
+        return value;
+    }
 
     private static bool CanBeOverridden(IMethodSymbol method) =>
         (method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed;
@@ -75,18 +86,19 @@ internal sealed class Bodies(Compilation compilation)
 
     private Value Read(ISymbol member, CancellationToken cancellation)
     {
-        if (member.DeclaringSyntaxReferences.Length != 1 || HasConstructor(member))
+        if (member.DeclaringSyntaxReferences is not { Length: 1 } declarations)
         {
             return Value.Unknown;
         }
 
-        var initializer = member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
+        var declaration = declarations[0].GetSyntax(cancellation);
+        var initializer = declaration switch
         {
             VariableDeclaratorSyntax field when member is IFieldSymbol { IsReadOnly: true } => field.Initializer,
             PropertyDeclarationSyntax property when member is IPropertySymbol { IsReadOnly: true, IsVirtual: false, IsOverride: false } => property.Initializer,
             _ => null,
         };
-        if (initializer is null || !compilation.ContainsSyntaxTree(initializer.SyntaxTree))
+        if (initializer is null || HasConstructor(member, declaration) || !compilation.ContainsSyntaxTree(initializer.SyntaxTree))
         {
             return Value.Unknown;
         }
@@ -102,6 +114,25 @@ internal sealed class Bodies(Compilation compilation)
     }
 
     private static ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+
+    // What a type that is written in one place has can be seen there.
+    private static bool HasConstructor(ISymbol member, SyntaxNode declaration)
+    {
+        if (declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || type.Modifiers.Any(SyntaxKind.PartialKeyword))
+        {
+            return HasConstructor(member);
+        }
+
+        foreach (var other in type.Members)
+        {
+            if (other is ConstructorDeclarationSyntax constructor && constructor.Modifiers.Any(SyntaxKind.StaticKeyword) == member.IsStatic)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A constructor in the source may assign the member again.
     internal static bool HasConstructor(ISymbol member)

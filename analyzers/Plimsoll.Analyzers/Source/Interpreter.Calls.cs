@@ -8,9 +8,14 @@ internal sealed partial class Interpreter
     // Chains are walked in a loop: a chain of a thousand calls is a tree a thousand deep.
     public override Value VisitInvocation(IInvocationOperation operation, object? argument)
     {
+        var receiver = ReceiverOf(operation);
+        if (receiver?.Kind != OperationKind.Invocation)
+        {
+            return Invoke(operation, receiver is null ? Value.Unknown : Receiver(receiver));
+        }
+
         var bottom = _chain.Count;
         _chain.Add(operation);
-        var receiver = ReceiverOf(operation);
         while (receiver is IInvocationOperation inner)
         {
             _chain.Add(inner);
@@ -23,7 +28,7 @@ internal sealed partial class Interpreter
             var call = _chain[_chain.Count - 1];
             _chain.RemoveAt(_chain.Count - 1);
             Count();
-            value = _state.IsDead ? Value.Unknown : Invoke(call, value);
+            value = Invoke(call, value);
         }
 
         return value;
@@ -44,7 +49,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        while (receiver is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion)
+        while (receiver is { Kind: OperationKind.Conversion } and IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion)
         {
             receiver = conversion.Operand;
         }
@@ -54,6 +59,11 @@ internal sealed partial class Interpreter
 
     private Value Invoke(IInvocationOperation operation, Value receiver)
     {
+        if (_state.IsDead)
+        {
+            return Value.Unknown;
+        }
+
         var method = operation.TargetMethod;
         var member = _names.Member(method);
         var arguments = member.IsAnnotated

@@ -33,6 +33,17 @@ internal sealed partial class Interpreter
             return ReadProperty(operation, target, Receiver(operation.Instance));
         }
 
+        // What never changes says nothing of the object that holds it.
+        if (property.IsReadOnly && _model.Bodies.ReadOnlyValue(property, _cancellation) is { Kind: ValueKind.Constant } always)
+        {
+            if (operation.Instance is { Kind: not OperationKind.InstanceReference } instance)
+            {
+                Forget(Eval(instance));
+            }
+
+            return always;
+        }
+
         var receiver = operation.Instance is null ? Value.Unknown : Eval(operation.Instance);
         if (property.GetMethod is { } getter && TryInline(getter, receiver, [], operation.Syntax, out var result))
         {
@@ -49,9 +60,7 @@ internal sealed partial class Interpreter
             Forget(receiver);
         }
 
-        return property.IsReadOnly && property.DeclaringSyntaxReferences.Length > 0
-            ? _model.Bodies.ReadOnlyValue(property, _cancellation)
-            : Value.Unknown;
+        return Value.Unknown;
     }
 
     private Value ReadProperty(IPropertyReferenceOperation operation, WireTarget target, Value receiver)

@@ -129,8 +129,13 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
                 return VisitPropertyReference((IPropertyReferenceOperation)operation, null);
         }
 
-        return operation.ConstantValue is { HasValue: true } constant
-            ? Constant(operation, constant.Value)
+        if (operation.ConstantValue is { HasValue: true } constant)
+        {
+            return Constant(operation, constant.Value);
+        }
+
+        return operation.Kind == OperationKind.Conversion
+            ? VisitConversion((IConversionOperation)operation, null)
             : operation.Accept(this, null) ?? Value.Unknown;
     }
 

@@ -13,9 +13,10 @@ internal sealed partial class WireNames(ClientModels models)
     private readonly ClientSchema _schema = new(models);
     private readonly ConcurrentDictionary<ISymbol, WireMember> _members = new(SymbolEqualityComparer.Default);
     private readonly RecentSymbols<WireMember> _recentMembers = new();
-    private readonly RecentSymbols<string> _recentTypes = new();
+    private readonly RecentSymbols<WireType> _recentTypes = new();
     private readonly ConcurrentDictionary<ISymbol, string?> _configTypes = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _scalarTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, WireScalar> _scalarTypes = new(SymbolEqualityComparer.Default);
+    private readonly RecentSymbols<WireScalar> _recentScalars = new();
     private readonly ConcurrentDictionary<ISymbol, bool> _listTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value?> _constants = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
@@ -35,15 +36,11 @@ internal sealed partial class WireNames(ClientModels models)
     {
         if (_recentTypes.Find(type) is { } recent)
         {
-            return recent;
+            return recent.Name;
         }
 
         var name = _configTypes.GetOrAdd(type.OriginalDefinition, static symbol => FindTypeName((INamedTypeSymbol)symbol));
-        if (name is not null)
-        {
-            _recentTypes.Keep(type, name);
-        }
-
+        _recentTypes.Keep(type, new(name));
         return name;
     }
 
@@ -51,16 +48,32 @@ internal sealed partial class WireNames(ClientModels models)
     public static bool DeclaresConfigType(INamedTypeSymbol type) => Find(type.OriginalDefinition, "ConfigTypeAttribute") is not null;
 
     /// <summary>Whether a type is written as a single scalar that its conversions keep.</summary>
-    public bool IsScalar(ITypeSymbol? type) => type is INamedTypeSymbol named
-        && (_scalarTypes.GetOrAdd(named.OriginalDefinition, static symbol => Find(symbol, "ConfigScalarAttribute") is not null)
-            || Models.ScalarKind(named) != ClientScalarKind.None);
+    public bool IsScalar(ITypeSymbol? type) => type is not null && Scalar(type).IsScalar;
 
     /// <summary>Whether instances of a type are lists of the tree.</summary>
     public bool IsList(INamedTypeSymbol type) => _listTypes.GetOrAdd(type.OriginalDefinition, static symbol => Find(symbol, "ConfigListAttribute") is not null);
 
     /// <summary>What a scalar type makes of a value that is converted to it.</summary>
     public Value Converted(Value value, ITypeSymbol? type) =>
-        Models.ScalarKind(type) is var kind && kind == ClientScalarKind.None ? value : ClientScalar.Convert(value, kind);
+        type is null || Scalar(type).Kind is var kind && kind == ClientScalarKind.None ? value : ClientScalar.Convert(value, kind);
+
+    private WireScalar Scalar(ITypeSymbol type)
+    {
+        if (_recentScalars.Find(type) is { } recent)
+        {
+            return recent;
+        }
+
+        var scalar = _scalarTypes.TryGetValue(type, out var known) ? known : _scalarTypes.GetOrAdd(type, ReadScalar(type));
+        _recentScalars.Keep(type, scalar);
+        return scalar;
+    }
+
+    private WireScalar ReadScalar(ITypeSymbol type)
+    {
+        var kind = Models.ScalarKind(type);
+        return new(kind != ClientScalarKind.None || (type is INamedTypeSymbol && Find(type.OriginalDefinition, "ConfigScalarAttribute") is not null), kind);
+    }
 
     /// <summary>The value that a static property, field or enum member is written as, or null.</summary>
     public Value? ConstantOf(ISymbol symbol) => _constants.GetOrAdd(symbol.OriginalDefinition, static member =>
@@ -113,6 +126,21 @@ internal sealed partial class WireNames(ClientModels models)
     private static bool IsFramework(string name) => name is "mscorlib" or "netstandard" or "System"
         || name.StartsWith("System.", StringComparison.Ordinal)
         || name.StartsWith("Microsoft.", StringComparison.Ordinal);
+
+    /// <summary>A type, with its name in the schema if it is one of configuration.</summary>
+    private sealed class WireType(string? name)
+    {
+        public string? Name { get; } = name;
+    }
+
+    /// <summary>How a type is written if it is a scalar.</summary>
+    private sealed class WireScalar(bool isScalar, ClientScalarKind kind)
+    {
+        public bool IsScalar { get; } = isScalar;
+
+        /// <summary>Which of the official client's.</summary>
+        public ClientScalarKind Kind { get; } = kind;
+    }
 
     private static Dictionary<string, WirePath?> FindAliases(INamedTypeSymbol type)
     {

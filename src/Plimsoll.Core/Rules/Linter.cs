@@ -78,6 +78,11 @@ public static class Linter
 
         new FragmentPass(run, rules.Checks).Look(node, schemaType.Substring(schemaType.LastIndexOf('.') + 1));
 
+        if (run.Findings.Count == 0)
+        {
+            return [];
+        }
+
         // The document was only a way to look at the node.
         return FindingOrder.Sort(new AllowancePass(new()).Apply(run.Findings).ConvertAll(finding => finding with { Document = null }), null);
     }

@@ -7,6 +7,7 @@ public sealed class SchemaType
 {
     private readonly Func<SchemaType, SchemaField[]> _read;
     private SchemaField[]? _fields;
+    private ushort[]? _marks;
     private IReadOnlyList<SchemaField>? _required;
 
     internal SchemaType(string name, VersionRange versions, Func<SchemaType, SchemaField[]> read)
@@ -39,17 +40,23 @@ public sealed class SchemaType
     /// <summary>The field of a name, or null.</summary>
     public SchemaField? Field(string name)
     {
-        // The types have few fields; of most, the length alone says that they are others.
-        foreach (var field in FieldArray)
+        // The types have few fields, and of most a glance says that they are others.
+        var fields = FieldArray;
+        var marks = _marks ??= Array.ConvertAll(fields, static field => Mark(field.Name));
+        var mark = Mark(name);
+        for (var i = 0; i < marks.Length; i++)
         {
-            if (PlainSearch.Same(field.Name, name))
+            if (marks[i] == mark && PlainSearch.Same(fields[i].Name, name))
             {
-                return field;
+                return fields[i];
             }
         }
 
         return null;
     }
+
+    // Names of different lengths or last characters are different.
+    private static ushort Mark(string name) => name.Length == 0 ? (ushort)0 : unchecked((ushort)((name.Length << 8) ^ name[name.Length - 1]));
 
     private List<SchemaField> Required()
     {

@@ -126,6 +126,34 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
     }
 
     [Fact]
+    public void A_rule_that_has_to_be_asked_for_is_heard_in_the_file_that_asks()
+    {
+        // The targets look for the name of a rule in the configuration files, so that the compiler need not be asked file by file.
+        var project = package.Project("""
+            Namespaces.Make().InNamespace("kube-system");
+            """, name: "asked");
+        project.Write("Namespaces.cs", """
+            using Plimsoll.Kubernetes;
+
+            internal static class Namespaces
+            {
+                public static Pod Make() => new Pod("agent").WithContainer("agent", "example.com/agent:1");
+
+                public static Pod MakeAll() => new Pod("all").InNamespace("kube-system").WithContainer("agent", "example.com/agent:1");
+            }
+            """);
+        Assert.Empty(Said());
+
+        project.Write(".editorconfig", "root = true\n[Other.cs]\ndotnet_diagnostic.PLM1178.severity = warning\n");
+        Assert.Empty(Said());
+
+        project.Write(".editorconfig", "root = true\n[Namespaces.cs]\ndotnet_diagnostic.plm1178.severity = warning\n");
+        Assert.StartsWith(project.At("Namespaces.cs") + "(7,", Assert.Single(Said()));
+
+        IReadOnlyList<string> Said() => [.. project.Build("-p:PlimsollEmit=false").Messages.Where(message => message.Contains("PLM1178"))];
+    }
+
+    [Fact]
     public void The_rules_file_is_heard_by_the_emitter_and_another_one_is_looked_at()
     {
         // Only the program knows the class.
