@@ -98,7 +98,7 @@ internal sealed class Bodies(Compilation compilation)
             PropertyDeclarationSyntax property when member is IPropertySymbol { IsReadOnly: true, IsVirtual: false, IsOverride: false } => property.Initializer,
             _ => null,
         };
-        if (initializer is null || HasConstructor(member, declaration) || !compilation.ContainsSyntaxTree(initializer.SyntaxTree))
+        if (initializer is null || HasConstructor(member, declaration))
         {
             return Value.Unknown;
         }
@@ -107,6 +107,11 @@ internal sealed class Bodies(Compilation compilation)
         if (initializer.Value is LiteralExpressionSyntax { Token.Value: string text } && TypeOf(member)?.SpecialType == SpecialType.System_String)
         {
             return new ConstantValue(text);
+        }
+
+        if (!compilation.ContainsSyntaxTree(initializer.SyntaxTree))
+        {
+            return Value.Unknown;
         }
 
         var constant = Model(initializer.SyntaxTree).GetConstantValue(initializer.Value, cancellation);

@@ -6,7 +6,7 @@ namespace Plimsoll.Analyzers.Source;
 /// </summary>
 internal sealed class Finished(State state, WireNames names)
 {
-    private readonly HashSet<int> _seen = [];
+    private HashSet<int>? _seen;
 
     /// <summary>Whether the object of this number is finished. What is sent by a client is filled in on its way.</summary>
     public bool Is(int root) => state.Find(root) is { Type: { } type } node
@@ -17,7 +17,7 @@ internal sealed class Finished(State state, WireNames names)
     private bool IsOutputAlone(Value value) => value switch
     {
         ChoiceValue choice => IsOutputAlone(choice.Left) && IsOutputAlone(choice.Right),
-        NodeValue part => !_seen.Add(part.Id) || (state.Find(part.Id) is { } node && (node.Sharing & ~Sharing.Output) == 0 && AreOutputAlone(node.Entries)),
+        NodeValue part => !(_seen ??= []).Add(part.Id) || (state.Find(part.Id) is { } node && (node.Sharing & ~Sharing.Output) == 0 && AreOutputAlone(node.Entries)),
         _ => true,
     };
 

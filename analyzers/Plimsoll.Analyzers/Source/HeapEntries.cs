@@ -57,7 +57,7 @@ internal sealed class HeapEntries
     {
         for (var i = 0; i < Count; i++)
         {
-            if (_items[i].Key is { } own && PlainSearch.Same(own, key))
+            if (_items[i].Key is { } own && own.Length == key.Length && PlainSearch.Same(own, key))
             {
                 return i;
             }

@@ -63,12 +63,9 @@ internal sealed partial class Interpreter
         var value = Eval(operation.Operand);
         if (operation.OperatorMethod is { } conversion)
         {
-            var target = operation.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-                ? nullable.TypeArguments[0]
-                : operation.Type;
-            if (_names.IsScalar(target) && conversion.MethodKind == MethodKind.Conversion)
+            if (_names.IsScalar(operation.Type) && conversion.MethodKind == MethodKind.Conversion)
             {
-                return value is NodeValue or FunctionValue or SequenceValue ? Lose(value) : _names.Converted(value, target);
+                return value.Kind is ValueKind.Node or ValueKind.Function or ValueKind.Sequence ? Lose(value) : _names.Converted(value, operation.Type);
             }
 
             return Lose(value);

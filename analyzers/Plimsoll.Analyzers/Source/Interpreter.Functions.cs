@@ -81,7 +81,7 @@ internal sealed partial class Interpreter
         {
             var returned = Limit(Eval(expression));
             Leave();
-            return expression.Parent is not IReturnOperation ? Value.Unknown : Outlives(returned, method) ? Lose(returned) : returned;
+            return expression.Parent?.Kind != OperationKind.Return ? Value.Unknown : Outlives(returned, method) ? Lose(returned) : returned;
         }
 
         var value = Eval(body);
@@ -99,15 +99,16 @@ internal sealed partial class Interpreter
     // Most lambdas are one expression: there is one way out of them, and nothing to put together.
     private static IOperation? OnlyExpression(IOperation body)
     {
-        if (body is not IBlockOperation { Operations: { Length: 1 or 2 } statements, Locals.IsEmpty: true })
+        if (body.Kind != OperationKind.Block || (IBlockOperation)body is not { Operations: { Length: 1 or 2 } statements, Locals.IsEmpty: true })
         {
             return null;
         }
 
-        return statements[0] switch
+        return statements[0].Kind switch
         {
-            IReturnOperation { Kind: OperationKind.Return } only => only.ReturnedValue,
-            IExpressionStatementOperation statement when statements.Length == 1 || statements[1] is IReturnOperation { Kind: OperationKind.Return, ReturnedValue: null, IsImplicit: true } => statement.Operation,
+            OperationKind.Return => ((IReturnOperation)statements[0]).ReturnedValue,
+            OperationKind.ExpressionStatement when statements.Length == 1 || statements[1] is { Kind: OperationKind.Return, IsImplicit: true } and IReturnOperation { ReturnedValue: null } =>
+                ((IExpressionStatementOperation)statements[0]).Operation,
             _ => null,
         };
     }

@@ -13,7 +13,7 @@ internal sealed class Output(State state, WireNames names)
     public IReadOnlyList<ConfigDocument> Together(IReadOnlyList<int> roots)
     {
         var run = 0;
-        var documents = new List<ConfigDocument>();
+        List<ConfigDocument>? documents = null;
         foreach (var id in roots)
         {
             var emission = state.Find(id)!.Emission;
@@ -31,11 +31,11 @@ internal sealed class Output(State state, WireNames names)
             run = emission;
             if (Document(id) is { } document)
             {
-                documents.Add(document);
+                (documents ??= []).Add(document);
             }
         }
 
-        return documents;
+        return documents ?? [];
     }
 
     private ConfigDocument? Document(int id) =>

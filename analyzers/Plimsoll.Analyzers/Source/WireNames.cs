@@ -47,7 +47,7 @@ internal sealed partial class WireNames(ClientModels models)
     /// <summary>Whether the type itself says what it is, so that its constructors are annotated if they write anything.</summary>
     public static bool DeclaresConfigType(INamedTypeSymbol type) => Find(type.OriginalDefinition, "ConfigTypeAttribute") is not null;
 
-    /// <summary>Whether a type is written as a single scalar that its conversions keep.</summary>
+    /// <summary>Whether a type, or the one that it makes nullable, is written as a single scalar that its conversions keep.</summary>
     public bool IsScalar(ITypeSymbol? type) => type is not null && Scalar(type).IsScalar;
 
     /// <summary>Whether instances of a type are lists of the tree.</summary>
@@ -71,6 +71,11 @@ internal sealed partial class WireNames(ClientModels models)
 
     private WireScalar ReadScalar(ITypeSymbol type)
     {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            return Scalar(nullable.TypeArguments[0]);
+        }
+
         var kind = Models.ScalarKind(type);
         return new(kind != ClientScalarKind.None || (type is INamedTypeSymbol && Find(type.OriginalDefinition, "ConfigScalarAttribute") is not null), kind);
     }
@@ -87,9 +92,15 @@ internal sealed partial class WireNames(ClientModels models)
             return recent;
         }
 
+        // A generic method is another symbol at each of its calls.
         var definition = symbol.OriginalDefinition;
+        if (!ReferenceEquals(definition, symbol))
+        {
+            return Member(definition);
+        }
+
         var member = _members.TryGetValue(definition, out var known) ? known : _members.GetOrAdd(definition, Read(definition));
-        _recentMembers.Keep(symbol, member);
+        _recentMembers.Keep(definition, member);
         return member;
     }
 

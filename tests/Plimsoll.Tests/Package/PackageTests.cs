@@ -150,7 +150,12 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         project.Write(".editorconfig", "root = true\n[Namespaces.cs]\ndotnet_diagnostic.plm1178.severity = warning\n");
         Assert.StartsWith(project.At("Namespaces.cs") + "(7,", Assert.Single(Said()));
 
-        IReadOnlyList<string> Said() => [.. project.Build("-p:PlimsollEmit=false").Messages.Where(message => message.Contains("PLM1178"))];
+        IReadOnlyList<string> Said()
+        {
+            var (exit, messages) = project.Build("-p:PlimsollEmit=false");
+            Assert.Equal(0, exit);
+            return [.. messages.Where(message => message.Contains("PLM1178"))];
+        }
     }
 
     [Fact]
