@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
@@ -69,15 +70,15 @@ internal sealed partial class Interpreter
 
     private Value RunBody(IMethodSymbol method, IOperation body, Frame frame, Value[] arguments)
     {
-        var parameters = method.Parameters;
-        for (var i = 0; i < parameters.Length; i++)
+        var expression = OnlyExpression(body);
+        if (expression is null || arguments.Length != 1 || !BindStart(expression, body, arguments[0]))
         {
-            _state.SetVariable(parameters[i], i < arguments.Length ? arguments[i] : Value.Unknown);
+            Bind(method, arguments);
         }
 
         frame.Body = body;
         Enter(frame);
-        if (OnlyExpression(body) is { } expression)
+        if (expression is not null)
         {
             var returned = Limit(Eval(expression));
             Leave();
@@ -94,6 +95,39 @@ internal sealed partial class Interpreter
         var result = Complete(frame);
         Leave();
         return Outlives(result, method) ? Lose(result) : result;
+    }
+
+    private void Bind(IMethodSymbol method, Value[] arguments)
+    {
+        var parameters = method.Parameters;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            _state.SetVariable(parameters[i], i < arguments.Length ? arguments[i] : Value.Unknown);
+        }
+    }
+
+    // A lambda asked for its parameters makes them anew. Most have one, and start their only chain of calls with it: there it stands already.
+    private bool BindStart(IOperation expression, IOperation body, Value argument)
+    {
+        IOperation? start = expression;
+        while (start?.Kind == OperationKind.Invocation)
+        {
+            start = ReceiverOf((IInvocationOperation)start);
+        }
+
+        if (start?.Kind != OperationKind.ParameterReference || body.Parent is not { Kind: OperationKind.AnonymousFunction, Syntax: SimpleLambdaExpressionSyntax } lambda)
+        {
+            return false;
+        }
+
+        var parameter = ((IParameterReferenceOperation)start).Parameter;
+        if (!SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, ((IAnonymousFunctionOperation)lambda).Symbol))
+        {
+            return false;
+        }
+
+        _state.SetVariable(parameter, argument);
+        return true;
     }
 
     // Most lambdas are one expression: there is one way out of them, and nothing to put together.
