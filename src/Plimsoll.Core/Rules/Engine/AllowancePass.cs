@@ -6,25 +6,32 @@ namespace Plimsoll.Rules;
 /// <summary>Holds the findings of a run against the allowances in the manifests.</summary>
 internal sealed class AllowancePass(AllowedFindings allowed)
 {
+    // So few that they stay in the processor's cache.
+    private const int Many = 1000;
+
     private readonly Dictionary<MappingNode, AllowanceList> _lists = [];
 
-    /// <summary>The findings that nobody allows.</summary>
+    // Mappings that have no allowance, nor has anything above them. Findings that follow each other stand near each other.
+    private readonly HashSet<MappingNode> _bare = [];
+
+    /// <summary>Takes the findings out that somebody allows.</summary>
     public List<Finding> Apply(List<Finding> findings)
     {
-        var left = new List<Finding>(findings.Count);
-        foreach (var finding in findings)
+        var left = 0;
+        for (var i = 0; i < findings.Count; i++)
         {
-            if (Allows(finding) is { } allowance)
+            if (Allows(findings[i]) is { } allowance)
             {
-                allowed.Add(finding with { Allowance = allowance });
+                allowed.Add(findings[i] with { Allowance = allowance });
             }
             else
             {
-                left.Add(finding);
+                findings[left++] = findings[i];
             }
         }
 
-        return left;
+        findings.RemoveRange(left, findings.Count - left);
+        return findings;
     }
 
     /// <summary>What is wrong with the allowances of an object or a Pod template; asked after all findings were held against them.</summary>
@@ -37,9 +44,14 @@ internal sealed class AllowancePass(AllowedFindings allowed)
 
     private Allowance? Allows(Finding finding)
     {
+        if (IsBare(finding.Node))
+        {
+            return null;
+        }
+
         for (var node = finding.Node; node is not null; node = node.Parent)
         {
-            if (node is MappingNode holder && AnnotationsOf(holder) is { } annotations
+            if (node.AsMapping is { } holder && AnnotationsOf(holder) is { } annotations
                 && ListOf(annotations, holder).Find(finding, allowed.Today) is { } allowance)
             {
                 return allowance;
@@ -47,6 +59,32 @@ internal sealed class AllowancePass(AllowedFindings allowed)
         }
 
         return null;
+    }
+
+    /// <summary>Whether nothing is allowed at a node nor above it.</summary>
+    private bool IsBare(ConfigNode? node)
+    {
+        if (node?.AsMapping is not { } holder)
+        {
+            return node is null || IsBare(node.Parent);
+        }
+
+        if (_bare.Contains(holder))
+        {
+            return true;
+        }
+
+        if (AnnotationsOf(holder) is { } annotations && !ListOf(annotations, holder).IsEmpty || !IsBare(holder.Parent))
+        {
+            return false;
+        }
+
+        if (_bare.Count == Many)
+        {
+            _bare.Clear();
+        }
+
+        return _bare.Add(holder);
     }
 
     // OCI specs have annotations at their root.

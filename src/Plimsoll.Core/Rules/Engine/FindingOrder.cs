@@ -17,38 +17,66 @@ internal static class FindingOrder
         }
 
         // Document by document: a project has many findings, and each document few. Without LINQ, whose loading a short run would feel.
-        var last = positions?.Count ?? 0;
-        var byDocument = new List<Entry>?[last + 1];
-        for (var i = 0; i < findings.Count; i++)
+        var (sorted, ends) = ByDocument(findings, positions);
+        var places = new List<FindingPlace>();
+        var start = 0;
+        foreach (var end in ends)
         {
-            var position = findings[i].Document is { } document && positions is not null && positions.TryGetValue(document, out var at) ? at : last;
-            (byDocument[position] ??= []).Add(new(findings[i], findings[i].Origin, i));
-        }
-
-        var sorted = new List<Finding>(findings.Count);
-        foreach (var entries in byDocument)
-        {
-            entries?.Sort(static (left, right) => left.CompareTo(right));
-            entries?.ForEach(entry => sorted.Add(entry.Finding));
+            SortByPlace(sorted, start, end, places);
+            start = end;
         }
 
         return sorted;
     }
 
-    private sealed class Entry(Finding finding, Origin origin, int number)
+    /// <summary>The findings document by document, each as they were found, and where those of each document end.</summary>
+    private static (Finding[] Sorted, int[] Ends) ByDocument(List<Finding> findings, Dictionary<ConfigDocument, int>? positions)
     {
-        private readonly Origin _origin = origin;
-        private readonly int _number = number;
-
-        public Finding Finding { get; } = finding;
-
-        public int CompareTo(Entry other)
+        var last = positions?.Count ?? 0;
+        var of = new int[findings.Count];
+        var ends = new int[last + 1];
+        for (var i = 0; i < of.Length; i++)
         {
-            var order = string.CompareOrdinal(_origin.File, other._origin.File);
-            order = order != 0 ? order : _origin.Line.CompareTo(other._origin.Line);
-            order = order != 0 ? order : _origin.Column.CompareTo(other._origin.Column);
-            order = order != 0 ? order : string.CompareOrdinal(Finding.Rule.Id, other.Finding.Rule.Id);
-            return order != 0 ? order : _number.CompareTo(other._number);
+            // Most findings stand beside others about the same document.
+            var document = findings[i].Document;
+            of[i] = i > 0 && ReferenceEquals(document, findings[i - 1].Document) ? of[i - 1]
+                : document is not null && positions is not null && positions.TryGetValue(document, out var at) ? at : last;
+            ends[of[i]]++;
+        }
+
+        // Each document begins where the last one ends; what begins there moves on to its own end.
+        var start = 0;
+        for (var i = 0; i < ends.Length; i++)
+        {
+            (ends[i], start) = (start, start + ends[i]);
+        }
+
+        var sorted = new Finding[of.Length];
+        for (var i = 0; i < of.Length; i++)
+        {
+            sorted[ends[of[i]]++] = findings[i];
+        }
+
+        return (sorted, ends);
+    }
+
+    /// <summary>Sorts a part of the findings. The places are made once and used for one part after the other.</summary>
+    private static void SortByPlace(Finding[] findings, int start, int end, List<FindingPlace> places)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (i - start == places.Count)
+            {
+                places.Add(new());
+            }
+
+            places[i - start].Set(findings[i], i);
+        }
+
+        places.Sort(0, end - start, FindingPlace.Order);
+        for (var i = start; i < end; i++)
+        {
+            findings[i] = places[i - start].Finding;
         }
     }
 }

@@ -64,6 +64,7 @@ internal sealed class ProjectPass
         foreach (var document in _documents)
         {
             _run.CancellationToken.ThrowIfCancellationRequested();
+            _run.NextDocument();
             if (document.Kind == DocumentKind.Kubernetes)
             {
                 CheckObjects(document, objects, workloads);
