@@ -79,7 +79,7 @@ public static class Linter
         new FragmentPass(run, rules.Checks).Look(node, schemaType.Substring(schemaType.LastIndexOf('.') + 1));
 
         // The document was only a way to look at the node.
-        return FindingOrder.Sort(new AllowancePass(new()).Apply(run.Findings).ConvertAll(finding => finding with { Document = null }), null);
+        return FindingOrder.Sort([Array.ConvertAll(new AllowancePass(new()).Apply(run.Findings), finding => finding with { Document = null })], null);
     }
 
     /// <summary>

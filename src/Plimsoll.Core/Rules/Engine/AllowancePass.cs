@@ -14,24 +14,25 @@ internal sealed class AllowancePass(AllowedFindings allowed)
     // Mappings that have no allowance, nor has anything above them. Findings that follow each other stand near each other.
     private readonly HashSet<MappingNode> _bare = [];
 
-    /// <summary>Takes the findings out that somebody allows.</summary>
-    public List<Finding> Apply(List<Finding> findings)
+    /// <summary>The findings that nobody allows.</summary>
+    public Finding[] Apply(List<Finding> findings)
     {
-        var left = 0;
-        for (var i = 0; i < findings.Count; i++)
+        var left = new Finding[findings.Count];
+        var count = 0;
+        foreach (var finding in findings)
         {
-            if (Allows(findings[i]) is { } allowance)
+            if (Allows(finding) is { } allowance)
             {
-                allowed.Add(findings[i] with { Allowance = allowance });
+                allowed.Add(finding with { Allowance = allowance });
             }
             else
             {
-                findings[left++] = findings[i];
+                left[count++] = finding;
             }
         }
 
-        findings.RemoveRange(left, findings.Count - left);
-        return findings;
+        Array.Resize(ref left, count);
+        return left;
     }
 
     /// <summary>What is wrong with the allowances of an object or a Pod template; asked after all findings were held against them.</summary>

@@ -7,17 +7,12 @@ namespace Plimsoll.Rules;
 internal static class FindingOrder
 {
     /// <summary>Sorts by document, then place, then rule; findings that agree in all of them stay as they were found.</summary>
-    /// <param name="findings">The findings, in the order in which they were found.</param>
+    /// <param name="findings">The findings, in the order in which they were found, in as many parts as there are.</param>
     /// <param name="positions">Where the documents stand that findings are about; a finding about any other comes last. Null if there are none.</param>
-    public static IReadOnlyList<Finding> Sort(List<Finding> findings, Dictionary<ConfigDocument, int>? positions)
+    public static IReadOnlyList<Finding> Sort(List<Finding[]> findings, Dictionary<ConfigDocument, int>? positions)
     {
-        if (findings.Count < 2)
-        {
-            return findings;
-        }
-
         // Document by document: a project has many findings, and each document few. Without LINQ, whose loading a short run would feel.
-        var (sorted, ends) = ByDocument(findings, positions);
+        var (sorted, ends) = ByDocument(findings, new(positions));
         var places = new List<FindingPlace>();
         var start = 0;
         foreach (var end in ends)
@@ -30,18 +25,18 @@ internal static class FindingOrder
     }
 
     /// <summary>The findings document by document, each as they were found, and where those of each document end.</summary>
-    private static (Finding[] Sorted, int[] Ends) ByDocument(List<Finding> findings, Dictionary<ConfigDocument, int>? positions)
+    private static (Finding[] Sorted, int[] Ends) ByDocument(List<Finding[]> findings, Positions positions)
     {
-        var last = positions?.Count ?? 0;
-        var of = new int[findings.Count];
-        var ends = new int[last + 1];
-        for (var i = 0; i < of.Length; i++)
+        var ends = new int[positions.Count];
+        var count = 0;
+        foreach (var part in findings)
         {
-            // Most findings stand beside others about the same document.
-            var document = findings[i].Document;
-            of[i] = i > 0 && ReferenceEquals(document, findings[i - 1].Document) ? of[i - 1]
-                : document is not null && positions is not null && positions.TryGetValue(document, out var at) ? at : last;
-            ends[of[i]]++;
+            foreach (var finding in part)
+            {
+                ends[positions.Of(finding)]++;
+            }
+
+            count += part.Length;
         }
 
         // Each document begins where the last one ends; what begins there moves on to its own end.
@@ -51,10 +46,13 @@ internal static class FindingOrder
             (ends[i], start) = (start, start + ends[i]);
         }
 
-        var sorted = new Finding[of.Length];
-        for (var i = 0; i < of.Length; i++)
+        var sorted = new Finding[count];
+        foreach (var part in findings)
         {
-            sorted[ends[of[i]]++] = findings[i];
+            foreach (var finding in part)
+            {
+                sorted[ends[positions.Of(finding)]++] = finding;
+            }
         }
 
         return (sorted, ends);
@@ -77,6 +75,28 @@ internal static class FindingOrder
         for (var i = start; i < end; i++)
         {
             findings[i] = places[i - start].Finding;
+        }
+    }
+
+    /// <summary>Where the documents of findings stand.</summary>
+    private sealed class Positions(Dictionary<ConfigDocument, int>? positions)
+    {
+        // Most findings stand beside others about the same document.
+        private ConfigDocument? _document;
+        private int _position = positions?.Count ?? 0;
+
+        /// <summary>How many there are, with the one of all documents that are not known.</summary>
+        public int Count { get; } = (positions?.Count ?? 0) + 1;
+
+        public int Of(Finding finding)
+        {
+            if (!ReferenceEquals(finding.Document, _document))
+            {
+                _document = finding.Document;
+                _position = _document is not null && positions is not null && positions.TryGetValue(_document, out var found) ? found : Count - 1;
+            }
+
+            return _position;
         }
     }
 }

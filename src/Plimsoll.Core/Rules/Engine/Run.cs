@@ -29,13 +29,14 @@ internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationTok
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>The findings that are not settled yet.</summary>
     public List<Finding> Findings { get; } = [];
 
     /// <summary>
-    /// Turns to the next document: the same is not said of the nodes of two, and a table of all that was said
-    /// would be far larger than the processor's cache.
+    /// Forgets the findings so far, which are settled: of the nodes of the next document nobody said a thing,
+    /// and a table of all that was said would be far larger than the processor's cache.
     /// </summary>
-    public void NextDocument()
+    public void Forget()
     {
         if (_said?.Count > Many)
         {
@@ -43,6 +44,7 @@ internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationTok
         }
 
         _said?.Clear();
+        Findings.Clear();
     }
 
     /// <summary>The first declared platform whose cluster surely is of a version in a range; null if there is none.</summary>
