@@ -62,6 +62,8 @@ public sealed class OciRuleCaseTests
     [InlineData("PLM4359", "linux: { resources: { cpu: { cpus: '0-31:1/2' } } }", "", "")]
     [InlineData("PLM4359", "linux: { resources: { cpu: { cpus: 'a-b' } } }", "", "Error")]
     [InlineData("PLM4317", "linux: { resources: { memory: { limit: 8, swap: -1 } } }", "", "")]
+    [InlineData("PLM4317", "linux: { resources: { memory: { limit: 8, swap: 8 } } }", "", "")]
+    [InlineData("PLM4317", "linux: { resources: { memory: { limit: 8, swap: 7 } } }", "", "Error")]
     [InlineData("PLM4317", "linux: { resources: { memory: { swap: 8 } } }", "", "Error")]
     [InlineData("PLM4366", "mounts: [{ destination: /a, type: tmpfs, options: [nosuid, size=64k, noswap, 'context=\"a:b:c:s0:c1,c2\"'] }]", "", "")]
     [InlineData("PLM4276", "process: { env: [A=b, my.name=c, 'X=', =y, Z] }", "", "Info Error Error")]
