@@ -81,19 +81,21 @@ internal static class FindingOrder
     /// <summary>Where the documents of findings stand.</summary>
     private sealed class Positions(Dictionary<ConfigDocument, int>? positions)
     {
+        private readonly int _unknown = positions?.Count ?? 0;
+
         // Most findings stand beside others about the same document.
         private ConfigDocument? _document;
         private int _position = positions?.Count ?? 0;
 
         /// <summary>How many there are, with the one of all documents that are not known.</summary>
-        public int Count { get; } = (positions?.Count ?? 0) + 1;
+        public int Count => _unknown + 1;
 
         public int Of(Finding finding)
         {
             if (!ReferenceEquals(finding.Document, _document))
             {
                 _document = finding.Document;
-                _position = _document is not null && positions is not null && positions.TryGetValue(_document, out var found) ? found : Count - 1;
+                _position = _document is not null && positions is not null && positions.TryGetValue(_document, out var found) ? found : _unknown;
             }
 
             return _position;

@@ -90,6 +90,15 @@ public sealed class OciRuleCaseTests
     }
 
     [Fact]
+    public void A_user_namespace_is_added_once_for_both_mappings()
+    {
+        var findings = RuleCase.Lint("PLM4298", "", ("config.json",
+            "{ ociVersion: 1.2.0, linux: { namespaces: [], uidMappings: [{ containerID: 0, hostID: 1, size: 1 }], gidMappings: [{ containerID: 0, hostID: 1, size: 1 }] } }"));
+
+        Assert.Equal(["Add a user namespace", null], findings.Select(finding => finding.Fix?.Title));
+    }
+
+    [Fact]
     public void Where_it_is_open_on_which_node_a_spec_runs_nothing_is_sure()
     {
         const string platform = """platforms: [{ name: prod, nodes: [{ name: old, runtime: { runc: "1.1.5" } }, { name: new, runtime: { runc: "1.2.2" } }] }]""";

@@ -121,12 +121,6 @@ public sealed class ObjectWordTests
     }
 
     [Theory]
-    [InlineData("PLM6137", "''", "services/status", "update patch '*'", "info")]
-    [InlineData("PLM6137", "''", "services/status", "get list watch create", "no")]
-    public void A_grant_of_some_verbs(string id, string group, string resource, string verbs, string expected) => Assert.Equal("", WordCase.Wrong(id, "", "a.yaml",
-        $"{{ apiVersion: rbac.authorization.k8s.io/v1, kind: Role, metadata: {{ name: a }}, rules: [{{ apiGroups: [{group}], resources: [{resource}], verbs: [$] }}] }}", verbs, expected));
-
-    [Theory]
     [InlineData("'*.example.com' '*' ''", "info")]
     [InlineData("a a.example.com", "no")]
     public void A_host_of_an_Ingress(string hosts, string expected) => Assert.Equal("", WordCase.Wrong("PLM6108", "", "a.yaml",
