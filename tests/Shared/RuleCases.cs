@@ -56,6 +56,7 @@ internal static class RuleCases
         PLM7380 // resources: { limits: { memory: 0 } } // // no
         PLM7382 // env: [{ name: A, value: $$(B) }] // // no
         PLM7382 // env: [{ name: A, value: $(KUBERNETES_SERVICE_HOST) }] // // no
+        PLM7382 // env: [{ name: A, value: $(A) }] // // yes
         PLM7384 // command: [sh, -c, "a --b | c"] // // no
         PLM7380 // resources: { limits: { memory: 512m } } // // yes
         PLM7380 // resources: { requests: { memory: 100 } } // // yes

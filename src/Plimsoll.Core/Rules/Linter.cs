@@ -84,7 +84,7 @@ public static class Linter
         }
 
         // The document was only a way to look at the node.
-        return FindingOrder.Sort(new AllowancePass(new()).Apply(run.Findings).ConvertAll(finding => finding with { Document = null }), null);
+        return FindingOrder.Sort([Array.ConvertAll(new AllowancePass(new()).Apply(run.Findings), finding => finding with { Document = null })], null);
     }
 
     /// <summary>

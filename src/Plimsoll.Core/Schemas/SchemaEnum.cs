@@ -22,9 +22,10 @@ public sealed class SchemaEnum
     /// <summary>Whether a value is one of the set; values compare ordinally.</summary>
     public bool Contains(string value)
     {
-        foreach (var known in Values)
+        // No enumerator: there are several such fields in every object.
+        for (var i = 0; i < Values.Count; i++)
         {
-            if (string.Equals(known.Value, value, StringComparison.Ordinal))
+            if (string.Equals(Values[i].Value, value, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -69,6 +69,20 @@ public sealed class AllowanceTests
         Assert.Equal(allowance, Assert.Single(Allowance.Parse("PLM5003", allowance.ToString(), allowance.Node)));
     }
 
+    [Theory]
+    [InlineData("checkov.io/skip1: CKV_K8S_19=it sniffs", "it sniffs")]
+    [InlineData("checkov.io/skip1: CKV_K8S_19", "allowed for checkov")]
+    [InlineData("ignore-check.kube-linter.io/host-network: it sniffs", "it sniffs")]
+    [InlineData("polaris.fairwinds.com/hostNetworkSet-exempt: 'true'", "allowed for polaris")]
+    public void An_annotation_of_another_tool_counts_where_that_is_asked_for(string annotation, string reason)
+    {
+        var allowed = new AllowedFindings { HonoursForeign = true };
+        var project = TestTree.Project("", ("a.yaml", $"{{ apiVersion: v1, kind: Pod, metadata: {{ name: p, annotations: {{ {annotation} }} }}, spec: {{ hostNetwork: true }} }}"));
+
+        Assert.Empty(Linter.Run(project with { Rules = RuleSet.Only("PLM1135"), Allowed = allowed }));
+        Assert.Equal(reason, Assert.Single(allowed.Findings).Allowance!.Reason);
+    }
+
     private static Documents.ConfigNode Mapping() => TestTree.Mapping("{}");
 
     private static (IReadOnlyList<Finding> Findings, IReadOnlyList<Finding> Allowed) Lint(string yaml)

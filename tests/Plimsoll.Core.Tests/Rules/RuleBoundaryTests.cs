@@ -40,6 +40,15 @@ public sealed class RuleBoundaryTests
     public void A_directory_of_the_node_that_does_not(string path) => Assert.Equal("no", HostPath(path));
 
     [Theory]
+    [InlineData(253, "no")]
+    [InlineData(254, "yes")]
+    public void The_longest_name_of_a_sysctl(int length, string expected) => Assert.Equal(expected, RuleCase.Answer(
+        RuleCase.Lint("PLM7341", "", RuleCase.Pod("image: a", $"securityContext: {{ sysctls: [{{ name: {new string('a', length)}, value: '1' }}] }}"))));
+
+    [Theory]
+    [InlineData("PLM6137", "services/status", "", "update", "info")]
+    [InlineData("PLM6137", "services/status", "", "patch", "info")]
+    [InlineData("PLM6137", "services/status", "", "create", "no")]
     [InlineData("PLM6138", "configmaps", "", "update", "info")]
     [InlineData("PLM6138", "configmaps", "", "patch", "info")]
     [InlineData("PLM6138", "configmaps", "apps", "update", "no")]

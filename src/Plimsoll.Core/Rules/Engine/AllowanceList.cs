@@ -36,6 +36,8 @@ internal sealed class AllowanceList
         return list ?? Empty;
     }
 
+    public bool IsEmpty => _entries.Count == 0;
+
     /// <summary>The allowance that accepts a finding below the object, or null.</summary>
     public Allowance? Find(Finding finding, string? today)
     {

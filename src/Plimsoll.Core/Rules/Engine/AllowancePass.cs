@@ -6,12 +6,19 @@ namespace Plimsoll.Rules;
 /// <summary>Holds the findings of a run against the allowances in the manifests.</summary>
 internal sealed class AllowancePass(AllowedFindings allowed)
 {
+    // So few that they stay in the processor's cache.
+    private const int Many = 1000;
+
     private readonly Dictionary<MappingNode, AllowanceList> _lists = [];
 
+    // Mappings that have no allowance, nor has anything above them. Findings that follow each other stand near each other.
+    private readonly HashSet<MappingNode> _bare = [];
+
     /// <summary>The findings that nobody allows.</summary>
-    public List<Finding> Apply(List<Finding> findings)
+    public Finding[] Apply(List<Finding> findings)
     {
-        var left = new List<Finding>(findings.Count);
+        var left = new Finding[findings.Count];
+        var count = 0;
         foreach (var finding in findings)
         {
             if (Allows(finding) is { } allowance)
@@ -20,10 +27,11 @@ internal sealed class AllowancePass(AllowedFindings allowed)
             }
             else
             {
-                left.Add(finding);
+                left[count++] = finding;
             }
         }
 
+        Array.Resize(ref left, count);
         return left;
     }
 
@@ -37,9 +45,14 @@ internal sealed class AllowancePass(AllowedFindings allowed)
 
     private Allowance? Allows(Finding finding)
     {
+        if (IsBare(finding.Node))
+        {
+            return null;
+        }
+
         for (var node = finding.Node; node is not null; node = node.Parent)
         {
-            if (node is MappingNode holder && AnnotationsOf(holder) is { } annotations
+            if (node.AsMapping is { } holder && AnnotationsOf(holder) is { } annotations
                 && ListOf(annotations, holder).Find(finding, allowed.Today) is { } allowance)
             {
                 return allowance;
@@ -47,6 +60,32 @@ internal sealed class AllowancePass(AllowedFindings allowed)
         }
 
         return null;
+    }
+
+    /// <summary>Whether nothing is allowed at a node nor above it.</summary>
+    private bool IsBare(ConfigNode? node)
+    {
+        if (node?.AsMapping is not { } holder)
+        {
+            return node is null || IsBare(node.Parent);
+        }
+
+        if (_bare.Contains(holder))
+        {
+            return true;
+        }
+
+        if (AnnotationsOf(holder) is { } annotations && !ListOf(annotations, holder).IsEmpty || !IsBare(holder.Parent))
+        {
+            return false;
+        }
+
+        if (_bare.Count == Many)
+        {
+            _bare.Clear();
+        }
+
+        return _bare.Add(holder);
     }
 
     // OCI specs have annotations at their root.

@@ -181,8 +181,10 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
             return ProfileValue.OfField(field);
         }
 
+        // Without annotations none has to be named.
+        var annotations = Pod.Annotations;
         return Name is { } name
-            ? ProfileValue.OfAnnotation(Pod.Annotations[AppArmorAnnotation + name], ValueReason.Inherited, SecurityPlace)
+            ? ProfileValue.OfAnnotation(annotations[annotations.Mapping is null ? AppArmorAnnotation : AppArmorAnnotation + name], ValueReason.Inherited, SecurityPlace)
             : new(null, null, Value["name"].IsUnknown ? ValueReason.Unknown : ValueReason.Unset, SecurityPlace);
     }
 }

@@ -11,16 +11,14 @@ internal sealed class Handler
     {
         Value = ConfigValue.Of(value);
         Name = name;
-        var actions = new List<ConfigNode>(1);
         foreach (var entry in value.Entries)
         {
             if (IsAction(entry.Key) && !ConfigValue.Of(entry.Value).IsAbsent)
             {
-                actions.Add(entry.Value);
+                // Nearly all have one.
+                Actions = [.. Actions, entry.Value];
             }
         }
-
-        Actions = actions.ToArray();
     }
 
     public ConfigValue Value { get; }
@@ -28,7 +26,7 @@ internal sealed class Handler
     public string Name { get; }
 
     /// <summary>What it does, one of which is allowed: <c>exec</c>, <c>httpGet</c> and their like, as far as they are seen.</summary>
-    public ConfigNode[] Actions { get; }
+    public ConfigNode[] Actions { get; } = [];
 
     /// <summary>Whether no action stays unseen.</summary>
     public bool ShowsAllActions => Value.Mapping is { IsOpen: false } && !Array.Exists(Actions, static action => action is UnknownNode);

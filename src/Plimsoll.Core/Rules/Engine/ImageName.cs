@@ -11,6 +11,8 @@ namespace Plimsoll.Rules;
 /// <param name="Digest">The digest, or null.</param>
 internal sealed record ImageName(string? Registry, string Repository, string? Tag, string? Digest)
 {
+    private const string Localhost = "localhost";
+
     /// <summary>Whether the name may stand for another image tomorrow, and says so: no tag, or <c>latest</c>, and no digest.</summary>
     public bool Moves => Digest is null && (Tag is null or "latest");
 
@@ -42,20 +44,23 @@ internal sealed record ImageName(string? Registry, string Repository, string? Ta
             text = text.Substring(0, at);
         }
 
+        var end = text.Length;
         if (PlainSearch.FindLast(text, ':') is >= 0 and var colon && colon > PlainSearch.FindLast(text, '/'))
         {
             tag = text.Substring(colon + 1);
-            text = text.Substring(0, colon);
+            end = colon;
         }
 
-        if (PlainSearch.Find(text, '/') is > 0 and var slash && slash < text.Length && IsHost(text.Substring(0, slash)))
+        var start = 0;
+        if (PlainSearch.Find(text, '/', 0, end) is > 0 and var slash && slash < end && IsHost(text, slash))
         {
             registry = text.Substring(0, slash);
-            text = text.Substring(slash + 1);
+            start = slash + 1;
         }
 
-        return new(registry, text, tag, digest);
+        return new(registry, text.Substring(start, end - start), tag, digest);
     }
 
-    private static bool IsHost(string first) => first == "localhost" || PlainSearch.FindLast(first, '.') >= 0 || PlainSearch.FindLast(first, ':') >= 0;
+    private static bool IsHost(string text, int end) => PlainSearch.Find(text, '.', 0, end) < end || PlainSearch.Find(text, ':', 0, end) < end
+        || (end == Localhost.Length && text.StartsWith(Localhost, StringComparison.Ordinal));
 }

@@ -82,15 +82,16 @@ internal sealed class OciScope : Scope
         string? container = null,
         Fix? fix = null,
         IReadOnlyList<ConfigNode>? related = null,
-        ConfigDocument? about = null)
+        ConfigDocument? about = null,
+        string? subject = null)
     {
         if (_effective is null)
         {
-            base.Report(rule, node, message, severity, verdict, platform, container, fix, related, about);
+            base.Report(rule, node, message, severity, verdict, platform, container, fix, related, about, subject);
         }
         else if (_effective.SourceOf(node) is { } source)
         {
-            base.Report(rule, source, message, severity, verdict, platform, container ?? _container, Translate(fix), Sources(related), about);
+            base.Report(rule, source, message, severity, verdict, platform, container ?? _container, Translate(fix), Sources(related), about, subject);
         }
     }
 

@@ -25,6 +25,6 @@ internal sealed class OpenProjectPass(Run run, RuleChecks checks)
     public IReadOnlyList<Finding> Finish()
     {
         checks.Check(new ProjectScope(run, _objects, _workloads, []) { IsOpen = true });
-        return FindingOrder.Sort(new AllowancePass(new()).Apply(run.Findings), null);
+        return FindingOrder.Sort([new AllowancePass(new()).Apply(run.Findings)], null);
     }
 }

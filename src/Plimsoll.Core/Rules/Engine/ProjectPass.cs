@@ -19,6 +19,8 @@ internal sealed class ProjectPass
     private readonly AllowancePass _allowances;
     private readonly List<ConfigDocument> _documents = [];
     private readonly Dictionary<ConfigDocument, int> _positions = [];
+    private readonly List<Finding[]> _settled = [];
+    private SchemaCheck? _schema;
 
     /// <param name="platforms">The declared platforms.</param>
     /// <param name="rules">The rules that run.</param>
@@ -72,6 +74,8 @@ internal sealed class ProjectPass
             {
                 CheckOci(document, specs);
             }
+
+            Settle();
         }
 
         _checks.Check(new ProjectScope(_run, objects, workloads, specs) { IsOpen = _isOpen });
@@ -85,7 +89,8 @@ internal sealed class ProjectPass
             }
         }
 
-        var findings = _allowances.Apply(_rules.IsStrict ? _run.Findings.ConvertAll(Raised) : _run.Findings);
+        Settle();
+        var findings = new List<Finding>();
         foreach (var document in _documents)
         {
             if (document.Kind == DocumentKind.OciSpec)
@@ -95,7 +100,18 @@ internal sealed class ProjectPass
         }
 
         AddProblems(findings, objects, workloads);
-        return FindingOrder.Sort(findings, _positions);
+        _settled.Add(findings.ToArray());
+        return FindingOrder.Sort(_settled, _positions);
+    }
+
+    /// <summary>Takes up what was found so far: document by document, while each is still in the processor's cache.</summary>
+    private void Settle()
+    {
+        if (_run.Findings.Count > 0)
+        {
+            _settled.Add(_allowances.Apply(_rules.IsStrict ? _run.Findings.ConvertAll(Raised) : _run.Findings));
+            _run.Forget();
+        }
     }
 
     private static Finding Raised(Finding finding) => finding with { Severity = finding.Severity == Severity.Info ? Severity.Warning : Severity.Error };
@@ -121,7 +137,12 @@ internal sealed class ProjectPass
 
     private void CheckObjects(ConfigDocument document, List<DocumentScope> objects, List<WorkloadScope> workloads)
     {
-        SchemaCheck.Check(_run, document);
+        if (_rules.ChecksForm)
+        {
+            (_schema ??= new(_run)).Check(document);
+        }
+
+
         foreach (var item in ObjectFinder.Find(_run, document))
         {
             objects.Add(item);

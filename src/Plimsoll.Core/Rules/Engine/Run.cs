@@ -7,8 +7,12 @@ namespace Plimsoll.Rules;
 /// <summary>What one run of the linter shares: the platforms, the index of the project, and the findings so far.</summary>
 internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationToken cancellationToken)
 {
+    // More than this is given back rather than cleared for every document that follows.
+    private const int Many = 1000;
+
     // Made when something is found, and with keys that are classes: a short run would feel the cost of setting them up.
     private HashSet<Finding>? _said;
+    private HashSet<Finding>? _saidOfNowhere;
     private Dictionary<Question, Affected>? _affected;
 
     public TargetMap Targets { get; } = targets;
@@ -25,7 +29,23 @@ internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationTok
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>The findings that are not settled yet.</summary>
     public List<Finding> Findings { get; } = [];
+
+    /// <summary>
+    /// Forgets the findings so far, which are settled: of the nodes of the next document nobody said a thing,
+    /// and a table of all that was said would be far larger than the processor's cache.
+    /// </summary>
+    public void Forget()
+    {
+        if (_said?.Count > Many)
+        {
+            _said = null;
+        }
+
+        _said?.Clear();
+        Findings.Clear();
+    }
 
     /// <summary>The first declared platform whose cluster surely is of a version in a range; null if there is none.</summary>
     public Platform? ClusterIn(VersionRange versions)
@@ -61,8 +81,9 @@ internal sealed class Run(TargetMap targets, ProjectIndex index, CancellationTok
     /// <summary>Adds a finding, unless the same was said of the same node: containers that inherit a value share its node.</summary>
     public void Add(Finding finding)
     {
-        _said ??= new(SameSaying.Instance);
-        if (_said.Add(finding))
+        // All documents share the node that stands for none.
+        var said = ReferenceEquals(finding.Node, Defaults.Nowhere) ? _saidOfNowhere ??= new(SameSaying.Instance) : _said ??= new(SameSaying.Instance);
+        if (said.Add(finding))
         {
             Findings.Add(finding);
         }

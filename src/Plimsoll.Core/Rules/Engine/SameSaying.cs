@@ -8,8 +8,7 @@ internal sealed class SameSaying : IEqualityComparer<Finding>
 {
     public static SameSaying Instance { get; } = new();
 
-    public bool Equals(Finding? x, Finding? y) => x is null ? y is null
-        : y is not null && ReferenceEquals(x.Node, y.Node) && x.Rule.Id == y.Rule.Id && x.Message == y.Message;
+    public bool Equals(Finding? x, Finding? y) => x is null ? y is null : y is not null && x.SaysSame(y);
 
     // The message is left out: a node has few findings, and each would read a whole text. A rule has one description.
     public int GetHashCode(Finding obj) => (RuntimeHelpers.GetHashCode(obj.Node) * 31) + RuntimeHelpers.GetHashCode(obj.Rule);

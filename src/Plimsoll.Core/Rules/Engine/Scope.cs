@@ -14,7 +14,10 @@ internal abstract class Scope(Run run, ConfigDocument? document)
     /// <summary>What the project says to its rules.</summary>
     public RuleSettings Settings => Run.Chosen.Settings;
 
-    /// <summary>Says that a rule found something at a node. The severity is the rule's unless given; so is the document of the scope.</summary>
+    /// <summary>
+    /// Says that a rule found something at a node. The severity is the rule's unless given; so is the document of the scope.
+    /// If the subject is given, the message is what follows it, and the two are put together when somebody reads them.
+    /// </summary>
     public virtual void Report(
         Rule rule,
         ConfigNode node,
@@ -25,17 +28,17 @@ internal abstract class Scope(Run run, ConfigDocument? document)
         string? container = null,
         Fix? fix = null,
         IReadOnlyList<ConfigNode>? related = null,
-        ConfigDocument? about = null) => Run.Add(new()
+        ConfigDocument? about = null,
+        string? subject = null)
+    {
+        var rare = platform is null && fix is null && related is null ? null
+            : new Rarities { Platform = platform, Fix = fix, Related = related ?? [] };
+        Run.Add(new(rule.Info, severity ?? rule.Info.Severity, subject, message, rare)
         {
-            Rule = rule.Info,
-            Severity = severity ?? rule.Info.Severity,
             Verdict = verdict,
-            Message = message,
             Node = node,
             Document = about ?? Document,
-            Platform = platform,
             Container = container,
-            Fix = fix,
-            Related = related ?? [],
         });
+    }
 }

@@ -11,17 +11,17 @@ internal static class ScopeReports
 
     /// <summary>Says something of a container: <c>container "web"</c> and the text.</summary>
     public static void Say(this ContainerScope container, Rule rule, ConfigNode? node, string text, Severity? severity = null, Fix? fix = null, string? platform = null) =>
-        container.Report(rule, node ?? container.Node, $"{container.Subject} {text}", severity, container: container.Name, fix: fix, platform: platform);
+        container.Report(rule, node ?? container.Node, text, severity, container: container.Name, fix: fix, platform: platform, subject: container.Subject);
 
     /// <summary>Says something of a Pod: <c>pod of deployment "web"</c> and the text.</summary>
     public static void Say(this PodScope pod, Rule rule, ConfigNode? node, string text, Severity? severity = null, Fix? fix = null, string? platform = null) =>
-        pod.Report(rule, node ?? pod.Spec.Node ?? Defaults.Nowhere, $"{pod.Subject} {text}", severity, fix: fix, platform: platform);
+        pod.Report(rule, node ?? pod.Spec.Node ?? Defaults.Nowhere, text, severity, fix: fix, platform: platform, subject: pod.Subject);
 
     /// <summary>Says something of an object: <c>service "web"</c> and the text.</summary>
     public static void Say(this DocumentScope item, Rule rule, ConfigNode? node, string text, Severity? severity = null, Fix? fix = null, string? platform = null) =>
-        item.Report(rule, node ?? item.Value.Node ?? Defaults.Nowhere, $"{item.Subject} {text}", severity, fix: fix, platform: platform);
+        item.Report(rule, node ?? item.Value.Node ?? Defaults.Nowhere, text, severity, fix: fix, platform: platform, subject: item.Subject);
 
     /// <summary>Says something of a seccomp profile: <c>seccomp profile "web.json"</c> and the text.</summary>
     public static void Say(this SeccompScope profile, Rule rule, ConfigNode? node, string text, Severity? severity = null, Fix? fix = null, string? platform = null) =>
-        profile.Report(rule, node ?? profile.Node, $"{profile.Subject} {text}", severity, fix: fix, platform: platform);
+        profile.Report(rule, node ?? profile.Node, text, severity, fix: fix, platform: platform, subject: profile.Subject);
 }

@@ -59,10 +59,23 @@ internal sealed class HpaMissing : Rule, IProjectRule
     {
         foreach (var workload in project.Workloads)
         {
-            if (workload.Kind == "Deployment" && !project.OfKind("HorizontalPodAutoscaler").Any(scaler => Budgets.Targets(scaler, workload)))
+            if (workload.Kind == "Deployment" && !IsScaled(workload, project.OfKind("HorizontalPodAutoscaler")))
             {
                 workload.Say(this, null, "has no autoscaler in the project");
             }
         }
+    }
+
+    private static bool IsScaled(WorkloadScope workload, IReadOnlyList<DocumentScope> scalers)
+    {
+        foreach (var scaler in scalers)
+        {
+            if (Budgets.Targets(scaler, workload))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

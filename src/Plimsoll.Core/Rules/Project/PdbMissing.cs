@@ -65,10 +65,23 @@ internal sealed class PdbMissing : Rule, IProjectRule
         foreach (var workload in project.Workloads)
         {
             if (workload.Kind is ("Deployment" or "StatefulSet") && workload.Replicas.Integer > 1
-                && !project.OfKind("PodDisruptionBudget").Any(budget => budget.SharesNamespace(workload).And(LabelSelector.Matches(budget.Spec["selector"], workload.Pod.Labels)) != Verdict.No))
+                && !MayHaveBudget(workload, project.OfKind("PodDisruptionBudget")))
             {
                 workload.Say(this, null, "has no disruption budget in the project");
             }
         }
+    }
+
+    private static bool MayHaveBudget(WorkloadScope workload, IReadOnlyList<DocumentScope> budgets)
+    {
+        foreach (var budget in budgets)
+        {
+            if (budget.SharesNamespace(workload).And(LabelSelector.Matches(budget.Spec["selector"], workload.Pod.Labels)) != Verdict.No)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

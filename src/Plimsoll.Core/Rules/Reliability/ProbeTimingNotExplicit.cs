@@ -7,6 +7,9 @@ internal sealed class ProbeTimingNotExplicit : Rule, IContainerRule
 {
     private static readonly string[] Fields = ["periodSeconds", "timeoutSeconds", "failureThreshold"];
 
+    // Said of most probes there are, so that all findings share the few texts: for each field those of each probe.
+    private static readonly string[][] Texts = MakeTexts();
+
     public override bool IsOptIn => true;
 
     protected override RuleInfo Describe() => new()
@@ -44,15 +47,35 @@ internal sealed class ProbeTimingNotExplicit : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
+        if (!container.IsWhole())
+        {
+            return;
+        }
+
         foreach (var (probe, name) in container.Probes)
         {
-            foreach (var field in Fields)
+            for (var i = 0; i < Fields.Length; i++)
             {
-                if (container.IsWhole() && probe[field].IsAbsent)
+                if (probe[Fields[i]].IsAbsent)
                 {
-                    container.Say(this, probe.Node, $"has a {name} without {field}");
+                    container.Say(this, probe.Node, Texts[i][Handlers.IndexOfProbe(name)]);
                 }
             }
         }
+    }
+
+    private static string[][] MakeTexts()
+    {
+        var texts = new string[Fields.Length][];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = new string[Handlers.ProbeFields.Length];
+            for (var probe = 0; probe < texts[i].Length; probe++)
+            {
+                texts[i][probe] = $"has a {Handlers.ProbeFields[probe]} without {Fields[i]}";
+            }
+        }
+
+        return texts;
     }
 }

@@ -7,11 +7,19 @@ namespace Plimsoll.Rules;
 /// <summary>Finds items of a list that cannot be told apart by their keys.</summary>
 internal sealed class ListKeys(ConfigSchema schema, SchemaLog log)
 {
+    // A larger table is given back rather than cleared for every list that follows.
+    private const int Many = 1000;
+
     // One for all lists: most objects have several, and each would make a table of its own.
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public void Check(SequenceNode list, FieldType element, SchemaField field)
     {
+        if (_seen.Count > Many)
+        {
+            _seen = new(StringComparer.Ordinal);
+        }
+
         _seen.Clear();
 
         // Ports of containers may repeat: the server only warns, and manifests that are in use do it to give one port two names.

@@ -17,19 +17,27 @@ internal sealed class SchemaCheck
     private readonly SchemaWalk _walk;
     private readonly CustomSchemas _customs;
 
-    private SchemaCheck(Run run, ConfigDocument? document, bool isWhole)
+    /// <summary>A check of documents that are whole, one after the other.</summary>
+    public SchemaCheck(Run run)
+        : this(run, isWhole: true)
     {
-        _log = new(run, document, isWhole);
+    }
+
+    private SchemaCheck(Run run, bool isWhole)
+    {
+        _log = new(run, null, isWhole);
         _walk = new(_log, new KubernetesDialect(_schema, _log));
         _customs = run.Index.CustomSchemas;
     }
 
-    /// <summary>Checks a document that is whole.</summary>
-    public static void Check(Run run, ConfigDocument document)
+    /// <summary>Checks a document.</summary>
+    public void Check(ConfigDocument document)
     {
-        if (run.Chosen.ChecksForm && document.Root is MappingNode root)
+        if (document.Root is MappingNode root)
         {
-            new SchemaCheck(run, document, isWhole: true).Document(root);
+            _log.Document = document;
+            _log.Kind = null;
+            Document(root);
         }
     }
 
@@ -41,7 +49,7 @@ internal sealed class SchemaCheck
             return;
         }
 
-        var check = new SchemaCheck(run, null, isWhole: false);
+        var check = new SchemaCheck(run, isWhole: false);
         if (check._schema.FindType(schemaType) is not { } type)
         {
             check.Custom(ConfigValue.Of(node));

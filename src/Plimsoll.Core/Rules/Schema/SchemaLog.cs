@@ -6,6 +6,9 @@ namespace Plimsoll.Rules;
 /// <summary>Says what is wrong with the form of one object. Messages name fields by their paths, as the API server does.</summary>
 internal sealed class SchemaLog(Run run, ConfigDocument? document, bool isWhole)
 {
+    /// <summary>The document that is looked at; null for a part of an object.</summary>
+    public ConfigDocument? Document { get; set; } = document;
+
     /// <summary>The API version and kind of the object, for messages.</summary>
     public string? Kind { get; set; }
 
@@ -28,7 +31,7 @@ internal sealed class SchemaLog(Run run, ConfigDocument? document, bool isWhole)
             Message = message,
             Node = node,
             Origin = origin,
-            Document = document,
+            Document = Document,
             Platform = platform,
         });
     }

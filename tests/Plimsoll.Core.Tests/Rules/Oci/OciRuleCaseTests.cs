@@ -62,6 +62,8 @@ public sealed class OciRuleCaseTests
     [InlineData("PLM4359", "linux: { resources: { cpu: { cpus: '0-31:1/2' } } }", "", "")]
     [InlineData("PLM4359", "linux: { resources: { cpu: { cpus: 'a-b' } } }", "", "Error")]
     [InlineData("PLM4317", "linux: { resources: { memory: { limit: 8, swap: -1 } } }", "", "")]
+    [InlineData("PLM4317", "linux: { resources: { memory: { limit: 8, swap: 8 } } }", "", "")]
+    [InlineData("PLM4317", "linux: { resources: { memory: { limit: 8, swap: 7 } } }", "", "Error")]
     [InlineData("PLM4317", "linux: { resources: { memory: { swap: 8 } } }", "", "Error")]
     [InlineData("PLM4366", "mounts: [{ destination: /a, type: tmpfs, options: [nosuid, size=64k, noswap, 'context=\"a:b:c:s0:c1,c2\"'] }]", "", "")]
     [InlineData("PLM4276", "process: { env: [A=b, my.name=c, 'X=', =y, Z] }", "", "Info Error Error")]
@@ -85,6 +87,15 @@ public sealed class OciRuleCaseTests
         var findings = RuleCase.Lint(id, node.Length == 0 ? "" : RuleCase.Node(node), ("config.json", $"{{ {version}{fields} }}"));
 
         Assert.Equal(expected, string.Join(' ', findings.Select(finding => finding.Severity)));
+    }
+
+    [Fact]
+    public void A_user_namespace_is_added_once_for_both_mappings()
+    {
+        var findings = RuleCase.Lint("PLM4298", "", ("config.json",
+            "{ ociVersion: 1.2.0, linux: { namespaces: [], uidMappings: [{ containerID: 0, hostID: 1, size: 1 }], gidMappings: [{ containerID: 0, hostID: 1, size: 1 }] } }"));
+
+        Assert.Equal(["Add a user namespace", null], findings.Select(finding => finding.Fix?.Title));
     }
 
     [Fact]

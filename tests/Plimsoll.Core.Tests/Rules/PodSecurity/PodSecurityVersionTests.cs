@@ -1,3 +1,4 @@
+using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Rules;
 
@@ -108,9 +109,22 @@ public sealed class PodSecurityVersionTests
     [InlineData("baseline@1.32", "securityContext: { sysctls: [{ name: $, value: a }] }, " + Off, "", "net.ipv4.tcp_rmem net.ipv4.tcp_wmem")]
     [InlineData("baseline@1.36", "securityContext: { sysctls: [{ name: $, value: a }] }, " + Off, "sysctls", "net.ipv4.tcp_slow_start_after_idle net.ipv4.tcp_notsent_lowat")]
     [InlineData("baseline@1.37", "securityContext: { sysctls: [{ name: $, value: a }] }, " + Off, "", "net.ipv4.tcp_slow_start_after_idle net.ipv4.tcp_notsent_lowat")]
+    [InlineData("baseline@1.34", "containers: [{ name: a, lifecycle: { $: { httpGet: { host: b } } } }]", "hostProbesAndHostLifecycle", "postStart preStop")]
     [InlineData("baseline@1.0", "securityContext: { seLinuxOptions: { type: $ } }, " + Off, "", "container_t container_init_t container_kvm_t")]
     public void Names_of_a_check(string standard, string spec, string expected, string words) => Assert.All(words.Split(' '), word =>
         Assert.Equal(expected, string.Join(" ", Checks(standard, spec.Replace("$", word, StringComparison.Ordinal)))));
+
+    [Theory]
+    [InlineData("containers: [{ name: a, securityContext: { runAsNonRoot: false } }]", true)]
+    [InlineData("securityContext: { runAsNonRoot: true }, containers: [{ name: a, securityContext: { runAsNonRoot: false } }]", false)]
+    public void A_Pod_that_says_itself_who_it_runs_as_is_not_mended(string spec, bool isMended)
+    {
+        var findings = Linter.Run(Project(spec, "") with { Rules = RuleSet.Only(PodSecurityStandard.TryParse("restricted")!) });
+
+        var fix = Assert.Single(findings, finding => finding.Rule.Psa == "runAsNonRoot").Fix;
+        Assert.Equal(isMended, fix is not null);
+        Assert.True(fix is null || (fix.Edits is [Edit.Insert { Key: "securityContext", Value: MappingNode made }] && ConfigValue.Of(made)["runAsNonRoot"].Boolean == true));
+    }
 
     private static List<string?> Checks(string standard, string spec, string annotations = "") =>
         [.. Linter.Run(Project(spec, annotations) with { Rules = RuleSet.Only(PodSecurityStandard.TryParse(standard)!) }).Select(Psa)];

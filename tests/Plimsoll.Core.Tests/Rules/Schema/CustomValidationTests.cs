@@ -66,6 +66,8 @@ public sealed class CustomValidationTests
     [InlineData("mac", "host", false)]
     [InlineData("byte", "aGk=", true)]
     [InlineData("byte", "a-b=", false)]
+    [InlineData("byte", "aGk", false)]
+    [InlineData("byte", "a===", false)]
     [InlineData("email", "a@example.com", true)]
     [InlineData("email", "example.com", false)]
     [InlineData("uri", "/relative", true)]

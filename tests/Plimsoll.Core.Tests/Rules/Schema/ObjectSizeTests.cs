@@ -13,6 +13,7 @@ public sealed class ObjectSizeTests
     [InlineData("ConfigMap", "data: { a: b }, binaryData: { c: # }", (Mebi * 4 / 3) + 1, true)]
     [InlineData("ConfigMap", "binaryData: { c: # }", Mebi, false)]
     [InlineData("Secret", "data: { a: # }", Mebi * 4 / 3, false)]
+    [InlineData("Secret", "data: { a: #, b: '====' }", Mebi * 4 / 3, false)]
     [InlineData("Secret", "data: { a: # }", (Mebi * 4 / 3) + 4, true)]
     [InlineData("Secret", "stringData: { a: # }", Mebi + 1, true)]
     [InlineData("Secret", "stringData: { a: b }", Mebi + 1, false)]

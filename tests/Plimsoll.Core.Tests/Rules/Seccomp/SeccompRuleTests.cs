@@ -57,6 +57,7 @@ public sealed class SeccompRuleTests
     [InlineData("PLM3438", "defaultAction: SCMP_ACT_ALLOW, syscalls: [{ names: [clone], action: SCMP_ACT_ERRNO, args: [{ index: 0, value: 268435456, valueTwo: 268435456, op: SCMP_CMP_MASKED_EQ }] }]", "yes")]
     [InlineData("PLM3438", "defaultAction: SCMP_ACT_ERRNO, syscalls: [{ names: [clone, clone3], action: SCMP_ACT_ALLOW }, { names: [clone], action: SCMP_ACT_ALLOW, args: [{ index: 0, value: 1, op: SCMP_CMP_EQ }] }]", "no")]
     [InlineData("PLM3438", "defaultAction: SCMP_ACT_ERRNO, syscalls: [{ names: [clone3], action: SCMP_ACT_ALLOW, includes: { caps: [CAP_SYS_ADMIN] } }, { names: [clone], action: SCMP_ACT_ALLOW, args: [{ index: 0, value: 1, op: SCMP_CMP_EQ }] }]", "no")]
+    [InlineData("PLM3438", "defaultAction: SCMP_ACT_ERRNO, syscalls: [{ names: [clone3], action: SCMP_ACT_ALLOW }, { names: [clone], action: SCMP_ACT_ALLOW, includes: { caps: [CAP_SYS_ADMIN] } }]", "no")]
     [InlineData("PLM3439", "defaultAction: SCMP_ACT_ERRNO, architectures: [SCMP_ARCH_X86_64, SCMP_ARCH_X86], syscalls: [{ names: [socket], action: SCMP_ACT_ALLOW, args: [{ index: 0, value: 2, op: SCMP_CMP_EQ }] }]", "yes")]
     [InlineData("PLM3439", "defaultAction: SCMP_ACT_ERRNO, architectures: [SCMP_ARCH_X86_64, SCMP_ARCH_X86], syscalls: [{ names: [read, socketcall], action: SCMP_ACT_ALLOW }]", "yes")]
     [InlineData("PLM3439", "defaultAction: SCMP_ACT_ERRNO, architectures: [SCMP_ARCH_X86_64, SCMP_ARCH_X86], syscalls: [{ names: [socket, socketpair, bind, connect, listen, accept, sendto, sendmsg, setsockopt, socketcall], action: SCMP_ACT_ALLOW }]", "no")]
@@ -98,6 +99,8 @@ public sealed class SeccompRuleTests
     [InlineData("PLM3505", "defaultAction: SCMP_ACT_ERRNO, syscalls: [{ names: [prctl], action: SCMP_ACT_ALLOW, args: null }]", "no")]
     [InlineData("PLM3506", "defaultAction: SCMP_ACT_ALLOW, listenerPath: /a, syscalls: [{ names: [futex], action: SCMP_ACT_NOTIFY }]", "info")]
     [InlineData("PLM3507", "defaultAction: SCMP_ACT_ALLOW, listenerPath: /a, syscalls: [{ names: [bind], action: ?x }]", "no")]
+    [InlineData("PLM3507", "defaultAction: SCMP_ACT_ALLOW, listenerPath: /a, syscalls: [{ names: [bind], action: SCMP_ACT_NOTIFY }]", "no")]
+    [InlineData("PLM3507", "defaultAction: SCMP_ACT_NOTIFY, listenerPath: /a, syscalls: [{ names: [bind], action: SCMP_ACT_ALLOW }]", "no")]
     public void Without_a_platform(string id, string profile, string expected) => Assert.Equal(expected, RuleCase.Answer(RuleCase.Lint(id, "", File(profile))));
 
     [Theory]

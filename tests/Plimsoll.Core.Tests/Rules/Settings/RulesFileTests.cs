@@ -18,12 +18,15 @@ public sealed class RulesFileTests
     [InlineData("image-registry-not-allowed: { images: [\"*.io\"] }", "")]
     [InlineData("image-registry-not-allowed: { images: [ghcr.io/acm] }", "PLM1170 PLM1170")]
     [InlineData("image-registry-not-allowed: { images: [] }", "PLM1170 PLM1170")]
+    [InlineData("required-label-missing: { labels: { owner: '*' } }", "PLM5079")]
+    [InlineData("required-label-missing: { labels: { owner: '*' }, kinds: [Po*] }", "PLM5079")]
+    [InlineData("required-label-missing: { labels: { owner: '*' }, kinds: [Service] }", "")]
     public void A_rule_goes_by_what_it_is_told(string rules, string expected)
     {
         var (settings, findings) = Read($"rules: {{ {rules} }}");
         var chosen = RuleSet.Default.With(settings);
         var found = Linter.Run(new LintProject([.. ConfigReader.Read(Pod, "pod.yaml").Documents], PlatformSet.Empty) { Rules = chosen })
-            .Select(finding => finding.Rule.Id).Where(id => id is "PLM5204" or "PLM1170");
+            .Select(finding => finding.Rule.Id).Where(id => id is "PLM5204" or "PLM1170" or "PLM5079");
 
         Assert.Equal(expected, findings.Count > 0 ? "wrong" : string.Join(" ", found));
     }

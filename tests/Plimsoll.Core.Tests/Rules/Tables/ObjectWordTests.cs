@@ -120,6 +120,12 @@ public sealed class ObjectWordTests
         }
     }
 
+    [Theory]
+    [InlineData("'*.example.com' '*' ''", "info")]
+    [InlineData("a a.example.com", "no")]
+    public void A_host_of_an_Ingress(string hosts, string expected) => Assert.Equal("", WordCase.Wrong("PLM6108", "", "a.yaml",
+        "{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: a }, spec: { rules: [{ host: $ }] } }", hosts, expected));
+
     /// <summary>What https://kubernetes.io/docs/concepts/policy/resource-quotas/ counts: two of each are one too many.</summary>
     [Theory]
     [InlineData("v1 Service", "services count/services")]

@@ -24,6 +24,8 @@ public sealed class PodWordTests
     [InlineData("PLM1116", "securityContext: { capabilities: { drop: [$] } }", "", "info", "CHOWN NET_RA")]
     // Sysctls that the kubelet takes without leave.
     [InlineData("PLM1149", "image: a", "securityContext: { sysctls: [{ name: $, value: '1' }] }", "no", "kernel.shm_rmid_forced net.ipv4.ip_local_port_range net.ipv4.tcp_syncookies net.ipv4.ping_group_range net.ipv4.ip_unprivileged_port_start net.ipv4.ip_local_reserved_ports net.ipv4.tcp_keepalive_time net.ipv4.tcp_keepalive_intvl net.ipv4.tcp_keepalive_probes net.ipv4.tcp_fin_timeout net.ipv4.tcp_rmem net.ipv4.tcp_wmem net.ipv4.tcp_slow_start_after_idle net.ipv4.tcp_notsent_lowat")]
+    [InlineData("PLM7340", "image: a", "hostIPC: true, securityContext: { sysctls: [{ name: $, value: '1' }] }", "yes", "kernel.shmmax kernel.msgmax kernel.sem fs.mqueue.msg_max")]
+    [InlineData("PLM7340", "image: a", "hostIPC: true, securityContext: { sysctls: [{ name: $, value: '1' }] }", "no", "kernel.semaphore fs.mqueue net.core.somaxconn")]
     [InlineData("PLM1149", "image: a", "securityContext: { sysctls: [{ name: $, value: '1' }] }", "yes", "kernel.msgmax net.core.somaxconn net.ipv4.ip_forward fs.mqueue.msg_max")]
     // Fields of Linux, which Windows does not have.
     [InlineData("PLM7347", "image: a", "os: { name: windows }, $: true", "yes", "hostPID hostIPC hostUsers shareProcessNamespace")]
