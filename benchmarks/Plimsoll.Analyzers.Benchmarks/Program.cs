@@ -8,11 +8,12 @@ using RuleSet = Plimsoll.Rules.RuleSet;
 // What the analyzer costs beside the compiler, warm: the first argument says of how many methods, "rules" as the second prints each rule.
 const int Rounds = 8;
 var methods = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1000;
+var turns = methods <= 1000 ? Rounds : 3;
 Analysis.Run(Bound(200), Analysis.Full());
 
 // In turn, so that a warmer runtime is nobody's advantage.
 var (compiler, full, interpreter) = (double.MaxValue, double.MaxValue, double.MaxValue);
-for (var turn = 0; turn < Rounds; turn++)
+for (var turn = 0; turn < turns; turn++)
 {
     compiler = Math.Min(compiler, Clock.Least(1, () => 0, _ => Emit(Sources.Project(methods))));
     full = Math.Min(full, Analysis.Run(Bound(methods), Analysis.Full()));

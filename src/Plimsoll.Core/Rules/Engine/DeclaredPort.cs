@@ -15,6 +15,9 @@ internal sealed class DeclaredPort(ConfigNode node)
 
     public ConfigValue Protocol { get; } = ConfigValue.Of(node)["protocol"];
 
+    /// <summary>Whether it may be one for TCP, which it is if nothing is said.</summary>
+    public bool MayBeTcp { get; } = ConfigValue.Of(node)["protocol"] is { IsAbsent: true } or { IsUnknown: true } or { Text: "TCP" };
+
     /// <summary>The ports of a list.</summary>
     public static DeclaredPort[] Of(ConfigValue list)
     {

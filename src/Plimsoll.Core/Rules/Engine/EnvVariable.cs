@@ -12,6 +12,12 @@ internal sealed class EnvVariable(ConfigNode node)
 
     public ConfigValue Value { get; } = ConfigValue.Of(node)["value"];
 
+    /// <summary>The value, or null if it has none, or none that is known.</summary>
+    public string? Text { get; } = ConfigValue.Of(node)["value"].Text;
+
+    /// <summary>Whether the value may refer to other variables.</summary>
+    public bool MayRefer { get; } = ConfigValue.Of(node)["value"].Text is { } text && text.IndexOf('$') >= 0;
+
     public ConfigValue ValueFrom { get; } = ConfigValue.Of(node)["valueFrom"];
 
     /// <summary>The variables of a list.</summary>

@@ -39,18 +39,24 @@ internal sealed class EnvReferenceUnresolved : Rule, IContainerRule
 
     public void Check(ContainerScope container)
     {
-        var env = container.Value["env"];
-        if (!container.IsWhole() || env.Sequence is not { IsOpen: false } || !container.Value["envFrom"].IsAbsent)
+        // Few variables refer to others.
+        if (!container.IsWhole() || !AnyMayRefer(container.Env))
         {
             return;
         }
 
-        // Few variables refer to others: the names before one are gathered when the first does.
+        var env = container.Value["env"];
+        if (env.Sequence is not { IsOpen: false } || !container.Value["envFrom"].IsAbsent)
+        {
+            return;
+        }
+
+        // The names before one are gathered for the first that refers to others.
         HashSet<string>? known = null;
         for (var i = 0; i < container.Env.Length; i++)
         {
             var variable = container.Env[i];
-            if (variable.Value.Text is { } text && text.IndexOf('$') >= 0)
+            if (variable.MayRefer)
             {
                 known ??= NamesBefore(container.Env, i);
                 Look(container, variable, known);
@@ -60,9 +66,22 @@ internal sealed class EnvReferenceUnresolved : Rule, IContainerRule
         }
     }
 
+    private static bool AnyMayRefer(EnvVariable[] variables)
+    {
+        foreach (var variable in variables)
+        {
+            if (variable.MayRefer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Look(ContainerScope container, EnvVariable variable, HashSet<string> known)
     {
-        foreach (var name in References.In(variable.Value.Text ?? ""))
+        foreach (var name in References.In(variable.Text ?? ""))
         {
             // The kubelet itself makes variables for Services.
             if (!known.Contains(name) && name.IndexOf("_SERVICE_", StringComparison.Ordinal) < 0 && name.IndexOf("_PORT", StringComparison.Ordinal) < 0)

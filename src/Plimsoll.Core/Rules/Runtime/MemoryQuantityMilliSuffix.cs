@@ -49,9 +49,13 @@ internal sealed class MemoryQuantityMilliSuffix : Rule, IContainerRule
 
     private void Look(ContainerScope container, ConfigValue memory, string list)
     {
-        if (!memory.IsAbsent && Amount.IsSomeBelow(memory, 1024 * 1024))
+        if (!memory.IsAbsent && !IsPlain(memory.Text) && Amount.IsSomeBelow(memory, 1024 * 1024))
         {
             container.Say(this, memory.Node, $"has {Amount.Text(memory)} of memory in its {list}, less than one mebibyte; a suffix is missing or is m for M");
         }
     }
+
+    // 128Mi and its like, for which nothing has to be worked out.
+    private static bool IsPlain(string? text) =>
+        text is { Length: > 2 } && text[text.Length - 1] == 'i' && text[text.Length - 2] is 'M' or 'G' && text[0] is >= '1' and <= '9';
 }

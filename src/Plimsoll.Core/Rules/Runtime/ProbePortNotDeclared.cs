@@ -12,7 +12,7 @@ internal sealed class ProbePortNotDeclared : Rule, IContainerRule
         foreach (var port in container.Ports)
         {
             var own = byName ? port.Name : port.ContainerPort;
-            if ((own.IsUnknown || own.Node is ScalarNode scalar && scalar.Text == wanted) && port.Protocol is { IsAbsent: true } or { IsUnknown: true } or { Text: "TCP" })
+            if ((own.IsUnknown || own.Node is ScalarNode scalar && scalar.Text == wanted) && port.MayBeTcp)
             {
                 return true;
             }

@@ -34,5 +34,5 @@ internal sealed class KubernetesDialect(KubernetesSchema schema, SchemaLog log) 
     // The API server reads an empty text as no value.
     public override bool Takes(SchemaField field, string value) => value.Length == 0;
 
-    public override void CheckGrammar(MappingNode node, SchemaType type) => TypeGrammar.Check(node, type.Name, log);
+    public override void CheckGrammar(MappingNode node, SchemaType type) => TypeGrammar.Check(node, type, log);
 }

@@ -1,4 +1,5 @@
 using Plimsoll.Documents;
+using Plimsoll.Schemas;
 
 namespace Plimsoll.Rules;
 
@@ -13,11 +14,17 @@ internal static class TypeGrammar
 
     private static readonly Lazy<Dictionary<string, Action<ConfigValue, SchemaLog>>> Checks = new(Make);
 
-    public static void Check(MappingNode node, string type, SchemaLog log)
+    public static void Check(MappingNode node, SchemaType type, SchemaLog log)
     {
-        if (Checks.Value.TryGetValue(type, out var check))
+        // Few types have any, and every object of a document asks.
+        if (type.Grammar == 0)
         {
-            check(ConfigValue.Of(node), log);
+            type.Grammar = Checks.Value.ContainsKey(type.Name) ? 1 : -1;
+        }
+
+        if (type.Grammar > 0)
+        {
+            Checks.Value[type.Name](ConfigValue.Of(node), log);
         }
     }
 

@@ -42,10 +42,10 @@ internal sealed class LiteralSecretInEnv : Rule, IContainerRule
     {
         foreach (var variable in container.Env)
         {
-            if (variable is { Name: { } name, Value: { Text: { Length: > 0 } text } value }
+            if (variable is { Name: { } name, Text: { Length: > 0 } text }
                 && (Credentials.IsPrivateKey(text) || (Credentials.IsSecretName(name) && Credentials.MayBeSecret(text))))
             {
-                container.Say(this, value.Node, $"has the value of {SchemaLog.Short(name)} in plain text");
+                container.Say(this, variable.Value.Node, $"has the value of {SchemaLog.Short(name)} in plain text");
             }
         }
     }
