@@ -130,6 +130,8 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
     {
         // The targets look for the name of a rule in the configuration files, so that the compiler need not be asked file by file.
         var project = package.Project("""
+            using Plimsoll.Kubernetes;
+
             Namespaces.Make().InNamespace("kube-system");
             """, name: "asked");
         project.Write("Namespaces.cs", """
