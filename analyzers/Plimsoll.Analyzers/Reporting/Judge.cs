@@ -16,7 +16,6 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
 
     // Most objects are as they should be: what keeps findings apart is made when there are any.
     private static readonly Dictionary<FindingKey, Finding> NoFindings = [];
-    private static readonly Dictionary<int, bool> NoChoice = [];
 
     private HashSet<(string Rule, int Site, string Message)>? _said;
 
@@ -68,11 +67,11 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
 
     private List<Variant> Variants(State state, int root, string schemaType, bool isWhole)
     {
-        var only = new Lowering(state, NoChoice, isCoarse: false);
+        var only = new Lowering(state, Lowering.NoChoice, isCoarse: false);
         var onlyDocument = only.Root(root);
         return only.OpenJoin is { } first ? Variants(state, root, first, schemaType, isWhole)
             : onlyDocument is null ? []
-            : [Lint(only, new(onlyDocument, schemaType, isWhole), NoChoice)];
+            : [Lint(only, new(onlyDocument, schemaType, isWhole), Lowering.NoChoice)];
     }
 
     private List<Variant> Variants(State state, int root, int first, string schemaType, bool isWhole)

@@ -14,7 +14,8 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
     // Objects that C# holds by reference may stand in many places: written out, they could fill any memory.
     private const int MaxNodes = 50_000;
 
-    private static readonly Dictionary<int, bool> NoChoice = [];
+    /// <summary>The way on which no side of any join is taken yet.</summary>
+    public static readonly Dictionary<int, bool> NoChoice = [];
 
     private int _nodes;
 

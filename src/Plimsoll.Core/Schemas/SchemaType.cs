@@ -58,7 +58,7 @@ public sealed class SchemaType
         return null;
     }
 
-    // Names of different lengths or last characters are different.
+    // Names with different marks are different; those with the same one still have to be compared.
     private static ushort Mark(string name) => name.Length == 0 ? (ushort)0 : unchecked((ushort)((name.Length << 8) ^ name[name.Length - 1]));
 
     private List<SchemaField> Required()
