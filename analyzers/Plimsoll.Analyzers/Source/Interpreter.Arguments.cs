@@ -6,8 +6,8 @@ namespace Plimsoll.Analyzers.Source;
 
 internal sealed partial class Interpreter
 {
-    // The values of the arguments of a method with attributes by the ordinal of their parameter. Defaults that nothing reads are not looked at.
-    private Value[] Arguments(ImmutableArray<IArgumentOperation> operations, WireMember member, Value receiver)
+    // The values of the arguments of a method with attributes by the ordinal of their parameter.
+    private Value[] Arguments(GivenArgument[] given, WireMember member, Value receiver)
     {
         var parameters = member.Parameters;
         if (parameters.Length == 0)
@@ -17,32 +17,27 @@ internal sealed partial class Interpreter
 
         var values = new Value[parameters.Length];
         Array.Copy(member.Defaults, values, values.Length);
-        foreach (var argument in operations)
+        for (var i = 0; i < given.Length; i++)
         {
-            if (argument.ArgumentKind == ArgumentKind.DefaultValue && !member.ReadsDefaults)
+            var ordinal = given[i].Ordinal;
+            if (ordinal >= values.Length)
             {
+                ForgetAll(Run(given[i].Plan));
                 continue;
             }
 
-            if (argument.Parameter is not { } parameter || parameter.Ordinal >= values.Length)
-            {
-                ForgetAll(Eval(argument.Value));
-                continue;
-            }
-
-            var ordinal = parameter.Ordinal;
             if (ordinal == 0 && member.IsExtension)
             {
                 values[0] = receiver;
             }
-            else if (argument.ArgumentKind != ArgumentKind.DefaultValue || parameters[ordinal].Targets.Length > 0 || member.Computation is not null)
+            else if (!given[i].IsDefault || parameters[ordinal].Targets.Length > 0 || member.Computation is not null)
             {
-                values[ordinal] = Eval(argument.Value);
+                values[ordinal] = Run(given[i].Plan);
             }
 
             if (parameters[ordinal].IsReference)
             {
-                values[ordinal] = Referred(argument, values[ordinal]);
+                values[ordinal] = Referred(given[i].Value, values[ordinal]);
             }
         }
 
@@ -72,7 +67,7 @@ internal sealed partial class Interpreter
             values[ordinal] = isReduced && ordinal == 0 ? receiver : Eval(argument.Value);
             if (parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                values[ordinal] = Referred(argument, values[ordinal]);
+                values[ordinal] = Referred(argument.Value, values[ordinal]);
             }
         }
 
@@ -80,10 +75,10 @@ internal sealed partial class Interpreter
     }
 
     // A variable that the method may write.
-    private Value Referred(IArgumentOperation argument, Value value)
+    private Value Referred(IOperation variable, Value value)
     {
         ForgetAll(value);
-        Invalidate(argument.Value);
+        Invalidate(variable);
         return Value.Unknown;
     }
 
@@ -101,14 +96,15 @@ internal sealed partial class Interpreter
     }
 
     private void ApplyArgument(
-        WireParameter wire, SyntaxNode syntax, IArgumentOperation argument, IParameterSymbol parameter, Value scope, Value receiver, ITypeSymbol? receiverType, Value[] arguments)
+        WireParameter wire, SyntaxNode syntax, in GivenArgument given, Value scope, Value receiver, ITypeSymbol? receiverType, Value[] arguments)
     {
+        var parameter = given.Parameter!;
         var isDelegate = wire.IsOpen ? parameter.Type.TypeKind == TypeKind.Delegate : wire.IsDelegate;
-        var value = isDelegate ? arguments[parameter.Ordinal] : Items(arguments[parameter.Ordinal]);
+        var value = isDelegate ? arguments[given.Ordinal] : Items(arguments[given.Ordinal]);
         if (wire.IsOutput)
         {
             Mark(value, Sharing.Output);
-            Emit(value, argument);
+            Emit(value, given.Value.Parent?.Parent);
         }
 
         if (wire.Targets.Length == 0 || value.IsNull)
@@ -116,9 +112,9 @@ internal sealed partial class Interpreter
             return;
         }
 
-        var site = argument.ArgumentKind == ArgumentKind.DefaultValue
+        var site = given.IsDefault
             ? Site(syntax, WriteKind.DefaultArgument, parameter)
-            : Site(argument.Value.Syntax, WriteKind.Expression, parameter);
+            : Site(given.Value.Syntax, WriteKind.Expression, parameter);
         foreach (var target in wire.Targets)
         {
             var written = target.From is null ? value : Read(value, target.From);

@@ -5,39 +5,12 @@ namespace Plimsoll.Analyzers.Source;
 
 internal sealed partial class Interpreter
 {
-    // Chains are walked in a loop: a chain of a thousand calls is a tree a thousand deep.
-    public override Value VisitInvocation(IInvocationOperation operation, object? argument)
-    {
-        var receiver = ReceiverOf(operation);
-        if (receiver?.Kind != OperationKind.Invocation)
-        {
-            return Invoke(operation, receiver is null ? Value.Unknown : Receiver(receiver));
-        }
+    public override Value VisitInvocation(IInvocationOperation operation, object? argument) => PlanOf(operation).Run(this);
 
-        var bottom = _chain.Count;
-        _chain.Add(operation);
-        while (receiver is IInvocationOperation inner)
-        {
-            _chain.Add(inner);
-            receiver = ReceiverOf(inner);
-        }
-
-        var value = receiver is null ? Value.Unknown : Receiver(receiver);
-        while (_chain.Count > bottom)
-        {
-            var call = _chain[_chain.Count - 1];
-            _chain.RemoveAt(_chain.Count - 1);
-            Count();
-            value = Invoke(call, value);
-        }
-
-        return value;
-    }
-
-    private static IOperation? ReceiverOf(IInvocationOperation operation)
+    private static IOperation? ReceiverOf(IInvocationOperation operation, IMethodSymbol method)
     {
         var receiver = operation.Instance;
-        if (receiver is null && operation.TargetMethod.IsExtensionMethod)
+        if (receiver is null && method.IsExtensionMethod)
         {
             foreach (var argument in operation.Arguments)
             {
@@ -57,113 +30,118 @@ internal sealed partial class Interpreter
         return receiver;
     }
 
-    private Value Invoke(IInvocationOperation operation, Value receiver)
+    // A method with attributes does what they say.
+    private Value Invoke(AnnotatedCall call, Value receiver)
     {
         if (_state.IsDead)
         {
             return Value.Unknown;
         }
 
-        var method = operation.TargetMethod;
-        var member = _names.Member(method);
-        var arguments = member.IsAnnotated
-            ? Arguments(operation.Arguments, member, receiver)
-            : Arguments(operation.Arguments, method, receiver, operation.Instance is null && method.IsExtensionMethod);
+        var member = call.Member;
+        var arguments = Arguments(call.Arguments, member, receiver);
+        return _state.IsDead ? Value.Unknown
+            : member.IsBroken ? Opaque(call.Method, call.Operation.Arguments, receiver, call.Operation.Instance, arguments)
+            : member.Result ?? InvokeAnnotated(call, receiver, arguments);
+    }
+
+    private Value InvokeOther(IInvocationOperation operation, IMethodSymbol method, Value receiver)
+    {
         if (_state.IsDead)
         {
             return Value.Unknown;
         }
 
-        if (member is { IsAnnotated: true, IsBroken: false })
+        var arguments = Arguments(operation.Arguments, method, receiver, operation.Instance is null && method.IsExtensionMethod);
+        if (_state.IsDead)
         {
-            return member.Result ?? InvokeAnnotated(operation, method, member, receiver, arguments);
+            return Value.Unknown;
         }
 
-        if (!member.IsBroken)
+        if (method.MethodKind == MethodKind.DelegateInvoke && receiver is FunctionValue function)
         {
-            if (method.MethodKind == MethodKind.DelegateInvoke && receiver is FunctionValue function)
-            {
-                return RunFunction(function, arguments, operation.Syntax);
-            }
+            return RunFunction(function, arguments, operation.Syntax);
+        }
 
-            if (method.ContainingType?.SpecialType == SpecialType.System_Object)
-            {
-                return Value.Unknown;
-            }
+        if (method.ContainingType?.SpecialType == SpecialType.System_Object)
+        {
+            return Value.Unknown;
+        }
 
-            if (TryQuery(method, arguments, operation.Syntax, out var made))
-            {
-                return made;
-            }
+        if (TryQuery(method, arguments, operation.Syntax, out var made))
+        {
+            return made;
+        }
 
-            if (TryInvokeCollection(operation, receiver, arguments))
-            {
-                return Value.Unknown;
-            }
+        if (TryInvokeCollection(operation, receiver, arguments))
+        {
+            return Value.Unknown;
+        }
 
-            if (TryInline(method, receiver, arguments, operation.Syntax, out var result))
-            {
-                return result;
-            }
+        if (TryInline(method, receiver, arguments, operation.Syntax, out var result))
+        {
+            return result;
         }
 
         return Opaque(method, operation.Arguments, receiver, operation.Instance, arguments);
     }
 
-    private Value InvokeAnnotated(IInvocationOperation operation, IMethodSymbol method, WireMember member, Value receiver, Value[] arguments)
+    private Value InvokeAnnotated(AnnotatedCall call, Value receiver, Value[] arguments)
     {
+        var (method, member) = (call.Method, call.Member);
         if (member.IsMaker)
         {
-            return New(member, (INamedTypeSymbol)method.ReturnType, operation.Syntax, receiver, arguments);
+            return New(member, (INamedTypeSymbol)method.ReturnType, call.Syntax, receiver, arguments);
         }
 
         if (!member.IsExtension && method.IsStatic)
         {
-            return InvokeStatic(operation, method, member, arguments);
+            return InvokeStatic(call, arguments);
         }
 
-        var receiverType = member.ReturnsReceiver is not null && TypeOf(receiver) is not null ? null : ReceiverType(operation, method);
+        var receiverType = member.ReturnsReceiver is not null && TypeOf(receiver) is not null ? null : ReceiverType(call.Operation, method);
         if (member.ReturnsReceiver ?? (receiverType is not null && IsSameOrBase(method.ReturnType, receiverType)))
         {
-            Apply(member, operation.Syntax, operation.Arguments, receiver, receiverType, arguments, needsScope: false);
+            Apply(member, call.Syntax, call.Arguments, receiver, receiverType, arguments, needsScope: false);
             return receiver;
         }
 
-        return ApplyScope(operation, method.ReturnType, member, receiver, receiverType, arguments);
+        return ApplyScope(call, method.ReturnType, receiver, receiverType, arguments);
     }
 
     // A factory: what it says, it says of the object that it returns. One that makes nothing writes to its first argument.
-    private Value InvokeStatic(IInvocationOperation operation, IMethodSymbol method, WireMember member, Value[] arguments)
+    private Value InvokeStatic(AnnotatedCall call, Value[] arguments)
     {
+        var (method, member) = (call.Method, call.Member);
         var returnType = method.ReturnType;
         if (_names.IsConfigType(returnType))
         {
-            var made = NewNode((INamedTypeSymbol)returnType, Site(operation.Syntax, WriteKind.Creation));
-            Apply(member, operation.Syntax, operation.Arguments, made, returnType, arguments, needsScope: false);
+            var made = NewNode((INamedTypeSymbol)returnType, Site(call.Syntax, WriteKind.Creation));
+            Apply(member, call.Syntax, call.Arguments, made, returnType, arguments, needsScope: false);
             return made;
         }
 
         if (member.Computation is not null)
         {
-            return Computed(member, arguments, operation.Syntax);
+            return Computed(member, arguments, call.Syntax);
         }
 
         var receiver = arguments.Length > 0 ? arguments[0] : Value.Unknown;
         var receiverType = arguments.Length > 0 ? method.Parameters[0].Type : returnType;
         if (IsSameOrBase(returnType, receiverType))
         {
-            Apply(member, operation.Syntax, operation.Arguments, receiver, receiverType, arguments, needsScope: false);
+            Apply(member, call.Syntax, call.Arguments, receiver, receiverType, arguments, needsScope: false);
             return receiver;
         }
 
-        return ApplyScope(operation, returnType, member, receiver, receiverType, arguments);
+        return ApplyScope(call, returnType, receiver, receiverType, arguments);
     }
 
     // What is returned may be the object that the call wrote to.
-    private Value ApplyScope(IInvocationOperation operation, ITypeSymbol returnType, WireMember member, Value receiver, ITypeSymbol? receiverType, Value[] arguments)
+    private Value ApplyScope(AnnotatedCall call, ITypeSymbol returnType, Value receiver, ITypeSymbol? receiverType, Value[] arguments)
     {
         var returnsScope = _names.IsConfigType(returnType);
-        var scope = Apply(member, operation.Syntax, operation.Arguments, receiver, receiverType, arguments, returnsScope);
+        var scope = Apply(call.Member, call.Syntax, call.Arguments, receiver, receiverType, arguments, returnsScope);
         return returnsScope ? Typed(scope, returnType) : Value.Unknown;
     }
 
@@ -177,7 +155,7 @@ internal sealed partial class Interpreter
     private Value Apply(
         WireMember member,
         SyntaxNode syntax,
-        System.Collections.Immutable.ImmutableArray<IArgumentOperation> operations,
+        GivenArgument[] given,
         Value receiver,
         ITypeSymbol? receiverType,
         Value[] arguments,
@@ -216,12 +194,11 @@ internal sealed partial class Interpreter
             MakeEmpty(StartOf(empty, scope, receiver), receiverType, empty, syntax, arguments);
         }
 
-        foreach (var argument in operations)
+        for (var i = 0; i < given.Length; i++)
         {
-            if ((argument.ArgumentKind != ArgumentKind.DefaultValue || member.ReadsDefaults)
-                && argument.Parameter is { } parameter && parameter.Ordinal < member.Parameters.Length)
+            if (given[i].Ordinal < member.Parameters.Length)
             {
-                ApplyArgument(member.Parameters[parameter.Ordinal], syntax, argument, parameter, scope, receiver, receiverType, arguments);
+                ApplyArgument(member.Parameters[given[i].Ordinal], syntax, given[i], scope, receiver, receiverType, arguments);
             }
         }
 

@@ -23,7 +23,8 @@ internal sealed partial class Interpreter
 
     public override Value VisitParameterReference(IParameterReferenceOperation operation, object? argument) => Variable(operation.Parameter);
 
-    private Value Variable(ISymbol symbol) =>
+    /// <summary>What a local variable or a parameter holds.</summary>
+    public Value Variable(ISymbol symbol) =>
         _volatile?.Contains(symbol) != true && _state.TryGetVariable(symbol, out var value) ? value : Value.Unknown;
 
     public override Value VisitInstanceReference(IInstanceReferenceOperation operation, object? argument) => operation.ReferenceKind switch
@@ -52,7 +53,8 @@ internal sealed partial class Interpreter
     // The value on which a member is called: what is null would have thrown.
     private Value Receiver(IOperation? operation) => NotNull(Eval(operation));
 
-    private static Value NotNull(Value value) => value is not ChoiceValue choice ? value
+    /// <summary>A value without what would have thrown.</summary>
+    public static Value NotNull(Value value) => value is not ChoiceValue choice ? value
         : NotNull(choice.Left) is var left && left.IsAbsent ? NotNull(choice.Right)
         : NotNull(choice.Right) is var right && right.IsAbsent ? left
         : ReferenceEquals(left, choice.Left) && ReferenceEquals(right, choice.Right) ? value
@@ -63,12 +65,13 @@ internal sealed partial class Interpreter
         var value = Eval(operation.Operand);
         if (operation.OperatorMethod is { } conversion)
         {
-            if (_names.IsScalar(operation.Type) && conversion.MethodKind == MethodKind.Conversion)
-            {
-                return value.Kind is ValueKind.Node or ValueKind.Function or ValueKind.Sequence ? Lose(value) : _names.Converted(value, operation.Type);
-            }
+            return operation.Type is { } scalar && _names.IsScalar(scalar) && conversion.MethodKind == MethodKind.Conversion ? Scalar(value, scalar) : Lose(value);
+        }
 
-            return Lose(value);
+        if (value.Kind is ValueKind.Node or ValueKind.Pattern or ValueKind.Unknown or ValueKind.Function or ValueKind.Sequence || value is ConstantValue { Constant: null or string or bool })
+        {
+            // No built-in conversion makes anything else of these, and to ask which one it is takes long.
+            return value;
         }
 
         var kind = operation.Conversion;
@@ -84,6 +87,10 @@ internal sealed partial class Interpreter
 
         return value;
     }
+
+    /// <summary>What a type that is written as one scalar makes of a value that is converted to it.</summary>
+    public Value Scalar(Value value, ITypeSymbol type) =>
+        value.Kind is ValueKind.Node or ValueKind.Function or ValueKind.Sequence ? Lose(value) : _names.Converted(value, type);
 
     private Value Lose(Value value)
     {

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
@@ -27,7 +26,7 @@ internal sealed partial class Interpreter
 
         if (value.Kind == ValueKind.Function && value is FunctionValue function)
         {
-            var result = RunFunction(function, [node], syntax);
+            var result = function.Plan is { } plan ? Run(plan, node) : RunFunction(function, [node], syntax);
             if (function.Method.ReturnsVoid || Value.Same(result, node))
             {
                 return;
@@ -71,11 +70,7 @@ internal sealed partial class Interpreter
     private Value RunBody(IMethodSymbol method, IOperation body, Frame frame, Value[] arguments)
     {
         var expression = OnlyExpression(body);
-        if (expression is null || arguments.Length != 1 || !BindStart(expression, body, arguments[0]))
-        {
-            Bind(method, arguments);
-        }
-
+        Bind(method, arguments);
         frame.Body = body;
         Enter(frame);
         if (expression is not null)
@@ -104,30 +99,6 @@ internal sealed partial class Interpreter
         {
             _state.SetVariable(parameters[i], i < arguments.Length ? arguments[i] : Value.Unknown);
         }
-    }
-
-    // A lambda asked for its parameters makes them anew. Most have one, and start their only chain of calls with it: there it stands already.
-    private bool BindStart(IOperation expression, IOperation body, Value argument)
-    {
-        IOperation? start = expression;
-        while (start?.Kind == OperationKind.Invocation)
-        {
-            start = ReceiverOf((IInvocationOperation)start);
-        }
-
-        if (start?.Kind != OperationKind.ParameterReference || body.Parent is not { Kind: OperationKind.AnonymousFunction, Syntax: SimpleLambdaExpressionSyntax } lambda)
-        {
-            return false;
-        }
-
-        var parameter = ((IParameterReferenceOperation)start).Parameter;
-        if (!SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, ((IAnonymousFunctionOperation)lambda).Symbol))
-        {
-            return false;
-        }
-
-        _state.SetVariable(parameter, argument);
-        return true;
     }
 
     // Most lambdas are one expression: there is one way out of them, and nothing to put together.
@@ -203,32 +174,49 @@ internal sealed partial class Interpreter
     private bool TryInline(IMethodSymbol method, Value receiver, Value[] arguments, SyntaxNode caller, out Value result)
     {
         result = Value.Unknown;
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        if (!IsOfInterest(definition))
+        var followed = Followed(method, ReferenceEquals(caller, _awaited));
+        if (followed.Body is not { } body)
         {
             return false;
         }
 
-        var isAgain = IsRunning(definition);
-        if ((isAgain && !IsOnOnlyWay(definition)) || IsTooDeep(isCall: !isAgain)
-            || _model.Bodies.Of(definition, _cancellation, ReferenceEquals(caller, _awaited)) is not { } body || (isAgain && !MayRecur(definition, body)))
+        var isAgain = IsRunning(followed.Definition);
+        if ((isAgain && !IsOnOnlyWay(followed.Definition)) || IsTooDeep(isCall: !isAgain) || (isAgain && !MayRecur(followed.Definition, body)))
         {
             return false;
         }
 
-        var target = definition.PartialImplementationPart ?? definition;
-        if (_model.Bodies.IsIterator(definition, body))
+        var self = followed.IsLocal ? Top.This : receiver;
+        if (followed.IsIterator)
         {
-            result = new SequenceValue(target, body, definition.MethodKind == MethodKind.LocalFunction ? Top.This : receiver, arguments, caller);
+            result = new SequenceValue(followed.Target, body, self, arguments, caller);
             return true;
         }
 
-        var frame = new Frame(definition, definition.MethodKind == MethodKind.LocalFunction ? Top.Caller : Top.Caller ?? caller, isCall: !isAgain)
-        {
-            This = definition.MethodKind == MethodKind.LocalFunction ? Top.This : receiver,
-        };
-        result = isAgain ? RunAgain(target, body, frame, arguments) : RunBody(target, body, frame, arguments);
+        var frame = new Frame(followed.Definition, followed.IsLocal ? Top.Caller : Top.Caller ?? caller, isCall: !isAgain) { This = self };
+        result = isAgain ? RunAgain(followed.Target, body, frame, arguments)
+            : (followed.Plan ??= PlanOf(followed.Target, body)) is var plan && plan != BodyPlan.None ? Run(followed, plan, frame, arguments)
+            : RunBody(followed.Target, body, frame, arguments);
         return true;
+    }
+
+    private FollowedMethod Followed(IMethodSymbol method, bool isAwaited)
+    {
+        if (_model.Followed.Find(method) is { } recent)
+        {
+            return recent;
+        }
+
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var body = IsOfInterest(definition) ? _model.Bodies.Of(definition, _cancellation, isAwaited) : null;
+        var followed = new FollowedMethod(definition, body, body is not null && _model.Bodies.IsIterator(definition, body));
+        if (!definition.IsAsync)
+        {
+            // Of an asynchronous method it depends on the call.
+            _model.Followed.Keep(method, followed);
+        }
+
+        return followed;
     }
 
     private bool IsTooDeep(bool isCall)

@@ -25,8 +25,9 @@ internal sealed partial class Interpreter
         }
 
         var member = _names.Member(constructor);
+        var written = member.IsAnnotated ? GivenArgument.Of(operation.Arguments, member, this) : [];
         var arguments = member.IsAnnotated
-            ? Arguments(operation.Arguments, member, Value.Unknown)
+            ? Arguments(written, member, Value.Unknown)
             : Arguments(operation.Arguments, constructor, Value.Unknown, isReduced: false);
         if (_state.IsDead)
         {
@@ -45,7 +46,7 @@ internal sealed partial class Interpreter
 
         if (_names.IsConfigType(type))
         {
-            return CreateConfig(operation, constructor, type, member, arguments);
+            return CreateConfig(operation.Syntax, type, member, written, arguments);
         }
 
         if (IsPlainCollection(type))
@@ -95,12 +96,12 @@ internal sealed partial class Interpreter
         return Value.Unknown;
     }
 
-    private Value CreateConfig(IObjectCreationOperation operation, IMethodSymbol constructor, INamedTypeSymbol type, WireMember member, Value[] arguments)
+    private Value CreateConfig(SyntaxNode syntax, INamedTypeSymbol type, WireMember member, GivenArgument[] given, Value[] arguments)
     {
-        var node = (NodeValue)NewNode(type, Site(operation.Syntax, WriteKind.Creation));
+        var node = (NodeValue)NewNode(type, Site(syntax, WriteKind.Creation));
         if (member is { IsAnnotated: true, IsBroken: false })
         {
-            Apply(member, operation.Syntax, operation.Arguments, node, type, arguments, needsScope: false);
+            Apply(member, syntax, given, node, type, arguments, needsScope: false);
             return node;
         }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
@@ -5,9 +6,9 @@ namespace Plimsoll.Analyzers.Source;
 internal sealed partial class Interpreter
 {
     // What one object takes up in one run of a function is output together. A static method makes output of what it is given alone.
-    private void Emit(Value value, IArgumentOperation argument)
+    private void Emit(Value value, IOperation? call)
     {
-        if (value is not NodeValue reference || argument.Parent is not IInvocationOperation { Instance: not null } || _state.Find(reference.Id) is not { } node)
+        if (value is not NodeValue reference || call is not IInvocationOperation { Instance: not null } || _state.Find(reference.Id) is not { } node)
         {
             return;
         }

@@ -27,7 +27,6 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
     private readonly Bounds _bounds;
     private readonly CancellationToken _cancellation;
     private readonly List<Frame> _frames = [];
-    private readonly List<IInvocationOperation> _chain = [];
     private readonly List<WriteSite> _sites = new(128);
     private HashSet<ISymbol>? _volatile;
     private int? _attaching;
@@ -94,7 +93,8 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
 
     private Frame Top => _frames[_frames.Count - 1];
 
-    private Value Eval(IOperation? operation)
+    /// <summary>Evaluates an expression or runs a statement.</summary>
+    public Value Eval(IOperation? operation)
     {
         if (operation is null || _state.IsDead)
         {
@@ -127,6 +127,8 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
                 return VisitAnonymousFunction((IAnonymousFunctionOperation)operation, null);
             case OperationKind.PropertyReference:
                 return VisitPropertyReference((IPropertyReferenceOperation)operation, null);
+            case OperationKind.Literal:
+                return Literal(operation);
         }
 
         if (operation.ConstantValue is { HasValue: true } constant)
@@ -187,6 +189,11 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
             ? member
             : Value.Unknown;
     }
+
+    // The type of a literal needs no question: its value says it.
+    private static Value Literal(IOperation operation) => operation.ConstantValue is not { HasValue: true, Value: not char } constant ? Value.Unknown
+        : constant.Value is null ? Value.Null
+        : new ConstantValue(constant.Value);
 
     private WriteSite Site(SyntaxNode syntax, WriteKind kind, ISymbol? target = null)
     {

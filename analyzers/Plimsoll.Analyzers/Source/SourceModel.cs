@@ -9,6 +9,8 @@ internal sealed class SourceModel(Compilation compilation)
 
     public Bodies Bodies { get; } = new(compilation);
 
+    public RecentSymbols<FollowedMethod> Followed { get; } = new();
+
     public ReadOnlyLists ReadOnlyLists { get; } = new(compilation);
 
     public References References { get; } = new(compilation);

@@ -88,7 +88,7 @@ internal sealed class NodeValue(int id) : Value(ValueKind.Node, id)
 }
 
 /// <summary>A delegate whose body can be seen.</summary>
-internal sealed class FunctionValue(IMethodSymbol method, IOperation? body, Value receiver) : Value(ValueKind.Function)
+internal sealed class FunctionValue(IMethodSymbol method, IOperation? body, Value receiver, LambdaPlan? plan = null) : Value(ValueKind.Function)
 {
     public IMethodSymbol Method { get; } = method;
 
@@ -97,6 +97,9 @@ internal sealed class FunctionValue(IMethodSymbol method, IOperation? body, Valu
 
     /// <summary>What <c>this</c> is in its body, wherever it is run.</summary>
     public Value Receiver { get; } = receiver;
+
+    /// <summary>What a lambda of a helper does, for the call to which it is given.</summary>
+    public LambdaPlan? Plan { get; } = plan;
 }
 
 /// <summary>

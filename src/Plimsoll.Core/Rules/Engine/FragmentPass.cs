@@ -13,7 +13,7 @@ internal sealed class FragmentPass(Run run, RuleChecks checks)
         if (type is "Container" or "EphemeralContainer")
         {
             var pod = new PodScope(run, null, ConfigValue.Of(new UnknownNode()));
-            checks.Check(new ContainerScope(pod, node, type == "Container" ? ContainerRole.App : ContainerRole.Ephemeral));
+            checks.Check([new ContainerScope(pod, node, type == "Container" ? ContainerRole.App : ContainerRole.Ephemeral)]);
         }
         else if (PodFinder.OfType(value, type) is not { } spec)
         {

@@ -1,0 +1,183 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+// Chains of calls, and the bodies of helpers, are planned before they are run.
+internal sealed partial class Interpreter
+{
+    // The calls that are being planned, the last of each chain first.
+    private readonly List<(IInvocationOperation Call, IMethodSymbol Method)> _chain = [];
+
+    private BodyPlan PlanOf(IMethodSymbol method, IOperation body)
+    {
+        if (body is not IBlockOperation { Locals.IsEmpty: true, Operations: var statements })
+        {
+            return BodyPlan.None;
+        }
+
+        var plans = new List<Plan>();
+        var returns = false;
+        foreach (var statement in statements)
+        {
+            switch (statement)
+            {
+                case IExpressionStatementOperation { Operation: var expression } when !returns:
+                    plans.Add(PlanOf(expression));
+                    break;
+                case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } expression } when !returns:
+                    plans.Add(PlanOf(expression));
+                    returns = true;
+                    break;
+                case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: null, IsImplicit: true }:
+                    break;
+                default:
+                    return BodyPlan.None;
+            }
+        }
+
+        return new(method.Parameters, [.. plans], returns);
+    }
+
+    /// <summary>The plan of an expression. It is made where the program gets to, but runs nothing.</summary>
+    public Plan PlanOf(IOperation expression)
+    {
+        switch (expression.Kind)
+        {
+            case OperationKind.Literal:
+                return new KnownPlan(Literal(expression));
+            case OperationKind.Invocation:
+                return PlanOf((IInvocationOperation)expression);
+            case OperationKind.ParameterReference:
+                return new ParameterPlan(((IParameterReferenceOperation)expression).Parameter);
+            case OperationKind.DelegateCreation when ((IDelegateCreationOperation)expression).Target is { Kind: OperationKind.AnonymousFunction } target:
+                return PlanOf((IAnonymousFunctionOperation)target) as Plan ?? new OperationPlan(expression);
+            case OperationKind.Conversion:
+                return PlanOf((IConversionOperation)expression);
+            default:
+                return new OperationPlan(expression);
+        }
+    }
+
+    private Plan PlanOf(IConversionOperation conversion)
+    {
+        if (IsFixed(conversion))
+        {
+            return new KnownPlan(Eval(conversion));
+        }
+
+        return conversion is { OperatorMethod.MethodKind: MethodKind.Conversion, Type: { } type } && _names.IsScalar(type)
+            ? new ScalarPlan(PlanOf(conversion.Operand), type)
+            : new OperationPlan(conversion);
+    }
+
+    // A constant, whatever it is converted to.
+    private static bool IsFixed(IOperation expression) => expression.Kind switch
+    {
+        OperationKind.Literal => true,
+        OperationKind.Conversion => IsFixed(((IConversionOperation)expression).Operand),
+        _ => expression.ConstantValue.HasValue,
+    };
+
+    private LambdaPlan? PlanOf(IAnonymousFunctionOperation lambda)
+    {
+        if (OnlyExpression(lambda.Body) is not { } expression || lambda.Symbol is not { IsAsync: false } method)
+        {
+            return null;
+        }
+
+        var plan = PlanOf(expression);
+        var start = plan is ChainPlan { Start: ParameterPlan { Parameter: { Ordinal: 0 } parameter } } chain
+            && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) && !chain.ArgumentsName(parameter) ? parameter : null;
+        return new(method, lambda.Body, plan, expression.Parent?.Kind == OperationKind.Return, start);
+    }
+
+    private ChainPlan PlanOf(IInvocationOperation last)
+    {
+        // Calls may stand in the arguments of calls, however deep.
+        EnsureStack();
+        var bottom = _chain.Count;
+        IOperation? start = last;
+        while (start?.Kind == OperationKind.Invocation)
+        {
+            var call = (IInvocationOperation)start;
+            var method = call.TargetMethod;
+            _chain.Add((call, method));
+            start = ReceiverOf(call, method);
+        }
+
+        var calls = new PlannedCall[_chain.Count - bottom];
+        for (var i = 0; i < calls.Length; i++)
+        {
+            var (call, method) = _chain[_chain.Count - 1];
+            _chain.RemoveAt(_chain.Count - 1);
+            calls[i] = new(call, method, _names.Member(method) is { IsAnnotated: true } member ? new(call, method, member, this) : null);
+        }
+
+        return new(start is null ? null : PlanOf(start), calls);
+    }
+
+    private Value Run(FollowedMethod method, BodyPlan plan, Frame frame, Value[] arguments)
+    {
+        for (var i = 0; i < plan.Parameters.Length; i++)
+        {
+            _state.SetVariable(plan.Parameters[i], i < arguments.Length ? arguments[i] : Value.Unknown);
+        }
+
+        frame.Body = method.Body;
+        Enter(frame);
+        var value = Value.Unknown;
+        foreach (var statement in plan.Statements)
+        {
+            value = Run(statement);
+        }
+
+        var result = _state.IsDead || !plan.Returns ? Value.Unknown : Limit(value);
+        Leave();
+        return Outlives(result, method.Target) ? Lose(result) : result;
+    }
+
+    public Value Run(Plan plan)
+    {
+        if (_state.IsDead)
+        {
+            return Value.Unknown;
+        }
+
+        Count();
+        return plan.Run(this);
+    }
+
+    public Value Run(ChainPlan chain, Value value)
+    {
+        foreach (var call in chain.Calls)
+        {
+            Count();
+            value = call.Annotated is { } annotated ? Invoke(annotated, value) : InvokeOther(call.Operation, call.Method, value);
+        }
+
+        return value;
+    }
+
+    /// <summary>A lambda for the call to which it is given.</summary>
+    public FunctionValue Function(LambdaPlan plan, IOperation body) => new(plan.Method, body, Top.This, plan);
+
+    // A lambda that configures an object runs in the frame around it, which is all that its one expression needs.
+    private Value Run(LambdaPlan lambda, Value argument)
+    {
+        EnsureStack();
+        Value returned;
+        if (lambda.Start is not null)
+        {
+            returned = Run((ChainPlan)lambda.Expression, NotNull(argument));
+        }
+        else
+        {
+            Bind(lambda.Method, [argument]);
+            returned = Run(lambda.Expression);
+        }
+
+        returned = Limit(returned);
+        return !lambda.Returns ? Value.Unknown : Outlives(returned, lambda.Method) ? Lose(returned) : returned;
+    }
+}
