@@ -63,13 +63,16 @@ internal sealed class ClientModels
             return false;
         }
 
+        // A patch keeps what it is made of, and its converter writes it.
         var space = method.ContainingNamespace;
-        return space is not { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } };
+        return (method.MethodKind == MethodKind.Constructor && ModelProperties.IsConverted(method.ContainingType))
+            || space is not { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } };
     }
 
     private ClientModel? Read(INamedTypeSymbol type)
     {
-        if (type.ContainingAssembly is not { } assembly || !_users.GetOrAdd(assembly, Sees))
+        // The properties of what a converter writes say nothing of how it is written: those of old quantities hold one that is never seen.
+        if (type.ContainingAssembly is not { } assembly || !_users.GetOrAdd(assembly, Sees) || ModelProperties.IsConverted(type))
         {
             return null;
         }

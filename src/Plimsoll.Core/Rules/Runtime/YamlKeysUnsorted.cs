@@ -59,6 +59,10 @@ internal sealed class YamlKeysUnsorted : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        Look(item, item.Value.Node);
+        // What may still grow has no order yet, and an object of the official client has that of its class.
+        if (item.IsWhole())
+        {
+            Look(item, item.Value.Node);
+        }
     }
 }
