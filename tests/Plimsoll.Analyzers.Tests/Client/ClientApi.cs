@@ -245,6 +245,9 @@ internal static class ClientApi
             public static class ModelExtensions
             {
                 public static void SetLabel(this IMetadata<V1ObjectMeta> item, string key, string value) { }
+                public static V1ObjectMeta EnsureMetadata(this IMetadata<V1ObjectMeta> item) => item.Metadata ??= new();
+                public static IMetadata<V1ObjectMeta> Itself(this IMetadata<V1ObjectMeta> item) => item;
+                public static void Quiet(this IMetadata<V1ObjectMeta> item) { }
                 public static void Tame(this V1Pod pod) { }
             }
         }
