@@ -38,6 +38,11 @@ internal sealed partial class Interpreter
                 Store(value);
                 Eval(target);
                 Invalidate(target);
+                if (target is IArrayElementReferenceOperation element)
+                {
+                    Touch(Eval(element.ArrayReference));
+                }
+
                 break;
         }
     }
@@ -75,6 +80,8 @@ internal sealed partial class Interpreter
             SetKey(node.Id, keys[0], value, ElementSite(source));
             return value;
         }
+
+        Touch(receiver);
 
         // A property without attributes: whatever it does, it can do to its object and to what it is given.
         ForgetAll(receiver);

@@ -24,6 +24,7 @@ internal sealed partial class Interpreter
             return ChangePart(method, arguments);
         }
 
+        Touch(method, receiver, arguments);
         var runsUnknown = RunsUnknown(operations, arguments);
         if (runsUnknown)
         {
