@@ -41,6 +41,7 @@ internal sealed class YamlKeysUnsorted : Rule, IDocumentRule
         Title = "Keys out of order",
         Category = Category.Correctness,
         Severity = Severity.Info,
+        IsOfText = true,
         Why = "Some teams want the keys of every mapping in alphabetical order, so that differences stay small.",
         Remedy = "Sort the keys.",
         Sources = ["https://docs.kubelinter.io/#/generated/checks"],
@@ -59,10 +60,6 @@ internal sealed class YamlKeysUnsorted : Rule, IDocumentRule
 
     public void Check(DocumentScope item)
     {
-        // What may still grow has no order yet, and an object of the official client has that of its class.
-        if (item.IsWhole())
-        {
-            Look(item, item.Value.Node);
-        }
+        Look(item, item.Value.Node);
     }
 }
