@@ -63,13 +63,36 @@ internal sealed class ClientModels
             return false;
         }
 
+        // A patch keeps what it is made of, and its converter writes it.
         var space = method.ContainingNamespace;
-        return space is not { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } };
+        return (method.MethodKind == MethodKind.Constructor && ModelProperties.IsConverted(method.ContainingType))
+            || space is not { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } };
     }
+
+    /// <summary>
+    /// Whether a method of the client itself sees an object by an interface, such as that of all that has metadata, and hands back another
+    /// thing than the object.
+    /// </summary>
+    public bool SeesPart(IMethodSymbol method) => method.ContainingAssembly is { } assembly && _libraries.Contains(assembly) && assembly is not ISourceAssemblySymbol
+        && method.Parameters.Any(parameter => IsPartial(parameter.Type) && (method.ReturnsVoid || !MayBe(method.ReturnType, parameter.Type)));
+
+    /// <summary>The fields of an object that can be reached by an interface of the client; null if it is seen as more than that.</summary>
+    public IReadOnlyList<string>? SeenFields(ITypeSymbol seenAs, INamedTypeSymbol type) => IsPartial(seenAs) && Of(type) is { } model
+        ? [.. seenAs.AllInterfaces.Add((INamedTypeSymbol)seenAs).SelectMany(static part => part.GetMembers()).OfType<IPropertySymbol>()
+            .Where(property => model.Fields.ContainsKey(property.Name)).Select(property => model.Fields[property.Name])]
+        : null;
+
+    private bool IsPartial(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Interface, ContainingAssembly: { } assembly } && _libraries.Contains(assembly);
+
+    private static bool MayBe(ITypeSymbol returned, ITypeSymbol part) => returned.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic
+        || returned.SpecialType == SpecialType.System_Object
+        || (returned.TypeKind == TypeKind.Interface && returned.ContainingAssembly is { } assembly && SymbolEqualityComparer.Default.Equals(assembly, part.ContainingAssembly))
+        || returned.AllInterfaces.Contains(part, SymbolEqualityComparer.Default);
 
     private ClientModel? Read(INamedTypeSymbol type)
     {
-        if (type.ContainingAssembly is not { } assembly || !_users.GetOrAdd(assembly, Sees))
+        // The properties of what a converter writes say nothing of how it is written: those of old quantities hold one that is never seen.
+        if (type.ContainingAssembly is not { } assembly || !_users.GetOrAdd(assembly, Sees) || ModelProperties.IsConverted(type))
         {
             return null;
         }

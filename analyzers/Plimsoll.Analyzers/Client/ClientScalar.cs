@@ -4,17 +4,17 @@ using Plimsoll.Analyzers.Source;
 
 namespace Plimsoll.Analyzers.Client;
 
-/// <summary>Types of the client that a converter writes as one scalar, and that text or numbers turn into without a cast.</summary>
+/// <summary>Types of the client that a converter writes as one scalar, and that are made of text alone, by a constructor or without a cast.</summary>
 internal static class ClientScalar
 {
     public static ClientScalarKind KindOf(INamedTypeSymbol type)
     {
-        if (!ModelProperties.Has(type, "JsonConverterAttribute"))
+        if (!ModelProperties.IsConverted(type))
         {
             return ClientScalarKind.None;
         }
 
-        var (fromText, fromInteger) = (false, false);
+        var (fromText, fromInteger) = (type.InstanceConstructors.Any(IsOfText), false);
         foreach (var member in type.GetMembers(WellKnownMemberNames.ImplicitConversionName))
         {
             if (member is IMethodSymbol { Parameters: { Length: 1 } parameters } conversion
@@ -27,6 +27,9 @@ internal static class ClientScalar
 
         return !fromText ? ClientScalarKind.None : fromInteger ? ClientScalarKind.IntOrText : ClientScalarKind.Text;
     }
+
+    private static bool IsOfText(IMethodSymbol constructor) => constructor is { DeclaredAccessibility: Accessibility.Public, Parameters: { Length: 1 } parameters }
+        && parameters[0].Type.SpecialType == SpecialType.System_String;
 
     /// <summary>What is written for a value that was converted.</summary>
     public static Value Convert(Value value, ClientScalarKind kind) => value switch

@@ -123,6 +123,9 @@ internal static class ModelProperties
         return true;
     }
 
+    /// <summary>Whether a converter writes the instances of a class, and not its properties.</summary>
+    public static bool IsConverted(INamedTypeSymbol type) => Has(type, "JsonConverterAttribute");
+
     public static bool Has(ISymbol symbol, string name)
     {
         foreach (var attribute in symbol.GetAttributes())

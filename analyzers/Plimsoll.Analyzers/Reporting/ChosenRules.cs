@@ -10,7 +10,7 @@ namespace Plimsoll.Analyzers.Reporting;
 /// The rules that a project chose; a level of the Pod Security Standards stands in a preset as <c>plimsoll_pod_security = restricted@1.34</c>,
 /// and what the project says to rules of its own policy in a <c>plimsoll.rules.yaml</c>.
 /// The compiler itself drops what the project switches off, so that leaving out a rule only saves its time: it is left out if it has to be
-/// asked for, and no file asks.
+/// asked for, and no file asks, or if it is about the text of documents.
 /// </summary>
 internal static class ChosenRules
 {
@@ -37,7 +37,7 @@ internal static class ChosenRules
         var unasked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var info in RuleList.Infos)
         {
-            if (info.IsOptIn && !IsAskedFor(info.Id, compilation, byFile, cancellation))
+            if (info.IsOfText || (info.IsOptIn && !IsAskedFor(info.Id, compilation, byFile, cancellation)))
             {
                 unasked.Add(info.Id);
             }

@@ -48,6 +48,9 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
     /// <summary>Whether this is a collection of C#, which owns nothing, and of which only copies are attached.</summary>
     public bool IsPlain { get; } = isPlain;
 
+    /// <summary>Whether this collection takes what is equal only once.</summary>
+    public bool IsSet { get; set; }
+
     /// <summary>Where it was created.</summary>
     public WriteSite Site { get; } = site;
 
@@ -73,6 +76,9 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
 
     /// <summary>The node that holds it, or one of the two constants.</summary>
     public int Parent { get; set; } = NoParent;
+
+    /// <summary>Whether a copy was made of it: then it is judged as a part of that, unless it is used by itself.</summary>
+    public bool IsCopied { get; set; }
 
     public Sharing Sharing { get; set; }
 
@@ -120,7 +126,9 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
         IsOpen = IsOpen,
         IsLost = IsLost,
         IsGiven = IsGiven,
+        IsSet = IsSet,
         IsKept = IsKept,
+        IsCopied = IsCopied,
         Parent = Parent,
         Sharing = Sharing,
         Emission = Emission,

@@ -38,6 +38,11 @@ internal sealed partial class Interpreter
                 Store(value);
                 Eval(target);
                 Invalidate(target);
+                if (target is IArrayElementReferenceOperation element)
+                {
+                    Touch(Eval(element.ArrayReference));
+                }
+
                 break;
         }
     }
@@ -75,6 +80,8 @@ internal sealed partial class Interpreter
             SetKey(node.Id, keys[0], value, ElementSite(source));
             return value;
         }
+
+        Touch(receiver);
 
         // A property without attributes: whatever it does, it can do to its object and to what it is given.
         ForgetAll(receiver);
@@ -159,9 +166,14 @@ internal sealed partial class Interpreter
     public override Value VisitCoalesceAssignment(ICoalesceAssignmentOperation operation, object? argument)
     {
         var before = Eval(operation.Target);
-        if (before is NodeValue)
+        if (before is NodeValue or PatternValue or ConstantValue { Constant: not null })
         {
             return before;
+        }
+
+        if (before.IsNull && operation.Target is IPropertyReferenceOperation missing && IsSteady(missing.Instance))
+        {
+            return AssignProperty(missing, operation.Value);
         }
 
         var without = _state.Fork(_nextOwner);
@@ -179,6 +191,46 @@ internal sealed partial class Interpreter
         ForgetAll(result);
         return Scramble(operation.Target, null);
     }
+
+    // The parts find their places by position; where they go, nothing is known.
+    public override Value VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation, object? argument)
+    {
+        ForgetAll(Eval(operation.Value));
+        LoseTarget(operation.Target);
+        return Value.Unknown;
+    }
+
+    private void LoseTarget(IOperation target)
+    {
+        switch (target)
+        {
+            case ITupleOperation tuple:
+                foreach (var element in tuple.Elements)
+                {
+                    LoseTarget(element);
+                }
+
+                break;
+            case IDeclarationExpressionOperation declaration:
+                LoseTarget(declaration.Expression);
+                break;
+            case IPropertyReferenceOperation:
+                Scramble(target, null);
+                break;
+            default:
+                ForgetAll(Eval(target));
+                Invalidate(target);
+                break;
+        }
+    }
+
+    // Whether looking at it twice is looking at the same.
+    private static bool IsSteady(IOperation? operation) => operation switch
+    {
+        ILocalReferenceOperation { Local.IsRef: false } or IParameterReferenceOperation or IInstanceReferenceOperation => true,
+        IPropertyReferenceOperation property => property.Arguments.All(static index => index.Value.ConstantValue.HasValue) && IsSteady(property.Instance),
+        _ => false,
+    };
 
     public override Value VisitVariableDeclarationGroup(IVariableDeclarationGroupOperation operation, object? argument)
     {

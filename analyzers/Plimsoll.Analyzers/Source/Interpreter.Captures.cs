@@ -21,6 +21,11 @@ internal sealed partial class Interpreter
             {
                 HavocVariables();
             }
+            else
+            {
+                // A method of the program is given what else the code holds.
+                HavocShared(Sharing.Aliased);
+            }
 
             return;
         }

@@ -63,8 +63,7 @@ internal sealed partial class Interpreter
             _state.Writable(copy.Id).Entries.Add(entry);
         }
 
-        // What copies are made of is judged as a part of them.
-        Adopt(source);
+        _state.Writable(id).IsCopied = true;
         return copy;
     }
 
@@ -121,6 +120,29 @@ internal sealed partial class Interpreter
             }
         }
 
+        return Value.Unknown;
+    }
+
+    // What a method of the client sees as no more than something that has metadata, it changes there and nowhere else.
+    private Value ChangePart(IMethodSymbol method, Value[] arguments)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] is NodeValue { Id: var id } && _state.Find(id) is { Type: { } type } node && _names.Models.SeenFields(method.Parameters[i].Type, type) is { } fields)
+            {
+                foreach (var field in fields)
+                {
+                    ForgetAll(node[field]);
+                    _state.Writable(id).Set(field, Value.Unknown, node.Site);
+                }
+            }
+            else
+            {
+                ForgetAll(arguments[i]);
+            }
+        }
+
+        HavocShared(Sharing.Aliased);
         return Value.Unknown;
     }
 }

@@ -92,6 +92,7 @@ internal sealed partial class Interpreter
     private static bool IsPure(IOperation operation) => Unconverted(operation) switch
     {
         { ConstantValue.HasValue: true } or ILocalReferenceOperation { Local.IsRef: false } or IParameterReferenceOperation => true,
+        IPropertyReferenceOperation { Property.Name: "Count" or "Length", Arguments.IsEmpty: true, Instance: ILocalReferenceOperation { Local.IsRef: false } or IParameterReferenceOperation } => true,
         IBinaryOperation { OperatorMethod: null } binary => IsPure(binary.LeftOperand) && IsPure(binary.RightOperand),
         _ => false,
     };

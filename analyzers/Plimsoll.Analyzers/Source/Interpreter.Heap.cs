@@ -90,6 +90,11 @@ internal sealed partial class Interpreter
 
     private void AppendItem(int id, Guard? guard, Value value, WriteSite? site)
     {
+        if (_state.Find(id) is { IsSet: true } set && Holds(set.Entries, value))
+        {
+            return;
+        }
+
         var attached = Place(value, id, guard is null);
         var node = _state.Writable(id);
         if ((node.Sharing & Sharing.Captured) != 0)
@@ -105,6 +110,19 @@ internal sealed partial class Interpreter
         {
             throw new AnalysisBoundException("items");
         }
+    }
+
+    private static bool Holds(HeapEntries items, Value value)
+    {
+        foreach (var item in items)
+        {
+            if (value is ConstantValue { Constant: { } constant } && item.Value is ConstantValue own && constant.Equals(own.Constant))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A node has one parent: what is attached already, or is a collection of C#, is copied.

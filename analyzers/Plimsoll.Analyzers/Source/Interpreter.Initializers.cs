@@ -53,6 +53,7 @@ internal sealed partial class Interpreter
         {
             var site = Site(operation.Syntax, WriteKind.Creation);
             var plain = NewNode(null, site, IsList(type), isPlain: true);
+            _state.Writable(((NodeValue)plain).Id).IsSet = type.Name is "HashSet" or "SortedSet";
             if (arguments.Length > 0 && !operation.Arguments.All(given => given.Value.Type?.SpecialType == SpecialType.System_Int32))
             {
                 foreach (var given in arguments)

@@ -84,6 +84,7 @@ internal sealed partial class Interpreter
         var node = result.Writable(id);
         node.Type ??= theirs.Type;
         node.Sharing |= theirs.Sharing;
+        node.IsCopied |= theirs.IsCopied;
         node.Emission = ours.Emission == theirs.Emission ? ours.Emission : 0;
 
         // Kept on one side only: whether it is there if it stays empty is not known.
@@ -227,6 +228,7 @@ internal sealed partial class Interpreter
         var node = state.Writable(id);
         var changed = (after.Sharing | before.Sharing) != before.Sharing || (after.IsOpen && !before.IsOpen) || after.Parent != before.Parent;
         node.Sharing |= after.Sharing;
+        node.IsCopied |= after.IsCopied;
         node.Emission = before.Emission == after.Emission ? before.Emission : 0;
         node.IsOpen |= after.IsOpen;
         node.Parent = after.Parent == before.Parent ? before.Parent : HeapNode.UncertainParent;

@@ -19,6 +19,12 @@ internal sealed partial class Interpreter
             return Send(arguments);
         }
 
+        if (_names.Models.SeesPart(method))
+        {
+            return ChangePart(method, arguments);
+        }
+
+        Touch(method, receiver, arguments);
         var runsUnknown = RunsUnknown(operations, arguments);
         if (runsUnknown)
         {
@@ -26,7 +32,7 @@ internal sealed partial class Interpreter
             Keep(receiver, arguments);
         }
 
-        var canChange = _names.KnowsConfigTypes(method.ContainingAssembly) || IsImplementedElsewhere(method, receiver, arguments) || runsUnknown;
+        var canChange = _names.KnowsConfigTypes(method.ContainingAssembly) || IsReflection(method) || IsImplementedElsewhere(method, receiver, arguments) || runsUnknown;
         var outlives = instance is IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation;
         if (method.MethodKind == MethodKind.LocalFunction)
         {
@@ -41,6 +47,16 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
+        var sharing = outlives ? Sharing.Aliased | Sharing.Stored : Sharing.Aliased;
+        foreach (var argument in arguments)
+        {
+            // Before a collection is emptied below, and before a function runs on what it holds.
+            if (argument is not FunctionValue)
+            {
+                Mark(argument, sharing);
+            }
+        }
+
         Forget(receiver);
         Reopen(method, receiver, arguments);
         foreach (var argument in arguments)
@@ -48,13 +64,15 @@ internal sealed partial class Interpreter
             if (argument is FunctionValue function)
             {
                 RunLater(function);
+                Mark(argument, sharing);
             }
-
-            Mark(argument, outlives ? Sharing.Aliased | Sharing.Stored : Sharing.Aliased);
         }
 
         return Value.Unknown;
     }
+
+    // It can write to anything, although the framework knows nothing of configuration.
+    private static bool IsReflection(IMethodSymbol method) => method.ContainingType is { ContainingNamespace: { Name: "Reflection", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 
     // ArgumentNullException.ThrowIfNull and its kin look at what they are given, and keep nothing.
     private static bool IsArgumentCheck(IMethodSymbol method) => method is { IsStatic: true, ReturnsVoid: true, ContainingType: { } type }
@@ -119,6 +137,8 @@ internal sealed partial class Interpreter
             case "AddRange" when arguments.Length == 1 && node.IsList:
                 Append(reference.Id, null, Items(arguments[0]), ElementSite(operation.Arguments[0].Value), isCollection: true);
                 return true;
+            case "ForEach" when arguments.Length == 1 && node.IsPlain:
+                return TryForEach(operation, receiver, arguments[0]);
             case "Add" when arguments.Length == 2 && !node.IsList:
                 SetKey(reference.Id, arguments[0], arguments[1], ElementSite(operation.Arguments[1].Value));
                 return true;

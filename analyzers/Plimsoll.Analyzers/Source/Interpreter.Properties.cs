@@ -45,6 +45,11 @@ internal sealed partial class Interpreter
         }
 
         var receiver = operation.Instance is null ? Value.Unknown : Eval(operation.Instance);
+        if (CountOf(property, receiver) is { } count)
+        {
+            return count;
+        }
+
         if (property.GetMethod is { } getter && TryInline(getter, receiver, [], operation.Syntax, out var result))
         {
             return result;

@@ -24,6 +24,8 @@ internal sealed partial class Interpreter
             case "ToList" or "ToArray" when arguments.Length == 1:
                 result = CopyOf(Items(arguments[0]), syntax);
                 return true;
+            case "First" or "FirstOrDefault" when arguments.Length <= 2:
+                return TryFirst(arguments, syntax, out result);
             case "Concat" or "Append" when arguments.Length == 2:
             case "Select" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
             case "Where" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:

@@ -6,6 +6,8 @@ namespace Plimsoll.Analyzers.Source;
 // What a helper does to objects of which nothing is known but that its caller gives them.
 internal sealed partial class Interpreter
 {
+    private HashSet<IParameterSymbol>? _touched;
+
     /// <summary>What the body of a helper writes; null if that cannot be said exactly.</summary>
     public IReadOnlyList<Claim>? ClaimsOfBody(IMethodSymbol method)
     {
@@ -25,7 +27,33 @@ internal sealed partial class Interpreter
         }
 
         var made = given.Receiver is NodeValue receiver ? Returned(target, result, receiver) : Made(target, result);
-        return made is null ? null : new ClaimReader(_state, given.Nodes).Read(made);
+        var claims = made is null ? null : new ClaimReader(_state, given.Nodes).Read(made);
+        return _touched is null || claims?.Any(claim => claim.Parameter is { } parameter && _touched.Contains(parameter)) != true ? claims : null;
+    }
+
+    // A collection of the caller that the helper itself writes to is not what the caller gave.
+    private void Touch(Value value)
+    {
+        if (value is ParameterValue { Parameter: var parameter } && IsCollection(parameter.Type))
+        {
+            (_touched ??= new(SymbolEqualityComparer.Default)).Add(parameter);
+        }
+    }
+
+    private void Touch(IMethodSymbol method, Value receiver, Value[] arguments)
+    {
+        if (receiver.Kind == ValueKind.Parameter && !OnlyReads(method))
+        {
+            Touch(receiver);
+        }
+
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Kind == ValueKind.Parameter && TakesToWrite(method, method.Parameters[i]))
+            {
+                Touch(arguments[i]);
+            }
+        }
     }
 
     /// <summary>What the attributes of a helper say that it writes; null if they leave something open.</summary>
@@ -94,7 +122,10 @@ internal sealed partial class Interpreter
 
     // A helper gives back what it was given, or nothing that anybody could go on with.
     private NodeValue? Returned(IMethodSymbol method, Value result, NodeValue receiver) =>
-        method.ReturnsVoid || (ConfigTypeOf(method.ReturnType) is null && !IsCollection(method.ReturnType)) || Value.Same(result, receiver) ? receiver : null;
+        method.ReturnsVoid || IsScalar(method.ReturnType) || (ConfigTypeOf(method.ReturnType) is not null && Value.Same(result, receiver)) ? receiver : null;
+
+    // Whoever gets an object, a task or a function may find in it what the helper was given.
+    private static bool IsScalar(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String || type.TypeKind == TypeKind.Enum;
 
     // A factory gives back an object that it made itself, of the very type that it says.
     private NodeValue? Made(IMethodSymbol method, Value result) =>

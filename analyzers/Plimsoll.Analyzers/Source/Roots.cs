@@ -14,7 +14,8 @@ internal sealed class Roots(State state, WireNames names)
         var found = new List<int>();
         for (var id = 0; id < state.Count; id++)
         {
-            if (state.Find(id) is { Parent: HeapNode.NoParent, IsPlain: false, Type: not null })
+            if (state.Find(id) is { Parent: HeapNode.NoParent, IsPlain: false, Type: not null } node
+                && (!node.IsCopied || (node.Sharing & (Sharing.Output | Sharing.Returned)) != 0))
             {
                 Add(found, id);
             }

@@ -60,6 +60,12 @@ public sealed record RuleInfo
     /// <summary>Whether the rule runs only where it is asked for.</summary>
     public bool IsOptIn { get; init; }
 
+    /// <summary>
+    /// Whether it looks at how a document is written down. The compiler leaves it to whoever writes: an object of the official client, say, is written
+    /// in the order of its class, not of its initialiser.
+    /// </summary>
+    public bool IsOfText { get; init; }
+
     /// <summary>Where to read more: the first of the sources, or null.</summary>
     public string? HelpUri => Sources.Count > 0 ? Sources[0] : null;
 }

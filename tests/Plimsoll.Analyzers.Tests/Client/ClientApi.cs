@@ -1,8 +1,8 @@
 namespace Plimsoll.Analyzers.Tests.Client;
 
 /// <summary>
-/// A library of the shape of the official client: records with the attributes of System.Text.Json, kinds with their own
-/// attribute, and values that text and numbers turn into without a cast.
+/// A library of the shape of the official client from version 18 on: records with the attributes of System.Text.Json and required members,
+/// kinds with their own attribute, and values that text and numbers turn into without a cast.
 /// </summary>
 internal static class ClientApi
 {
@@ -12,6 +12,7 @@ internal static class ClientApi
         using System.Collections.Generic;
         using System.Text.Json;
         using System.Text.Json.Serialization;
+        using System.Threading;
         using System.Threading.Tasks;
 
         namespace k8s
@@ -24,13 +25,23 @@ internal static class ClientApi
                 [JsonPropertyName("kind")] string Kind { get; set; }
             }
 
-            public interface IKubernetes { }
+            public interface IKubernetesObject<TMetadata> : IKubernetesObject, IMetadata<TMetadata> { }
+
+            public interface ICoreV1Operations { }
+
+            public interface IKubernetes : IDisposable { ICoreV1Operations CoreV1 { get; } }
 
             public static class Extensions
             {
                 public static T Initialize<T>(this T item) where T : IKubernetesObject => item;
-                public static Task<V1Pod> CreateNamespacedPodAsync(this IKubernetes client, V1Pod body, string namespaceParameter) => Task.FromResult(body);
-                public static Task<V1Pod> ReadNamespacedPodAsync(this IKubernetes client, string name, string namespaceParameter) => null;
+            }
+
+            public static class CoreV1OperationsExtensions
+            {
+                public static V1Pod CreateNamespacedPod(this ICoreV1Operations operations, V1Pod body, string namespaceParameter, string dryRun = default) => body;
+                public static Task<V1Pod> CreateNamespacedPodAsync(this ICoreV1Operations operations, V1Pod body, string namespaceParameter, string dryRun = default, CancellationToken cancellationToken = default) => Task.FromResult(body);
+                public static Task<V1Pod> PatchNamespacedPodAsync(this ICoreV1Operations operations, V1Patch body, string name, string namespaceParameter, CancellationToken cancellationToken = default) => null;
+                public static Task<V1Pod> ReadNamespacedPodAsync(this ICoreV1Operations operations, string name, string namespaceParameter, CancellationToken cancellationToken = default) => null;
             }
         }
 
@@ -54,6 +65,8 @@ internal static class ClientApi
             [JsonConverter(typeof(ResourceQuantityJsonConverter))]
             public class ResourceQuantity
             {
+                public enum SuffixFormat { DecimalExponent, BinarySI, DecimalSI }
+                public ResourceQuantity(decimal n, int exp, SuffixFormat format) { }
                 public ResourceQuantity(string v) { }
                 public static implicit operator ResourceQuantity(string v) => new(v);
                 public static implicit operator ResourceQuantity(decimal v) => new("1");
@@ -75,7 +88,31 @@ internal static class ClientApi
                 public static implicit operator IntOrString(string v) => new() { Value = v };
             }
 
+            public sealed class V1PatchJsonConverter : JsonConverter<V1Patch>
+            {
+                public override V1Patch Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => throw new NotImplementedException();
+                public override void Write(Utf8JsonWriter writer, V1Patch value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.Content, options);
+            }
+
+            [JsonConverter(typeof(V1PatchJsonConverter))]
+            public record V1Patch
+            {
+                public enum PatchType { Unknown, JsonPatch, MergePatch, StrategicMergePatch, ApplyPatch }
+                [JsonPropertyName("content"), JsonInclude] public object Content { get; private set; }
+                public PatchType Type { get; private set; }
+                public V1Patch(object body, PatchType type) { (Content, Type) = (body, type); }
+            }
+
             public interface IMetadata<T> { T Metadata { get; set; } }
+
+            public interface ISpec<T> { T Spec { get; set; } }
+
+            public interface IItems<T> { IList<T> Items { get; set; } }
+
+            public partial record V1ListMeta
+            {
+                [JsonPropertyName("continue")] public string ContinueProperty { get; set; }
+            }
 
             public partial record V1ObjectMeta
             {
@@ -148,7 +185,7 @@ internal static class ClientApi
             }
 
             [KubernetesEntity(Group = KubeGroup, Kind = KubeKind, ApiVersion = KubeApiVersion, PluralName = KubePluralName)]
-            public partial record V1Pod : IKubernetesObject, IMetadata<V1ObjectMeta>
+            public partial record V1Pod : IKubernetesObject<V1ObjectMeta>, ISpec<V1PodSpec>
             {
                 public const string KubeApiVersion = "v1";
                 public const string KubeKind = "Pod";
@@ -160,7 +197,7 @@ internal static class ClientApi
                 [JsonPropertyName("spec")] public V1PodSpec Spec { get; set; }
             }
 
-            public partial record V1PodTemplateSpec
+            public partial record V1PodTemplateSpec : IMetadata<V1ObjectMeta>
             {
                 [JsonPropertyName("metadata")] public V1ObjectMeta Metadata { get; set; }
                 [JsonPropertyName("spec")] public V1PodSpec Spec { get; set; }
@@ -179,7 +216,7 @@ internal static class ClientApi
             }
 
             [KubernetesEntity(Group = "apps", Kind = "Deployment", ApiVersion = "v1", PluralName = "deployments")]
-            public partial record V1Deployment : IKubernetesObject, IMetadata<V1ObjectMeta>
+            public partial record V1Deployment : IKubernetesObject<V1ObjectMeta>, ISpec<V1DeploymentSpec>
             {
                 [JsonPropertyName("apiVersion")] public string ApiVersion { get; set; }
                 [JsonPropertyName("kind")] public string Kind { get; set; }
@@ -188,7 +225,7 @@ internal static class ClientApi
             }
 
             [KubernetesEntity(Group = "", Kind = "Secret", ApiVersion = "v1", PluralName = "secrets")]
-            public partial record V1Secret : IKubernetesObject, IMetadata<V1ObjectMeta>
+            public partial record V1Secret : IKubernetesObject<V1ObjectMeta>
             {
                 [JsonPropertyName("apiVersion")] public string ApiVersion { get; set; }
                 [JsonPropertyName("data")] public IDictionary<string, byte[]> Data { get; set; }
@@ -196,33 +233,22 @@ internal static class ClientApi
                 [JsonPropertyName("metadata")] public V1ObjectMeta Metadata { get; set; }
             }
 
-            public class KubernetesList<T> : IMetadata<object>
+            public class KubernetesList<T> : IMetadata<V1ListMeta>, IItems<T> where T : IKubernetesObject
             {
-                public KubernetesList(IList<T> items, string apiVersion = default, string kind = default, object metadata = default) { }
+                public KubernetesList(IList<T> items, string apiVersion = default, string kind = default, V1ListMeta metadata = default) { }
                 [JsonPropertyName("apiVersion")] public string ApiVersion { get; set; }
                 [JsonPropertyName("items")] public IList<T> Items { get; set; }
                 [JsonPropertyName("kind")] public string Kind { get; set; }
-                [JsonPropertyName("metadata")] public object Metadata { get; set; }
+                [JsonPropertyName("metadata")] public V1ListMeta Metadata { get; set; }
             }
 
             public static class ModelExtensions
             {
                 public static void SetLabel(this IMetadata<V1ObjectMeta> item, string key, string value) { }
+                public static V1ObjectMeta EnsureMetadata(this IMetadata<V1ObjectMeta> item) => item.Metadata ??= new();
+                public static IMetadata<V1ObjectMeta> Itself(this IMetadata<V1ObjectMeta> item) => item;
+                public static void Quiet(this IMetadata<V1ObjectMeta> item) { }
                 public static void Tame(this V1Pod pod) { }
-            }
-
-            // The models of old versions were classes with constructors.
-            public partial class V1Volume
-            {
-                public V1Volume() { }
-                public V1Volume(string name, V1HostPathVolumeSource hostPath = default) { }
-                [JsonPropertyName("hostPath")] public V1HostPathVolumeSource HostPath { get; set; }
-                [JsonPropertyName("name")] public string Name { get; set; }
-            }
-
-            public partial class V1HostPathVolumeSource
-            {
-                [JsonPropertyName("path")] public string Path { get; set; }
             }
         }
         """;

@@ -31,7 +31,7 @@ public sealed class ClientRobustnessTests
                 pod.Spec.Containers[0].Resources = new() { Limits = new Dictionary<string, ResourceQuantity> { { "cpu", "1" }, ["memory"] = 5 } };
                 var till = new Till { Next = new(1) { Spec = pod.Spec } };
                 till.Next.Next = till;
-                client.CreateNamespacedPodAsync(new Named("a", pod).Pod, "b");
+                client.CoreV1.CreateNamespacedPodAsync(new Named("a", pod).Pod, "b");
                 return till is { Spec.HostNetwork: true } t ? new V1Pod { Spec = t.Spec } : pod with { Kind = null };
             }
         }

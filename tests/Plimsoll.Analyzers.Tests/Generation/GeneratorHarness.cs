@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Plimsoll.Documents;
 
 namespace Plimsoll.Analyzers.Tests.Generation;
@@ -44,6 +45,23 @@ internal sealed class GeneratorHarness
     }
 
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    /// <summary>Runs on the same sources after an edit of one of them, and holds that the edit made nothing be computed or written again.</summary>
+    public void RunsOnlyOnce(CSharpCompilation compilation, int edited, Func<string, string> edit, string step)
+    {
+        Run(compilation);
+        var tree = compilation.SyntaxTrees[edited];
+        Run(compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(edit(tree.ToString())))));
+
+        Assert.NotEmpty(Reasons(step));
+        Assert.All(Reasons(step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step} is {reason}"));
+        Assert.NotEmpty(OutputReasons);
+        Assert.All(OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    // What stands between the last step with a name and the files has none.
+    private IEnumerable<IncrementalStepRunReason> OutputReasons =>
+        Result.TrackedOutputSteps.Values.SelectMany(runs => runs).SelectMany(run => run.Outputs).Select(output => output.Reason);
 
     /// <summary>Why the outputs of a step ran in the last run.</summary>
     public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>

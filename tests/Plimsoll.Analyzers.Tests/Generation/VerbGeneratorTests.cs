@@ -143,24 +143,31 @@ public sealed class VerbGeneratorTests
         Assert.Null(harness.Result.Exception);
     }
 
-    [Fact]
-    public void AnUnrelatedEditComputesNothingAgain()
-    {
-        var harness = new GeneratorHarness(new VerbGenerator());
-        var compilation = GeneratorHarness.Compile(Verbs, "class A;");
-        harness.Run(compilation);
-        harness.Run(compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[1], compilation.SyntaxTrees[1].WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From("class B;"))));
+    [Theory]
+    [InlineData(1, "class A;", "class B;")]
+    [InlineData(0, "public static partial class Verbs", "// What this company says of containers.\n\npublic static partial class Verbs")]
+    [InlineData(0, "\"NoArgs\"", "\"NoArguments\"")]
+    public void AnUnrelatedEditComputesNothingAgain(int file, string before, string after) =>
+        new GeneratorHarness(new VerbGenerator()).RunsOnlyOnce(
+            GeneratorHarness.Compile(Verbs, "class A;"), file, text => text.Replace(before, after), VerbGenerator.VerbsStep);
 
-        Assert.All(harness.Reasons(VerbGenerator.VerbsStep), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
-        Assert.NotEmpty(harness.Reasons(VerbGenerator.VerbsStep));
-    }
-
-    [Fact]
-    public void AChangedAttributeIsSeen()
+    [Theory]
+    [InlineData("\"runAsNonRoot\"", "\"privileged\"")]
+    [InlineData("\"runAsNonRoot\", true", "\"runAsNonRoot\", false")]
+    [InlineData("[ConfigScope(\"spec.containers[]\")]", "[ConfigScope(\"spec.initContainers[]\")]")]
+    [InlineData("string key,", "string name,")]
+    [InlineData("{key}", "{ key }")]
+    [InlineData("From = \"metadata.name\"", "From = \"metadata.namespace\"")]
+    [InlineData("[ConfigPath(\"args[]\")] params", "[ConfigPath(\"command[]\")] params")]
+    [InlineData("ConfigEmpty(\"emptyDir\")", "ConfigEmpty(\"hostPath\")")]
+    [InlineData("ConfigRemove(\"privileged\")", "ConfigRemove(\"runAsUser\")")]
+    [InlineData(", ConfigForm(ValueForm.NotEmpty)", "")]
+    [InlineData("namespace Acme", "namespace Corp")]
+    public void AChangeIsSeen(string before, string after)
     {
         var harness = new GeneratorHarness(new VerbGenerator());
         harness.Run(GeneratorHarness.Compile(Verbs));
-        harness.Run(GeneratorHarness.Compile(Verbs.Replace("runAsNonRoot", "privileged")));
+        harness.Run(GeneratorHarness.Compile(Verbs.Replace(before, after)));
 
         Assert.Contains(harness.Reasons(VerbGenerator.VerbsStep), reason => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
     }

@@ -14,8 +14,13 @@ internal static class ClientNames
     /// <summary>The class of a type of the schema.</summary>
     public static string OfType(string schemaType) => Names.Value[schemaType];
 
-    /// <summary>The property of a field.</summary>
-    public static string OfField(string field) => CSharpNames.Pascal(field);
+    /// <summary>The property of a field: the client gives another name to what is a word of C#.</summary>
+    public static string OfField(string field) => field switch
+    {
+        "namespace" or "continue" or "default" or "operator" or "enum" or "object" or "readOnly" or "from" or "$ref" => CSharpNames.Pascal(field.TrimStart('$')) + "Property",
+        "int" or "bool" or "string" => CSharpNames.Pascal(field) + "Value",
+        _ => CSharpNames.Pascal(field),
+    };
 
     private static Dictionary<string, string> Choose()
     {

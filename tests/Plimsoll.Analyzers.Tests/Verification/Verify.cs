@@ -134,6 +134,16 @@ internal static class Verify
         return stream.ToArray();
     }
 
+    /// <summary>The bytes of a library's reference assembly, which has its signatures and no bodies.</summary>
+    public static byte[] ReferenceImage(string name, MetadataReference[] libraries, params SyntaxTree[] trees)
+    {
+        var stream = new MemoryStream();
+        var result = CSharpCompilation.Create(name, trees, [.. References, .. libraries], new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+            .Emit(stream, options: new(metadataOnly: true, includePrivateMembers: false));
+        Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
+        return stream.ToArray();
+    }
+
     private static string Line(string source, int start, int end, string id, bool isMay) =>
         $"{start:D6} {id}{(isMay ? "?" : "")} {source[start..end]}";
 }

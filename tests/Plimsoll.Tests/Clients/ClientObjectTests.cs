@@ -123,6 +123,31 @@ public sealed class ClientObjectTests
         Assert.Contains("'spec.replicas'", Assert.Throws<JsonException>(() => Ours().Set("spec.replicas", "many").As<V1Deployment>()).Message);
 
     [Fact]
+    public void A_field_that_the_class_requires_is_named() =>
+        Assert.Matches(
+            @"^'spec' \(set at .*ClientObjectTests\.cs.*\) does not fit into V1Deployment: .* missing required properties including: 'selector'\.$",
+            Assert.Throws<JsonException>(() => Required().As<V1Deployment>()).Message);
+
+    [Theory]
+    [InlineData("spec.template.spec.containers[1].resources.limits.cpu", "1 Gi", "'spec.template.spec.containers[1].resources.limits.cpu' (set at ")]
+    [InlineData("spec.template.spec.containers[0].resources.limits[example.com/gpu]", "1 Gi", "'spec.template.spec.containers[0].resources.limits[example.com/gpu]' (set at ")]
+    [InlineData("metadata.labels[a.b/c]", true, "'metadata.labels[a.b/c]' (set at ")]
+    public void A_value_that_a_converter_of_the_library_refuses_is_named(string path, object value, string expected)
+    {
+        var ours = Ours().WithContainer("b", "i", c => c.WithLimits(cpu: "1"));
+        ours = value is bool truth ? ours.Set(path, truth) : ours.Set(path, (string)value);
+
+        Assert.StartsWith(expected, Assert.Throws<JsonException>(() => ours.As<V1Deployment>()).Message);
+    }
+
+    private static Deployment Required()
+    {
+        var ours = Ours();
+        ours.Remove("spec.selector");
+        return ours;
+    }
+
+    [Fact]
     public void What_is_no_mapping_is_refused() =>
         Assert.Contains("not as a mapping", Assert.Throws<ArgumentException>(() => Manifest.From(new List<int>())).Message);
 }

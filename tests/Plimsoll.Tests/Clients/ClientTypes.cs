@@ -97,9 +97,11 @@ internal static class ClientTypes
         public static implicit operator ResourceQuantity(string text) => new(text);
     }
 
+    // It refuses what is no quantity in the words of its own, as that of the client does.
     public sealed class QuantityConverter : JsonConverter<ResourceQuantity>
     {
-        public override ResourceQuantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+        public override ResourceQuantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.GetString() is { } text && !text.Contains(' ', StringComparison.Ordinal) ? new(text) : throw new ArgumentException("unable to parse quantity's suffix");
 
         public override void Write(Utf8JsonWriter writer, ResourceQuantity value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
     }

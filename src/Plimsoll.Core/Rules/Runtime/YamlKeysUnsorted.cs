@@ -41,6 +41,7 @@ internal sealed class YamlKeysUnsorted : Rule, IDocumentRule
         Title = "Keys out of order",
         Category = Category.Correctness,
         Severity = Severity.Info,
+        IsOfText = true,
         Why = "Some teams want the keys of every mapping in alphabetical order, so that differences stay small.",
         Remedy = "Sort the keys.",
         Sources = ["https://docs.kubelinter.io/#/generated/checks"],
