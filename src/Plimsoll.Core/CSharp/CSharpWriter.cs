@@ -23,7 +23,7 @@ internal sealed class CSharpWriter(KubernetesSchema schema, DocumentComments? co
     /// <summary>A whole program that makes some documents.</summary>
     public string Program(IReadOnlyList<ConfigDocument> documents)
     {
-        var objects = new ObjectFile(_api, documents, _comments);
+        var objects = new ObjectFile(_api, documents, _comments, new(documents));
         var text = new StringBuilder("return ManifestApp.Run(args, app =>\n{\n");
         objects.Statements(text, Indent, "app.Add(", ")");
         text.Append("});\n");
@@ -41,6 +41,7 @@ internal sealed class CSharpWriter(KubernetesSchema schema, DocumentComments? co
         var files = new List<CSharpFile>();
         var classes = new HashSet<string>(StringComparer.Ordinal);
         var program = new StringBuilder("using Plimsoll;\n\nreturn ManifestApp.Run(args, app =>\n{\n");
+        var specs = new SpecFiles(documents);
         foreach (var group in documents.GroupBy(document => document.File ?? "", StringComparer.Ordinal))
         {
             var objects = new ObjectFile(_api, group.ToList(), _comments);
@@ -50,13 +51,17 @@ internal sealed class CSharpWriter(KubernetesSchema schema, DocumentComments? co
             }
 
             var name = ClassName(group.Key, classes);
-            program.Append(' ', Indent).Append("app.AddRange(").Append(name).Append(".Objects());\n");
+            program.Append(' ', Indent).Append("app.AddRange(").Append(name).Append(".Objects()").Append(File(group.ToList(), specs)).Append(");\n");
             files.Add(new(name + ".cs", Class(name, group.Key, objects)));
         }
 
         files.Insert(0, new("Program.cs", program.Append("});\n").ToString()));
         return files;
     }
+
+    // A file with a spec holds nothing else.
+    private static string File(List<ConfigDocument> documents, SpecFiles specs) =>
+        documents.Count == 1 && specs.Of(documents[0]) is { } file && documents[0].Value["ociVersion"].Text is not null ? ", file: " + Literals.Quoted(file) : "";
 
     private static string Class(string name, string file, ObjectFile objects)
     {
