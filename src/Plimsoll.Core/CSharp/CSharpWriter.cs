@@ -14,11 +14,30 @@ internal sealed class CSharpWriter(KubernetesSchema schema, DocumentComments? co
     private readonly ApiTypes _api = new(schema);
     private readonly DocumentComments _comments = comments ?? new();
 
-    /// <summary>A document as an expression that makes it, or null if it is not a mapping.</summary>
+    /// <summary>A document as an expression that makes it; null if it is not a mapping, or has comments and nothing that they could stand above.</summary>
     /// <param name="document">The document.</param>
     /// <param name="indent">How far the line is indented that it will stand on.</param>
-    public string? Expression(ConfigDocument document, int indent = 0) =>
-        new ObjectBuilder(_api, document, KnownObjects.None).Build() is { } made ? new CodePrinter(new Dictionary<LambdaArgument, string>()).Print(made, indent) : null;
+    public string? Expression(ConfigDocument document, int indent = 0)
+    {
+        if (new ObjectBuilder(_api, document, KnownObjects.None).Build() is not { } bare)
+        {
+            return null;
+        }
+
+        // What would stand above a statement stands above the first call.
+        var made = _comments.Attach(bare, document, [document]);
+        if (made.Comments.Count > 0)
+        {
+            if (made.Calls.Count == 0)
+            {
+                return null;
+            }
+
+            made = made with { Calls = [made.Calls[0] with { Comments = [.. made.Comments, .. made.Calls[0].Comments] }, .. made.Calls.Skip(1)] };
+        }
+
+        return new CodePrinter(new Dictionary<LambdaArgument, string>()).Print(made, indent);
+    }
 
     /// <summary>A whole program that makes some documents.</summary>
     public string Program(IReadOnlyList<ConfigDocument> documents)
