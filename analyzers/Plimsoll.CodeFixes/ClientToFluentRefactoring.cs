@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Plimsoll.Analyzers;
@@ -46,7 +47,7 @@ public sealed class ClientToFluentRefactoring : CodeRefactoringProvider
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        if (ObjectCode.Write(written, model, text, creation.SpanStart) is not var (code, usings))
+        if (ObjectCode.Write(written, Comments(creation), model, text, creation.SpanStart) is not var (code, usings))
         {
             return;
         }
@@ -59,6 +60,13 @@ public sealed class ClientToFluentRefactoring : CodeRefactoringProvider
                 "Write with the fluent API", _ => Task.FromResult(changed), equivalenceKey: nameof(ClientToFluentRefactoring)));
         }
     }
+
+    // Which member each was about is not known any more: all stand above the first call.
+    private static IEnumerable<(int Line, string Text)> Comments(ObjectCreationExpressionSyntax creation) =>
+        from trivia in creation.DescendantTrivia()
+        where trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia && creation.Span.Contains(trivia.Span)
+        from line in trivia.ToString().Split('\n')
+        select (1, line.Trim(' ', '\t', '\r', '/', '*'));
 
     private static bool IsAt(Diagnostic diagnostic, TextSpan span) =>
         diagnostic.Properties.TryGetValue(WrittenFix.EditsProperty, out var edits) && edits is not null

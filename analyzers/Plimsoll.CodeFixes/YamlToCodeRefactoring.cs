@@ -32,7 +32,7 @@ public sealed class YamlToCodeRefactoring : CodeRefactoringProvider
 
         var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        if (ObjectCode.Write(manifest, model, text, literal.SpanStart) is not var (code, usings))
+        if (ObjectCode.Write(manifest, YamlComments.Of(literal.Token.ValueText), model, text, literal.SpanStart) is not var (code, usings))
         {
             return;
         }

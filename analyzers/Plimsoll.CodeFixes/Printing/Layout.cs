@@ -11,9 +11,10 @@ internal static class Layout
     public static CodeChange Continue(ExpressionSyntax end, Call calls)
     {
         var text = end.SyntaxTree.GetText();
-        if (end is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && IsFirst(text, access.OperatorToken.SpanStart))
+        if (end is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && OwnLines.IsFirst(text, access.OperatorToken.SpanStart))
         {
-            return CodeChange.Insert(end.Span.End, Break(text) + Indentation(text, access.OperatorToken.SpanStart) + calls.Text, calls.Usings);
+            var gap = Break(text, access.OperatorToken.SpanStart) + Indentation(text, access.OperatorToken.SpanStart);
+            return CodeChange.Insert(OwnLines.End(end.GetLastToken()), gap + calls.Text, calls.Usings);
         }
 
         return CodeChange.Insert(end.Span.End, calls.Text, calls.Usings);
@@ -35,9 +36,17 @@ internal static class Layout
 
         var last = list[list.Count - 1];
         var comma = list.SeparatorCount == list.Count;
-        var at = comma ? list.GetSeparator(list.Count - 1).Span.End : last.Span.End;
-        var gap = IsFirst(text, last.SpanStart) ? Break(text) + Indentation(text, last.SpanStart) : " ";
-        return CodeChange.Insert(at, (comma ? "" : ",") + gap + member + (comma ? "," : ""), []);
+        var token = comma ? list.GetSeparator(list.Count - 1) : last.GetLastToken();
+        if (!OwnLines.IsFirst(text, last.SpanStart))
+        {
+            return CodeChange.Insert(token.Span.End, (comma ? "" : ",") + " " + member + (comma ? "," : ""), []);
+        }
+
+        // A comment behind the last member stays there.
+        var line = new TextChange(new(OwnLines.End(token), 0), Break(text, last.SpanStart) + Indentation(text, last.SpanStart) + member + (comma ? "," : ""));
+        return comma ? new([line], [])
+            : line.Span.Start == token.Span.End ? new([new(line.Span, "," + line.NewText)], [])
+            : new([new(new(token.Span.End, 0), ","), line], []);
     }
 
     /// <summary>A statement at the end of the block of a lambda.</summary>
@@ -60,8 +69,9 @@ internal static class Layout
             return new([new(TextSpan.FromBounds(block.OpenBraceToken.Span.End, block.CloseBraceToken.SpanStart), " " + statement + " ")], calls.Usings);
         }
 
-        var gap = IsFirst(text, last.SpanStart) ? Break(text) + Indentation(text, last.SpanStart) : " ";
-        return CodeChange.Insert(last.Span.End, gap + statement, calls.Usings);
+        return OwnLines.IsFirst(text, last.SpanStart)
+            ? CodeChange.Insert(OwnLines.End(last.GetLastToken()), Break(text, last.SpanStart) + Indentation(text, last.SpanStart) + statement, calls.Usings)
+            : CodeChange.Insert(last.Span.End, " " + statement, calls.Usings);
     }
 
     /// <summary>Imports of namespaces that are not imported yet, in order among those that are.</summary>
@@ -80,8 +90,9 @@ internal static class Layout
         }
     }
 
-    /// <summary>How lines end.</summary>
-    public static string Break(SourceText text) => text.Lines.Count > 1 && text.Lines[0] is var line && line.EndIncludingLineBreak - line.End == 2 ? "\r\n" : "\n";
+    /// <summary>How lines end, as the line of a place does.</summary>
+    public static string Break(SourceText text, int position = 0) =>
+        text.Lines.GetLineFromPosition(position) is var line && line.EndIncludingLineBreak - line.End == 2 ? "\r\n" : "\n";
 
     /// <summary>The blanks at the start of the line of a place.</summary>
     public static string IndentationAt(SourceText text, int position)
@@ -89,9 +100,6 @@ internal static class Layout
         var line = text.Lines.GetLineFromPosition(position).ToString();
         return line.Substring(0, line.Length - line.TrimStart().Length);
     }
-
-    private static bool IsFirst(SourceText text, int position) =>
-        string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position)));
 
     private static string Indentation(SourceText text, int position) =>
         text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position));

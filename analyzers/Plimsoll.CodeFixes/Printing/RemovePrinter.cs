@@ -64,19 +64,17 @@ internal static class RemovePrinter
         }
         else
         {
-            yield return CodeChange.Of(TextSpan.FromBounds(access.Expression.Span.End, call.Span.End), "");
+            // On a line of its own it goes with its comments, and leaves those of the link before it.
+            yield return CodeChange.Of(
+                OwnLines.IsFirst(call.SyntaxTree.GetText(), access.OperatorToken.SpanStart)
+                    ? TextSpan.FromBounds(OwnLines.End(access.Expression.GetLastToken()), OwnLines.End(call.GetLastToken()))
+                    : TextSpan.FromBounds(access.Expression.Span.End, call.Span.End),
+                "");
         }
     }
 
-    private static CodeChange Statement(StatementSyntax statement)
-    {
-        var text = statement.SyntaxTree.GetText();
-        var first = text.Lines.GetLineFromPosition(statement.SpanStart);
-        var last = text.Lines.GetLineFromPosition(statement.Span.End);
-        var isAlone = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart)))
-            && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)));
-        return CodeChange.Of(isAlone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : statement.Span, "");
-    }
+    private static CodeChange Statement(StatementSyntax statement) =>
+        CodeChange.Of(OwnLines.Of(statement.GetFirstToken(), statement.GetLastToken()) ?? statement.Span, "");
 
     private static IEnumerable<CodeChange> From<T>(SeparatedSyntaxList<T> list, T item)
         where T : SyntaxNode
@@ -93,9 +91,24 @@ internal static class RemovePrinter
             yield break;
         }
 
-        var span = index + 1 < list.Count ? TextSpan.FromBounds(item.SpanStart, list[index + 1].SpanStart)
-            : index > 0 ? TextSpan.FromBounds(list[index - 1].Span.End, item.Span.End)
-            : item.Span;
-        yield return CodeChange.Of(span, "");
+        if (index < list.SeparatorCount && OwnLines.Of(item.GetFirstToken(), list.GetSeparator(index)) is { } lines)
+        {
+            yield return CodeChange.Of(lines, "");
+        }
+        else if (index + 1 < list.Count)
+        {
+            yield return CodeChange.Of(TextSpan.FromBounds(item.SpanStart, list[index + 1].SpanStart), "");
+        }
+        else
+        {
+            yield return index > 0 ? Last(list.GetSeparator(index - 1), item) : CodeChange.Of(item.Span, "");
+        }
+    }
+
+    // With the comma before it, but not with a comment that stands behind the comma.
+    private static CodeChange Last(SyntaxToken comma, SyntaxNode item)
+    {
+        var rest = TextSpan.FromBounds(OwnLines.End(comma), OwnLines.End(item.GetLastToken()));
+        return rest.Start == comma.Span.End ? CodeChange.Of(TextSpan.FromBounds(comma.SpanStart, rest.End), "") : new([new(comma.Span, ""), new(rest, "")], []);
     }
 }

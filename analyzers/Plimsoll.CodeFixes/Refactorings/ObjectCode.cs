@@ -21,16 +21,25 @@ internal static class ObjectCode
     ];
 
     /// <summary>The creation of an object, and the namespaces that it needs besides; null for what is no object of Kubernetes.</summary>
-    public static (string Text, IReadOnlyList<string> Usings)? Write(MappingNode root, SemanticModel model, SourceText text, int position)
+    /// <param name="root">The object.</param>
+    /// <param name="comments">Comments that stand beside it, by their lines.</param>
+    /// <param name="model">The file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="position">Where the creation will stand.</param>
+    public static (string Text, IReadOnlyList<string> Usings)? Write(
+        MappingNode root, IEnumerable<(int Line, string Text)> comments, SemanticModel model, SourceText text, int position)
     {
-        var document = new ConfigDocument(root);
+        var document = new ConfigDocument(root, "object.yaml");
         var indentation = Layout.IndentationAt(text, position);
-        if (document is not { Kind: DocumentKind.Kubernetes, Name.Length: > 0 } || new CSharpWriter(KubernetesSchema.Default).Expression(document, indentation.Length) is not { } code)
+        var kept = new DocumentComments();
+        kept.Add("object.yaml", comments);
+        if (document.Kind != DocumentKind.Kubernetes || (document.Name ?? document.Value["metadata"]["generateName"].Text) is not { Length: > 0 }
+            || new CSharpWriter(KubernetesSchema.Default, kept).Expression(document, indentation.Length) is not { } code)
         {
             return null;
         }
 
         var usings = Spaces.Where(space => space.Words.Any(code.Contains) && !model.LookupNamespacesAndTypes(position, name: space.Type).Any(symbol => symbol.ContainingNamespace?.ToDisplayString() == space.Space));
-        return (code.Replace("\n", Layout.Break(text)), usings.Select(space => space.Space).ToList());
+        return (code.Replace("\n" + new string(' ', indentation.Length), "\n" + indentation).Replace("\n", Layout.Break(text)), usings.Select(space => space.Space).ToList());
     }
 }

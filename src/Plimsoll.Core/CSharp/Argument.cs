@@ -48,6 +48,9 @@ internal sealed record Creation(string Type, IReadOnlyList<Argument> Arguments, 
     /// <summary>The static method of the class that makes it; null for its constructor.</summary>
     public string? Factory { get; init; }
 
+    /// <summary>Where in the document stands what its arguments say, and the calls that belong to them: no call of the chain is about it.</summary>
+    public IReadOnlyCollection<int> Told { get; init; } = [];
+
     /// <summary>What stands above the statement that makes it, without the marks of comments.</summary>
     public IReadOnlyList<string> Comments { get; init; } = [];
 }

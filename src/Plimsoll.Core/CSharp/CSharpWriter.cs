@@ -14,16 +14,35 @@ internal sealed class CSharpWriter(KubernetesSchema schema, DocumentComments? co
     private readonly ApiTypes _api = new(schema);
     private readonly DocumentComments _comments = comments ?? new();
 
-    /// <summary>A document as an expression that makes it, or null if it is not a mapping.</summary>
+    /// <summary>A document as an expression that makes it; null if it is not a mapping, or has comments and nothing that they could stand above.</summary>
     /// <param name="document">The document.</param>
     /// <param name="indent">How far the line is indented that it will stand on.</param>
-    public string? Expression(ConfigDocument document, int indent = 0) =>
-        new ObjectBuilder(_api, document, KnownObjects.None).Build() is { } made ? new CodePrinter(new Dictionary<LambdaArgument, string>()).Print(made, indent) : null;
+    public string? Expression(ConfigDocument document, int indent = 0)
+    {
+        if (new ObjectBuilder(_api, document, KnownObjects.None).Build() is not { } bare)
+        {
+            return null;
+        }
+
+        // What would stand above a statement stands above the first call.
+        var made = _comments.Attach(bare, document, [document]);
+        if (made.Comments.Count > 0)
+        {
+            if (made.Calls.Count == 0)
+            {
+                return null;
+            }
+
+            made = made with { Calls = [made.Calls[0] with { Comments = [.. made.Comments, .. made.Calls[0].Comments] }, .. made.Calls.Skip(1)] };
+        }
+
+        return new CodePrinter(new Dictionary<LambdaArgument, string>()).Print(made, indent);
+    }
 
     /// <summary>A whole program that makes some documents.</summary>
     public string Program(IReadOnlyList<ConfigDocument> documents)
     {
-        var objects = new ObjectFile(_api, documents, _comments);
+        var objects = new ObjectFile(_api, documents, _comments, new(documents));
         var text = new StringBuilder("return ManifestApp.Run(args, app =>\n{\n");
         objects.Statements(text, Indent, "app.Add(", ")");
         text.Append("});\n");
@@ -41,6 +60,7 @@ internal sealed class CSharpWriter(KubernetesSchema schema, DocumentComments? co
         var files = new List<CSharpFile>();
         var classes = new HashSet<string>(StringComparer.Ordinal);
         var program = new StringBuilder("using Plimsoll;\n\nreturn ManifestApp.Run(args, app =>\n{\n");
+        var specs = new SpecFiles(documents);
         foreach (var group in documents.GroupBy(document => document.File ?? "", StringComparer.Ordinal))
         {
             var objects = new ObjectFile(_api, group.ToList(), _comments);
@@ -50,13 +70,17 @@ internal sealed class CSharpWriter(KubernetesSchema schema, DocumentComments? co
             }
 
             var name = ClassName(group.Key, classes);
-            program.Append(' ', Indent).Append("app.AddRange(").Append(name).Append(".Objects());\n");
+            program.Append(' ', Indent).Append("app.AddRange(").Append(name).Append(".Objects()").Append(File(group.ToList(), specs)).Append(");\n");
             files.Add(new(name + ".cs", Class(name, group.Key, objects)));
         }
 
         files.Insert(0, new("Program.cs", program.Append("});\n").ToString()));
         return files;
     }
+
+    // A file with a spec holds nothing else.
+    private static string File(List<ConfigDocument> documents, SpecFiles specs) =>
+        documents.Count == 1 && specs.Of(documents[0]) is { } file && documents[0].Value["ociVersion"].Text is not null ? ", file: " + Literals.Quoted(file) : "";
 
     private static string Class(string name, string file, ObjectFile objects)
     {

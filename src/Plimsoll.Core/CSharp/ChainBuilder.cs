@@ -1,4 +1,5 @@
 using Plimsoll.Documents;
+using Plimsoll.Schemas;
 
 namespace Plimsoll.CSharp;
 
@@ -99,8 +100,9 @@ internal sealed class ChainBuilder(ApiTypes api, Draft draft, KnownObjects objec
         }
 
         var matches = list.Select(item => item is MappingNode mapping ? ItemMatch(matcher, mapping, verbs) : null).ToList();
+        var fields = new FieldCalls(api, draft, this, _values);
         var member = matches.Contains(null) && steps.Count == 1 ? Member(typeName, path) : null;
-        if (matches.Contains(null) && (member is null || !list.All(item => item is MappingNode)))
+        if (matches.Contains(null) && (member is null || !list.All(item => fields.CanAdd(member, item))))
         {
             return;
         }
@@ -111,7 +113,7 @@ internal sealed class ChainBuilder(ApiTypes api, Draft draft, KnownObjects objec
         {
             var item = (MappingNode)list[i];
             var position = draft.Position(item);
-            if ((matches[i] is { } match ? Call(match, item, []) : new FieldCalls(api, draft, this, _values).Item(member!, item)) is not { } call)
+            if ((matches[i] is { } match ? Call(match, item, []) : fields.Item(member!, item)) is not { } call)
             {
                 throw new InvalidOperationException("An item that was judged sayable is not.");
             }
@@ -123,13 +125,9 @@ internal sealed class ChainBuilder(ApiTypes api, Draft draft, KnownObjects objec
         Draft.Take(node, steps);
     }
 
-    // The member that adds any item of a list, if it surely can add all of them.
-    private ApiField? Member(string typeName, string key)
-    {
-        var field = api.Find(typeName) is { } type ? api.Fields(type).FirstOrDefault(field => field.Field.Name == key) : null;
-        return field?.Value.TypeName is { } item && api.Find(item) is { } itemType && api.KindOf(itemType) is null
-            && api.Fields(itemType).All(inner => !inner.IsConstructed) ? field : null;
-    }
+    // The member that adds any item of a list.
+    private ApiField? Member(string typeName, string key) =>
+        api.Find(typeName) is { } type ? api.Fields(type).FirstOrDefault(field => field.Field.Name == key && field.Value.Kind == FieldKind.Object) : null;
 
     private static VerbMatch? ItemMatch(VerbMatcher matcher, MappingNode item, List<Verb> verbs)
     {

@@ -16,7 +16,8 @@ internal sealed class CodePrinter(IReadOnlyDictionary<LambdaArgument, string> he
     /// <param name="names">The names that lambdas around it gave their parameters.</param>
     public string Print(Creation creation, int indent, IReadOnlyList<string>? names = null)
     {
-        var start = (creation.Factory is { } factory ? creation.Type + "." + factory : "new " + creation.Type) + "(" + Arguments(creation.Arguments, indent, names ?? []) + ")";
+        var start = (creation.Factory is { } factory ? creation.Type + "." + factory : "new " + creation.Type) + "(";
+        start += Arguments(creation.Arguments, indent, start.Length, names ?? []) + ")";
         return start + Chain(creation.Calls, indent, start.Length, names ?? []);
     }
 
@@ -70,26 +71,50 @@ internal sealed class CodePrinter(IReadOnlyDictionary<LambdaArgument, string> he
     });
 
     private string Print(Call call, int indent, IReadOnlyList<string> names) =>
-        "." + call.Method + "(" + Arguments(call.Arguments, indent, names) + ")";
+        "." + call.Method + "(" + Arguments(call.Arguments, indent, call.Method.Length + 2, names) + ")";
 
-    private string Arguments(IReadOnlyList<Argument> arguments, int indent, IReadOnlyList<string> names) =>
-        string.Join(", ", arguments.Select(argument => Print(argument, indent, names)));
+    private string Arguments(IReadOnlyList<Argument> arguments, int indent, int before, IReadOnlyList<string> names)
+    {
+        var printed = new List<string>();
+        foreach (var argument in arguments)
+        {
+            printed.Add(Print(argument, indent, before + printed.Sum(text => text.Length + 2), names));
+        }
 
-    private string Print(Argument argument, int indent, IReadOnlyList<string> names) => argument switch
+        return arguments.Count > 1 && (IsBroken(printed) || IsLong(printed, indent + before))
+            ? string.Join(",", printed.Select(text => "\n" + new string(' ', indent + Step) + Deeper(text)))
+            : string.Join(", ", printed);
+    }
+
+    // Only the last argument may go on below: what follows it on its last line would be overlooked.
+    private static bool IsBroken(List<string> arguments) => arguments.Take(arguments.Count - 1).Any(text => text.IndexOf('\n') >= 0);
+
+    private static bool IsLong(List<string> arguments, int before)
+    {
+        var text = string.Join(", ", arguments);
+        var end = text.IndexOf('\n');
+        return before + (end < 0 ? text.Length : end) > MaxLine;
+    }
+
+    // The lines of raw literals move with their closing quotes, so that the texts stay the same.
+    private static string Deeper(string text) =>
+        string.Join("\n", text.Split('\n').Select((line, i) => i == 0 || line.Length == 0 ? line : new string(' ', Step) + line));
+
+    private string Print(Argument argument, int indent, int before, IReadOnlyList<string> names) => argument switch
     {
         TextArgument text => Indented(text.Text, indent),
         ReferenceArgument reference => reference.Label + reference.Variable,
-        LambdaArgument lambda => lambda.Label + (helpers.TryGetValue(lambda, out var helper) ? helper : Lambda(lambda, indent, names)),
+        LambdaArgument lambda => lambda.Label + (helpers.TryGetValue(lambda, out var helper) ? helper : Lambda(lambda, indent, before, names)),
         Creation creation => Print(creation, indent, names),
         NodeListArgument nodes => "new SequenceNode { " + string.Join(", ", nodes.Items.Select(item => Print(item, indent, names) + ".Node")) + " }",
-        ListArgument list => "[" + string.Join(", ", list.Items.Select(item => Print(item, indent, names))) + "]",
+        ListArgument list => "[" + string.Join(", ", list.Items.Select(item => Print(item, indent, before, names))) + "]",
         _ => "",
     };
 
-    private string Lambda(LambdaArgument lambda, int indent, IReadOnlyList<string> names)
+    private string Lambda(LambdaArgument lambda, int indent, int before, IReadOnlyList<string> names)
     {
         var parameter = ParameterName(lambda.Name, names);
-        return parameter + " => " + parameter + Chain(lambda.Calls, indent, 0, [.. names, parameter]);
+        return parameter + " => " + parameter + Chain(lambda.Calls, indent, before + (parameter.Length * 2), [.. names, parameter]);
     }
 
     // The lines of a raw literal stand below it; its closing quotes say how much of each line is indentation.
@@ -105,12 +130,20 @@ internal sealed class CodePrinter(IReadOnlyDictionary<LambdaArgument, string> he
         return lines[0] + "\n" + string.Join("\n", lines.Skip(1).Select(line => line.Length == 0 ? "" : space + line));
     }
 
+    private static string Initials(string name) => new string([.. name.Where((c, i) => i == 0 || char.IsUpper(c))]).ToLowerInvariant();
+
     private static string ParameterName(string name, IReadOnlyList<string> names)
     {
         var letter = name.Substring(0, 1).ToLowerInvariant();
         if (!names.Contains(letter))
         {
             return letter;
+        }
+
+        var initials = Initials(name);
+        if (initials.Length > 1 && !names.Contains(initials) && CSharpNames.Parameter(initials) == initials)
+        {
+            return initials;
         }
 
         var word = CSharpNames.Parameter(name);

@@ -32,17 +32,17 @@ internal sealed class DocumentComments
         {
             if (line > after && line <= before)
             {
-                Attach(calls, above, lines, line, text);
+                Attach(calls, above, made.Told, lines, line, text);
             }
         }
 
         return made with { Calls = calls, Comments = above };
     }
 
-    private static void Attach(List<Call> calls, List<string> above, List<int> lines, int line, string text)
+    private static void Attach(List<Call> calls, List<string> above, IReadOnlyCollection<int> told, List<int> lines, int line, string text)
     {
         var below = lines.Where(other => other >= line).DefaultIfEmpty(int.MaxValue).Min();
-        var index = below == lines[0] ? -1 : calls.FindLastIndex(call => call.Position > 0 && lines[call.Position] <= below);
+        var index = below == lines[0] || told.Contains(lines.LastIndexOf(below)) ? -1 : calls.FindLastIndex(call => call.Position > 0 && lines[call.Position] <= below);
         if (index < 0)
         {
             above.Add(text);

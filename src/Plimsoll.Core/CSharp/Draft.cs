@@ -18,6 +18,14 @@ internal sealed class Draft
     /// <summary>Where a node stands in the document, counted from its start.</summary>
     public int Position(ConfigNode node) => _positions.TryGetValue(node, out var position) ? position : 0;
 
+    /// <summary>Where the values stand in the document that were taken out so far.</summary>
+    public IReadOnlyCollection<int> Taken()
+    {
+        var left = new HashSet<ConfigNode>();
+        Collect(Root, left);
+        return [.. _positions.Where(pair => pair.Key is ScalarNode && !left.Contains(pair.Key)).Select(pair => pair.Value)];
+    }
+
     /// <summary>The node at some steps below another, or null.</summary>
     public static ConfigNode? Find(ConfigNode? node, IReadOnlyList<string> steps)
     {
@@ -53,6 +61,15 @@ internal sealed class Draft
     }
 
     private static string Key(string step) => step.Length > 1 && step[0] == '[' ? step.Substring(1, step.Length - 2) : step;
+
+    private static void Collect(ConfigNode node, HashSet<ConfigNode> nodes)
+    {
+        nodes.Add(node);
+        foreach (var inner in node is MappingNode mapping ? mapping.Entries.Select(entry => entry.Value) : node as SequenceNode ?? (IEnumerable<ConfigNode>)[])
+        {
+            Collect(inner, nodes);
+        }
+    }
 
     private void Number(ConfigNode node)
     {

@@ -23,6 +23,9 @@ internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains,
         }
     }
 
+    /// <summary>Whether <see cref="Item"/> can add an item to a list.</summary>
+    public bool CanAdd(ApiField member, ConfigNode item) => CanCreate(member.Value.TypeName!, item);
+
     /// <summary>The call that adds an item to a list of objects; null if its required fields are not there as they should be.</summary>
     public Call? Item(ApiField member, MappingNode item)
     {
@@ -147,7 +150,7 @@ internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains,
     private string? Collection(ApiField member, SequenceNode list)
     {
         var items = list.Select(item => values.Of(item, member.Value, member.Field.Enum)).ToList();
-        return items.Contains(null) ? null : "[" + string.Join(", ", items) + "]";
+        return items.Contains(null) ? null : Literals.List(items!);
     }
 
     private bool CanConstruct(ApiField member, ConfigNode node) => (member.Field.Type.Kind, member.Value.Kind) switch

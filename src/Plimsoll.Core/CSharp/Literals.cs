@@ -6,6 +6,8 @@ namespace Plimsoll.CSharp;
 /// <summary>Values as C# writes them.</summary>
 internal static class Literals
 {
+    private const int MaxListLine = 100;
+
     /// <summary>A text: in quotes, or over several lines in a raw literal.</summary>
     public static string Text(string text) => IsBlock(text) ? Raw(text) : Quoted(text);
 
@@ -13,8 +15,9 @@ internal static class Literals
     public static string Quoted(string text)
     {
         var literal = new StringBuilder("\"");
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             literal.Append(c switch
             {
                 '"' => "\\\"",
@@ -23,11 +26,27 @@ internal static class Literals
                 '\r' => "\\r",
                 '\t' => "\\t",
                 '\0' => "\\0",
-                _ => IsPlain(c) ? c.ToString() : "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+                _ => IsPlain(text, i) ? c.ToString() : "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
             });
         }
 
         return literal.Append('"').ToString();
+    }
+
+    /// <summary>Values between brackets. What does not fit on a line goes on below, as the printer indents it.</summary>
+    public static string List(IReadOnlyList<string> items, string open = "[", string close = "]")
+    {
+        var text = new StringBuilder(open);
+        var line = open.Length;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i] + (i < items.Count - 1 ? "," : "");
+            var isNew = i > 0 && line + item.Length > MaxListLine && items.All(other => other.IndexOf('\n') < 0);
+            text.Append(isNew ? "\n" : i > 0 ? " " : "").Append(item);
+            line = isNew ? item.Length : line + item.Length + 1;
+        }
+
+        return text.Append(close).ToString();
     }
 
     public static string Boolean(bool value) => value ? "true" : "false";
@@ -36,10 +55,11 @@ internal static class Literals
     private static bool IsBlock(string text)
     {
         var lines = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             lines += c == '\n' ? 1 : 0;
-            if (c != '\n' && c != '\t' && !IsPlain(c))
+            if (c != '\n' && c != '\t' && !IsPlain(text, i))
             {
                 return false;
             }
@@ -66,8 +86,20 @@ internal static class Literals
         return longest;
     }
 
-    // What an editor shows as it is; half a surrogate, for one, no file can hold.
-    private static bool IsPlain(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (
+    // What an editor shows as it is, such as both halves of a surrogate; one alone no file can hold.
+    private static bool IsPlain(string text, int index)
+    {
+        var c = text[index];
+        if (char.IsSurrogate(c))
+        {
+            var first = char.IsHighSurrogate(c) ? index : index - 1;
+            return first >= 0 && first + 1 < text.Length && char.IsSurrogatePair(text[first], text[first + 1]) && IsPlain(CharUnicodeInfo.GetUnicodeCategory(text, first));
+        }
+
+        return IsPlain(CharUnicodeInfo.GetUnicodeCategory(c)) && (c == ' ' || !char.IsWhiteSpace(c));
+    }
+
+    private static bool IsPlain(UnicodeCategory category) => category is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) && (c == ' ' || !char.IsWhiteSpace(c));
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

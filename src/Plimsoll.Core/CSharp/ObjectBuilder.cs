@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plimsoll.Documents;
 using Plimsoll.Schemas;
 
@@ -11,6 +12,7 @@ namespace Plimsoll.CSharp;
 internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, KnownObjects objects, string? served = null)
 {
     private const string DefaultAction = "SCMP_ACT_ERRNO";
+    private const string Rbac = "rbac.authorization.k8s.io";
 
     /// <summary>A new object of the typed API, or of the nearest thing to it; null if the document is not a mapping.</summary>
     public Creation? Build()
@@ -20,14 +22,17 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
             return null;
         }
 
-        return (served is null ? Typed(root) : Service(root, served)) ?? Profile(root) ?? Spec(root) ?? Custom(root) ?? Raw(root);
+        return (served is null ? Binding(root) ?? Typed(root) : Service(root, served)) ?? Profile(root) ?? Spec(root) ?? Custom(root) ?? List(root) ?? Raw(root);
     }
+
+    /// <summary>Whether bindings can be made of objects of a type.</summary>
+    public static bool GivesRights(string typeName) => typeName is "io.k8s.api.rbac.v1.Role" or "io.k8s.api.rbac.v1.ClusterRole";
 
     /// <summary>An object of a class of its own, or null if its kind has none or its constructor would write what is not there.</summary>
     public Creation? Typed(MappingNode source)
     {
         if (document.ApiVersion is not { } apiVersion || document.ObjectKind is not { } name || api.Schema.FindKind(apiVersion, name) is not { } kind
-            || api.Find(kind.TypeName) is not { } type || (ConstructorWrites.TakesName(kind) && document.Name is null or ""))
+            || api.Find(kind.TypeName) is not { } type || (ConstructorWrites.TakesName(kind) && NameOf(source) is null))
         {
             return null;
         }
@@ -35,11 +40,12 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
         var draft = new Draft(source);
         var root = draft.Root;
         var chains = new ChainBuilder(api, draft, objects);
+        var values = new ValueText(api.Schema);
         var constant = ConstructorWrites.Constant(type);
         var before = new List<Call>();
         if ((constant is var (path, _) && Draft.Find(root, NodePath.Split(path)) is null)
-            || (ConstructorWrites.HasSelector(api.Schema, type) && !SelectorCalls.Add(root, document.Name ?? "", before))
-            || new FieldCalls(api, draft, chains, new(api.Schema)).Required(type, root) is not { } arguments)
+            || (ConstructorWrites.HasSelector(api.Schema, type) && !SelectorCalls.Add(root, NameOf(source) ?? "", before))
+            || (ShortConstructors.Arguments(type, root, values) ?? new FieldCalls(api, draft, chains, values).Required(type, root)) is not { } arguments)
         {
             return null;
         }
@@ -53,11 +59,32 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
         root.Remove("kind");
         if (ConstructorWrites.TakesName(kind))
         {
-            arguments.Insert(0, new TextArgument(Literals.Quoted(document.Name!)));
-            Draft.Take(root, ["metadata", "name"]);
+            arguments.Insert(0, new TextArgument(Literals.Quoted(NameOf(source)!)));
+            TakeName(root, before);
         }
 
-        return new(api.ClassOf(type), arguments, [.. before, .. chains.Build(root, type.Name)]);
+        var told = draft.Taken();
+        return new(api.ClassOf(type), arguments, [.. before, .. chains.Build(root, type.Name)]) { Told = told };
+    }
+
+    /// <summary>What the constructor takes as a name: that of the object, or what it is made of by the server, without the hyphen at its end.</summary>
+    private string? NameOf(MappingNode source) => document.Name is { Length: > 0 } name ? name
+        : document.Name is null && (source["metadata"] as MappingNode)?["name"] is null && Prefix(source) is { } prefix ? prefix.TrimEnd('-') is { Length: > 0 } stem ? stem : prefix
+        : null;
+
+    private static string? Prefix(MappingNode root) =>
+        Draft.Find(root, ["metadata", "generateName"]) is ScalarNode { Type: ScalarType.String, Text.Length: > 0 } prefix ? prefix.Text : null;
+
+    private void TakeName(MappingNode root, List<Call> before)
+    {
+        if (document.Name is { Length: > 0 })
+        {
+            Draft.Take(root, ["metadata", "name"]);
+            return;
+        }
+
+        before.Add(new(0, "WithGeneratedName", Literals.Quoted(Prefix(root)!)));
+        Draft.Take(root, ["metadata", "generateName"]);
     }
 
     private Creation Service(MappingNode source, string workload)
@@ -72,6 +99,35 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
 
         return new("Service", [new ReferenceArgument(workload)], new ChainBuilder(api, draft, objects).Build(draft.Root, "io.k8s.api.core.v1.Service")) { Factory = "For" };
     }
+
+    // Rights that a role of the file gives. A Role's are given in its namespace.
+    private Creation? Binding(MappingNode source)
+    {
+        if (document is not { ApiVersion: Rbac + "/v1", ObjectKind: "RoleBinding" or "ClusterRoleBinding", Name: { Length: > 0 } name }
+            || source["roleRef"] is not MappingNode { Count: 3 } reference || Text(reference, "apiGroup") != Rbac
+            || Text(reference, "name") is not { } role || Text(reference, "kind") is not ("Role" or "ClusterRole")
+            || objects.Find("io.k8s.api.rbac.v1." + Text(reference, "kind"), role) is not { } variable)
+        {
+            return null;
+        }
+
+        var draft = new Draft(source);
+        foreach (var path in new[] { "apiVersion", "kind", "roleRef", "metadata.name" }.Concat(Text(reference, "kind") == "Role" ? ["metadata.namespace"] : []))
+        {
+            Draft.Take(draft.Root, path.Split('.'));
+        }
+
+        var told = draft.Taken();
+        var arguments = new List<Argument> { new ReferenceArgument(variable) };
+        if (name != role)
+        {
+            arguments.Add(new TextArgument(Literals.Quoted(name)));
+        }
+
+        return new(document.ObjectKind, arguments, new ChainBuilder(api, draft, objects).Build(draft.Root, "io.k8s.api.rbac.v1." + document.ObjectKind)) { Factory = "For", Told = told };
+    }
+
+    private static string? Text(MappingNode mapping, string key) => mapping[key] is ScalarNode { Type: ScalarType.String } text ? text.Text : null;
 
     private Creation? Profile(MappingNode source)
     {
@@ -90,10 +146,9 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
         return new("SeccompProfile", [new TextArgument(Literals.Quoted(FileName()))], chains.Build(draft.Root, "seccomp.SeccompProfile"));
     }
 
-    // A spec is emitted as config.json; one of another name keeps it, as any document does.
     private Creation? Spec(MappingNode source)
     {
-        if (document.Kind != DocumentKind.OciSpec || (document.File is not null && FileName() != "config"))
+        if (document.Kind != DocumentKind.OciSpec)
         {
             return null;
         }
@@ -119,6 +174,28 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
         Draft.Take(draft.Root, ["metadata", "name"]);
         var calls = new ChainBuilder(api, draft, objects).Build(draft.Root, VerbTable.KubernetesObject);
         return new("CustomObject", new[] { apiVersion, kind, document.Name! }.Select(text => (Argument)new TextArgument(Literals.Quoted(text))).ToList(), calls);
+    }
+
+    // The items are objects, each said as it would be on its own.
+    private Creation? List(MappingNode source)
+    {
+        if (document is not { ApiVersion: "v1", ObjectKind: "List" } || source["items"] is not SequenceNode { Count: > 0 } items)
+        {
+            return null;
+        }
+
+        var documents = items.Select(item => new ConfigDocument(item, document.File)).ToList();
+        if (documents.Any(item => item.Kind != DocumentKind.Kubernetes))
+        {
+            return null;
+        }
+
+        var draft = new Draft(source);
+        var numbers = (SequenceNode)draft.Root["items"]!;
+        var calls = documents.Select((item, i) => new Call(
+            draft.Position(numbers[i]), "Set", [new TextArgument($"\"items[{i.ToString(CultureInfo.InvariantCulture)}]\""), new ObjectBuilder(api, item, objects).Build()!])).ToList();
+        draft.Root.Remove("items");
+        return new("RawDocument", [], [.. calls.Concat(new ChainBuilder(api, draft, objects).Build(draft.Root, "")).OrderBy(call => call.Position)]);
     }
 
     // What is not a Kubernetes object keeps the name of its file: runtimes look for config.json.

@@ -11,13 +11,19 @@ internal sealed class ObjectFile
     private readonly ApiTypes _api;
     private readonly DocumentComments _comments;
     private readonly ServedWorkloads _served;
-    private readonly IReadOnlyList<(Creation Object, string? Variable, int Order)> _objects;
+    private readonly IReadOnlyList<(Creation Object, string? Variable, int Order, string? File)> _objects;
+    private readonly SpecFiles? _files;
     private readonly RepeatedParts _repeated;
 
-    public ObjectFile(ApiTypes api, IReadOnlyList<ConfigDocument> documents, DocumentComments comments)
+    /// <param name="api">The typed API.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="comments">Their comments.</param>
+    /// <param name="files">The files that statements name for specs; none if another statement names them.</param>
+    public ObjectFile(ApiTypes api, IReadOnlyList<ConfigDocument> documents, DocumentComments comments, SpecFiles? files = null)
     {
         _api = api;
         _comments = comments;
+        _files = files;
 
         // Once to see which objects are referred to, and again with variables for these alone.
         _served = new(documents, IsWorkload);
@@ -48,20 +54,20 @@ internal sealed class ObjectFile
         var printer = new CodePrinter(_repeated.Names);
         var space = new string(' ', indent);
         var variables = _objects.Where(item => item.Variable is not null).Select(item => item.Variable!).ToList();
-        foreach (var (made, variable, _) in _objects.Where(item => item.Variable is not null).OrderBy(item => item.Order))
+        foreach (var (made, variable, _, _) in _objects.Where(item => item.Variable is not null).OrderBy(item => item.Order))
         {
             Comments(text, space, made);
             text.Append(space).Append("var ").Append(variable).Append(" = ").Append(printer.Print(made, indent, variables)).Append(";\n");
         }
 
-        foreach (var (made, variable, _) in _objects)
+        foreach (var (made, variable, _, file) in _objects)
         {
             if (variable is null)
             {
                 Comments(text, space, made);
             }
 
-            text.Append(space).Append(before).Append(variable ?? printer.Print(made, indent, variables)).Append(after).Append(";\n");
+            text.Append(space).Append(before).Append(variable ?? printer.Print(made, indent, variables)).Append(file is null ? "" : ", file: " + Literals.Quoted(file)).Append(after).Append(";\n");
         }
     }
 
@@ -73,16 +79,16 @@ internal sealed class ObjectFile
         }
     }
 
-    private List<(Creation Object, string? Variable, int Order)> Build(IReadOnlyList<ConfigDocument> documents, Dictionary<ConfigDocument, string> variables)
+    private List<(Creation Object, string? Variable, int Order, string? File)> Build(IReadOnlyList<ConfigDocument> documents, Dictionary<ConfigDocument, string> variables)
     {
-        var objects = new List<(Creation, string?, int)>();
+        var objects = new List<(Creation, string?, int, string?)>();
         foreach (var document in documents)
         {
             var variable = variables.TryGetValue(document, out var known) ? known : null;
             var served = _served.Behind(document) is { } workload && variables.TryGetValue(workload, out var found) ? found : null;
             if (new ObjectBuilder(_api, document, Known(document, variables, variable is not null && !_served.Has(document)), served).Build() is { } made)
             {
-                objects.Add((_comments.Attach(made, document, documents), variable, Order(document)));
+                objects.Add((_comments.Attach(made, document, documents), variable, Order(document), made.Type == "RuntimeSpec" ? _files?.Of(document) : null));
             }
         }
 
@@ -120,7 +126,7 @@ internal sealed class ObjectFile
     }
 
     private SchemaType? TypeOf(ConfigDocument document) => document.ApiVersion is { } apiVersion && document.ObjectKind is { } name && document.Name is { Length: > 0 }
-        && _api.Schema.FindKind(apiVersion, name) is { } kind && VerbTable.Default.IsReferredTo(kind.TypeName) ? _api.Find(kind.TypeName) : null;
+        && _api.Schema.FindKind(apiVersion, name) is { } kind && (VerbTable.Default.IsReferredTo(kind.TypeName) || ObjectBuilder.GivesRights(kind.TypeName)) ? _api.Find(kind.TypeName) : null;
 
     // A name means an object of the same namespace, or of none. What is referred to refers to namespaces only, so that there is an order.
     private KnownObjects Known(ConfigDocument document, Dictionary<ConfigDocument, string> variables, bool isReferredTo)
@@ -138,6 +144,11 @@ internal sealed class ObjectFile
             if (!ReferenceEquals(pair.Key, document) && (isNamespace || (isSame && !isReferredTo)))
             {
                 known.Add(type.Name, pair.Key.Name!, pair.Value);
+            }
+
+            if (!isReferredTo && pair.Key.Namespace is { } space)
+            {
+                known.Add(type.Name, pair.Key.Name!, space, pair.Value);
             }
         }
 

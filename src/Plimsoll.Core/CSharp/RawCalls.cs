@@ -64,8 +64,8 @@ internal sealed class RawCalls(Draft draft)
         MappingNode => "new RawDocument()",
         SequenceNode { Count: 0 } => "new SequenceNode()",
         SequenceNode list when list.All(item => item is ScalarNode { Type: ScalarType.String }) =>
-            "[" + string.Join(", ", list.Select(item => Literals.Text(((ScalarNode)item).Text))) + "]",
-        SequenceNode list => "new SequenceNode { " + string.Join(", ", list.Select(item => Node((ScalarNode)item))) + " }",
+            Literals.List([.. list.Select(item => Literals.Text(((ScalarNode)item).Text))]),
+        SequenceNode list => Literals.List([.. list.Select(item => Node((ScalarNode)item))], "new SequenceNode { ", " }"),
         ScalarNode { Type: ScalarType.String } text => Literals.Text(text.Text),
         ScalarNode { Type: ScalarType.Boolean } flag => flag.Text,
         ScalarNode { Type: ScalarType.Integer } integer when IsLong(integer.Text) => integer.Text,

@@ -25,13 +25,13 @@ internal static class SelectorCalls
 
         if (selector.Count != 1 || selector.Entries[0].Key != ConstructorWrites.NameLabel || ((ScalarNode)selector.Entries[0].Value).Text != name)
         {
-            calls.Add(new(0, "WithSelectorLabels", Dictionary(selector)));
+            calls.Add(new(0, "WithSelectorLabels", selector.Count == 1 && selector.Entries[0].Key.Length > 0 ? Entry(selector) : [Dictionary(selector)]));
         }
 
         selector = (MappingNode)selector.Clone();
         if (own is null)
         {
-            calls.Add(new(0, "WithMetadata", "m => m.Labels = null"));
+            calls.Add(new(0, "WithoutLabels"));
         }
         else
         {
@@ -67,6 +67,8 @@ internal static class SelectorCalls
 
     private static MappingNode? Texts(ConfigNode? node) =>
         node is MappingNode map && map.Entries.All(entry => entry.Value is ScalarNode { Type: ScalarType.String }) ? map : null;
+
+    private static string[] Entry(MappingNode labels) => [Literals.Quoted(labels.Entries[0].Key), Literals.Quoted(((ScalarNode)labels.Entries[0].Value).Text)];
 
     private static string Dictionary(MappingNode labels)
     {

@@ -39,7 +39,7 @@ internal sealed class ValueText(KubernetesSchema schema)
         }
 
         var items = list.Select(item => Of(item, form)).ToList();
-        return items.Contains(null) ? null : "[" + string.Join(", ", items) + "]";
+        return items.Contains(null) ? null : Literals.List(items!);
     }
 
     private string? Scalar(ScalarNode node, string form) => (form, node.Type) switch

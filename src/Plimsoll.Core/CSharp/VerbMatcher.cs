@@ -101,20 +101,31 @@ internal sealed class VerbMatcher(Draft draft, MappingNode receiver, string type
 
     private bool TakeReference(VerbParameter parameter, ConfigNode node, MappingNode root, MappingNode holder, IReadOnlyList<string> steps)
     {
-        if (parameter.From != "metadata.name" || node is not ScalarNode { Type: ScalarType.String } name || objects.Find(parameter.Form.Substring(1), name.Text) is not { } variable)
+        if (parameter.From != "metadata.name" || node is not ScalarNode { Type: ScalarType.String } name)
         {
             return false;
         }
 
+        var variable = objects.Find(parameter.Form.Substring(1), name.Text);
         foreach (var other in parameter.Others)
         {
             var (from, way, _) = Place(other.Substring(0, other.IndexOf('<')), root);
-            if (!other.EndsWith("<metadata.name", StringComparison.Ordinal) || !NodeEquality.SameData(Draft.Find(from, way), name))
+            var found = Draft.Find(from, way);
+            if (other.EndsWith("<metadata.namespace", StringComparison.Ordinal))
+            {
+                variable = found is ScalarNode { Type: ScalarType.String } space ? objects.Find(parameter.Form.Substring(1), name.Text, space.Text) : null;
+            }
+            else if (!other.EndsWith("<metadata.name", StringComparison.Ordinal) || !NodeEquality.SameData(found, name))
             {
                 return false;
             }
 
             _takes.Add((from, way));
+        }
+
+        if (variable is null)
+        {
+            return false;
         }
 
         Note(holder, steps, node);

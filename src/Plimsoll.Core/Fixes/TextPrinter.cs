@@ -69,7 +69,8 @@ public static class TextPrinter
             all.AddRange(changes);
         }
 
-        return all;
+        // Nodes that share an anchor stand at one place: what is edited in all of them is written once.
+        return [.. all.Distinct()];
     }
 
     // Edits that touch each other, such as two of one line: each is made in the text that the one before it left.

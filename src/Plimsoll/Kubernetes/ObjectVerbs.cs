@@ -19,6 +19,16 @@ public static partial class ObjectVerbs
     public static partial T WithLabel<T>(this T target, [ConfigForm(ValueForm.NotEmpty)] string key, [ConfigPath("metadata.labels[{key}]")] string value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
         where T : KubernetesObject;
 
+    /// <summary>Removes the labels of the object, such as the one that the constructor of a workload sets. Its Pods keep theirs.</summary>
+    [ConfigRemove("metadata.labels")]
+    public static partial T WithoutLabels<T>(this T target, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
+        where T : KubernetesObject;
+
+    /// <summary>Leaves the name to the API server, which puts letters of its choice behind the prefix. Such an object is created with <c>kubectl create</c>.</summary>
+    [ConfigRemove("metadata.name")]
+    public static partial T WithGeneratedName<T>(this T target, [ConfigPath("metadata.generateName"), ConfigForm(ValueForm.NotEmpty)] string prefix, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
+        where T : KubernetesObject;
+
     /// <summary>Sets an annotation of the object. The Pods that it makes get theirs from <c>WithPodAnnotation</c>.</summary>
     public static partial T WithAnnotation<T>(this T target, [ConfigForm(ValueForm.NotEmpty)] string key, [ConfigPath("metadata.annotations[{key}]")] string value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
         where T : KubernetesObject;

@@ -22,6 +22,22 @@ public sealed class ClientToFluentTests
         Assert.DoesNotContain("V1Container", after);
     }
 
+    [Fact]
+    public async Task Comments_lists_and_dictionaries_are_kept()
+    {
+        var after = await Refactored("""
+            var pod = new V1Pod {
+                // The agent.
+                Metadata = new() { Name = "web", Labels = new System.Collections.Generic.Dictionary<string, string> { ["a"] = "b", ["c"] = "d" } },
+                Spec = new() { Containers = [new() { Name = "c", Image = "x:1", /* in order */ Args = new System.Collections.Generic.List<string> { "a", "b" } }] },
+            }; _ = pod;
+            """);
+
+        Assert.NotNull(after);
+        Assert.Contains("// The agent.\n    // in order\n    .WithLabel(\"a\", \"b\")\n    .WithLabel(\"c\", \"d\")\n", after, StringComparison.Ordinal);
+        Assert.Contains(".WithArgs([\"a\", \"b\"])", after, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("var pod = new V1Pod { Metadata = new V1ObjectMeta { Name = System.Console.ReadLine() } }; _ = pod;")]
     [InlineData("V1Pod pod = new V1Pod { Metadata = new V1ObjectMeta { Name = \"web\" } }; _ = pod;")]

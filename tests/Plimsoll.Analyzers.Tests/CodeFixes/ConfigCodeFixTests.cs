@@ -86,8 +86,8 @@ public sealed class ConfigCodeFixTests
         """
         var c = new Container("c")
                 {
-                    Image = "x",
-                    SecurityContext = new() { AllowPrivilegeEscalation = false }, // pinned
+                    Image = "x", // pinned
+                    SecurityContext = new() { AllowPrivilegeEscalation = false },
                 };
         """,
         Escalates);

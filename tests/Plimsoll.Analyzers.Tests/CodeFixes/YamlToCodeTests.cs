@@ -53,9 +53,39 @@ public sealed class YamlToCodeTests
         Assert.Contains(".Set(\"noSuchField\", 1)", after);
     }
 
-    private static async Task<string?> Refactored(string yaml)
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public async Task A_raw_literal_becomes_calls_with_its_comments_in_the_indentation_of_the_code(string end)
     {
-        var source = "class Program { void Build() { var made = " + Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(yaml, quote: true) + "; _ = made; } }";
+        var after = await RefactoredIn("""
+            class Program
+            {
+            ¶void Build()
+            ¶{
+            ¶¶var made = '''
+            ¶¶¶# The job of the night.
+            ¶¶¶apiVersion: v1
+            ¶¶¶kind: Pod
+            ¶¶¶metadata: { generateName: a-, labels: { x: "1" } }
+            ¶¶¶spec:
+            ¶¶¶  hostNetwork: true # See NET-7.
+            ¶¶¶''';
+            ¶¶_ = made;
+            ¶}
+            }
+            """.Replace("'''", "\"\"\"", StringComparison.Ordinal).Replace('¶', '\t').Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", end, StringComparison.Ordinal));
+
+        Assert.Contains(
+            string.Join(end, "\t\tvar made = new Pod(\"a\")", "\t\t    // The job of the night.", "\t\t    .WithGeneratedName(\"a-\")", "\t\t    .WithLabel(\"x\", \"1\")", "\t\t    // See NET-7.", "\t\t    .WithHostNetwork();"),
+            after, StringComparison.Ordinal);
+    }
+
+    private static Task<string?> Refactored(string yaml) =>
+        RefactoredIn("class Program { void Build() { var made = " + Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(yaml, quote: true) + "; _ = made; } }");
+
+    private static async Task<string?> RefactoredIn(string source)
+    {
         var compilation = Verify.CompileReal(source);
         var document = new AdhocWorkspace().AddProject("Test", LanguageNames.CSharp)
             .WithParseOptions(compilation.SyntaxTrees.First().Options).WithCompilationOptions(compilation.Options).AddMetadataReferences(compilation.References)

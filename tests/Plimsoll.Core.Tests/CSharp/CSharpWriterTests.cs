@@ -11,7 +11,7 @@ public sealed class CSharpWriterTests
     public void A_workload_reads_as_a_person_would_write_it() => Assert.Equal(
         """
         new Deployment("web")
-            .WithSelectorLabels(new Dictionary<string, string> { ["app"] = "web" })
+            .WithSelectorLabels("app", "web")
             .InNamespace("shop")
             .WithLabel("tier", "front")
             .WithReplicas(3)
@@ -69,7 +69,7 @@ public sealed class CSharpWriterTests
     [InlineData("{ apiVersion: example.com/v1, kind: Backup, metadata: { name: b, namespace: ns }, spec: { keep: 7 } }",
         """new CustomObject("example.com/v1", "Backup", "b").InNamespace("ns").Set("spec.keep", 7)""")]
     [InlineData("{ apiVersion: v1, kind: Pod, metadata: { generateName: p- } }",
-        """new RawDocument().Set("apiVersion", "v1").Set("kind", "Pod")\n    .Set("metadata.generateName", "p-")""")]
+        """new Pod("p").WithGeneratedName("p-")""")]
     [InlineData("{ ociVersion: 1.2.0, process: { args: [sh] } }",
         """new RuntimeSpec("1.2.0").WithProcess(p => p.WithArgs(["sh"]))""")]
     [InlineData("{ ociVersion: 1.2.0, linux: { namespaces: [{ type: pid }, { type: new }], uidMappings: [{ containerID: 0, hostID: 4294967295, size: 1 }], seccomp: { defaultAction: SCMP_ACT_LOG } } }",

@@ -46,6 +46,18 @@ public sealed class TextPrinterTests
         Prints(text, expected, root => new Edit.Insert((MappingNode)((MappingNode)root)["a"]!, "new", ScalarNode.String("x")));
 
     [Theory]
+    [InlineData("a: &y\n  b: 1\nx: *y\n", "a: &y\n  b: 1\n  new: x\nx: *y\n")]
+    [InlineData("a: &y\n  b: 1\n  c: &z {d: 1}\nx: *y\n", "a: &y\n  b: 1\n  c: &z {d: 1}\n  new: x\nx: *y\n")]
+    public void One_change_of_an_anchor_stands_for_the_same_edit_of_all_that_share_it(string text, string expected)
+    {
+        var documents = ConfigReader.Read(text, "test.yaml").Documents;
+        var root = (MappingNode)documents[0].Root;
+        var edits = new[] { "a", "x" }.Select(key => new Edit.Insert((MappingNode)root[key]!, "new", ScalarNode.String("x"))).ToList();
+
+        Assert.Equal(expected, TextChange.Apply(text, TextPrinter.Print(text, "test.yaml", documents, edits)!));
+    }
+
+    [Theory]
     [InlineData("a:\n- b: 1\n  c: 2\n# end\n", "a:\n- b: 1\n  c: 2\n- x\n# end\n")]
     [InlineData("a:\n  -   b\n", "a:\n  -   b\n  -   x\n")]
     [InlineData("a: []\n", "a:\n- x\n")]

@@ -20,15 +20,15 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
 
         var interpreter = new AttributeInterpreter(method.GetParameters(), arguments, receiver, type ?? method.DeclaringType!);
         var scope = method.GetCustomAttribute<ConfigScopeAttribute>() is { } attribute ? interpreter.Open(receiver, attribute.Path) : receiver;
+        foreach (var removal in method.GetCustomAttributes<ConfigRemoveAttribute>())
+        {
+            interpreter.Remove(scope, removal.Path);
+        }
+
         interpreter.Write(scope, delegates: false);
         foreach (var constant in method.GetCustomAttributes<ConfigSetAttribute>())
         {
             interpreter.Put(scope, constant.Path, constant.Value is null ? ScalarNode.Null() : ToNode(constant.Value));
-        }
-
-        foreach (var removal in method.GetCustomAttributes<ConfigRemoveAttribute>())
-        {
-            interpreter.Remove(scope, removal.Path);
         }
 
         foreach (var empty in method.GetCustomAttributes<ConfigEmptyAttribute>())
@@ -50,6 +50,7 @@ internal sealed class AttributeInterpreter(ParameterInfo[] parameters, object?[]
     public static bool Claims(MethodBase method) =>
         method.GetCustomAttribute<ConfigScopeAttribute>() is not null
         || method.GetCustomAttributes<ConfigSetAttribute>().Any()
+        || method.GetCustomAttributes<ConfigRemoveAttribute>().Any()
         || method.GetCustomAttributes<ConfigComputedAttribute>().Any()
         || method.GetParameters().Any(parameter => parameter.GetCustomAttributes<ConfigPathAttribute>().Any());
 

@@ -68,10 +68,15 @@ internal static class VerbTableWriter
         && (!method.IsStatic || method.IsDefined(typeof(ExtensionAttribute)))
         && !method.GetCustomAttributes<ConfigComputedAttribute>().Any()
         && method.DeclaringType != typeof(RawAccess)
+        && !TakesBack(method)
         && Parameters(method).All(parameter => parameter.ParameterType.Namespace != "Plimsoll.Oci")
         && (Parameters(method).Any(parameter => parameter.GetCustomAttributes<ConfigPathAttribute>().Any())
             || method.GetCustomAttributes<ConfigSetAttribute>().Any())
         && !method.GetParameters()[0].GetCustomAttributes<ConfigPathAttribute>().Any(path => path.From is not null && method.IsStatic);
+
+    // What takes back what the constructor wrote has its place beside it, and would take it from an object that has both.
+    private static bool TakesBack(MethodInfo method) =>
+        method.GetCustomAttributes<ConfigRemoveAttribute>().Any(removal => removal.Path.StartsWith("metadata.", StringComparison.Ordinal));
 
     private static IEnumerable<ParameterInfo> Parameters(MethodInfo method) => method.GetParameters()
         .Skip(method.IsStatic ? 1 : 0)

@@ -102,6 +102,16 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
     }
 
     [Fact]
+    public void A_preset_that_is_not_known_is_named_with_those_that_are()
+    {
+        var (exit, messages) = package.Project(Quiet, name: "preset").Build("-p:PlimsollPreset=strikt");
+
+        Assert.Equal(1, exit);
+        Assert.Contains("error PLM9102: preset 'strikt' of PlimsollPreset is not one of ", Assert.Single(messages));
+        Assert.Contains(", strict", messages[0]);
+    }
+
+    [Fact]
     public void A_manifest_of_the_project_warns_at_its_own_line_and_once()
     {
         var project = package.Project(Quiet, name: "files");

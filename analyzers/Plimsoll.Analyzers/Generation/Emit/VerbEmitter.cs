@@ -3,7 +3,7 @@ using Plimsoll.Analyzers.Generation.Model;
 namespace Plimsoll.Analyzers.Generation.Emit;
 
 /// <summary>
-/// Writes the body of a verb from its attributes. Arguments are written first, in order, then constants, removals and empty objects, then delegates run.
+/// Writes the body of a verb from its attributes. What is in the way of arguments is removed; they are written, in order, then constants, other removals and empty objects; then delegates run.
 /// </summary>
 internal static class VerbEmitter
 {
@@ -56,6 +56,7 @@ internal static class VerbEmitter
 
         var scope = VerbPath.Parse(verb.Scope, verb.Receiver);
         code.Line(scope.Error ?? $"var {Scope} = {scope.Open(verb.Receiver + ".Node", Origin)};");
+        EmitRemovals(code, verb, verb.Removals.Where(removal => IsInTheWay(removal, verb)));
         foreach (var parameter in verb.Parameters.Where(parameter => !parameter.Value.IsDelegate))
         {
             EmitParameter(code, verb, parameter);
@@ -69,14 +70,7 @@ internal static class VerbEmitter
                 : path.Write(Scope, constant.Shape, constant.Literal, Origin)));
         }
 
-        foreach (var removal in verb.Removals)
-        {
-            var path = VerbPath.Parse(removal, verb.Receiver);
-            code.Line(path.Error ?? (path.IsScope || path.Appends
-                ? $"#error Plimsoll cannot remove '{removal}'"
-                : path.Remove(Scope, Origin)));
-        }
-
+        EmitRemovals(code, verb, verb.Removals.Where(removal => !IsInTheWay(removal, verb)));
         foreach (var empty in verb.Empties)
         {
             var path = VerbPath.Parse(empty, verb.Receiver);
@@ -99,6 +93,21 @@ internal static class VerbEmitter
             VerbReturn.Scope => $"return W.View<{verb.ReturnType}>({Scope});",
             _ => "",
         });
+    }
+
+    // Of what an argument is written below; the rest waits, so that what is written keeps its order.
+    private static bool IsInTheWay(string removal, VerbSpec verb) =>
+        verb.Parameters.Any(parameter => parameter.Path.StartsWith(removal, StringComparison.Ordinal));
+
+    private static void EmitRemovals(CodeWriter code, VerbSpec verb, IEnumerable<string> removals)
+    {
+        foreach (var removal in removals)
+        {
+            var path = VerbPath.Parse(removal, verb.Receiver);
+            code.Line(path.Error ?? (path.IsScope || path.Appends
+                ? $"#error Plimsoll cannot remove '{removal}'"
+                : path.Remove(Scope, Origin)));
+        }
     }
 
     // If all that could be written is null, not even the scope is made; an item that the scope appends always is.

@@ -48,7 +48,7 @@ internal sealed class BidirectionalPropagationUnprivileged : Rule, IContainerRul
             var privileged = container.SecurityContext["privileged"];
             if (propagation.Is("Bidirectional") == Verdict.Definite && privileged.Is(true) == Verdict.No && (container.IsWhole() || !privileged.IsAbsent))
             {
-                container.Say(this, propagation.Node, "hands its mounts on to its node, and is not privileged", fix: Fixes.Set(propagation.Node!, "HostToContainer"));
+                container.Say(this, propagation.Node, "hands its mounts on to its node, and is not privileged", fix: Fixes.Set(propagation.Node!, "HostToContainer"), related: privileged.Node);
             }
         }
     }

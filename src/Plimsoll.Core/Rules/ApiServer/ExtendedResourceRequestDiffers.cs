@@ -59,7 +59,7 @@ internal sealed class ExtendedResourceRequestDiffers : Rule, IContainerRule
             }
             else if (resource.Order is { } order && order != 0)
             {
-                container.Say(this, resource.Request.Node, $"requests {Amount.Text(resource.Request)} of {SchemaLog.Short(resource.Name)}, and its limit is {Amount.Text(resource.Limit)}; the two must be equal");
+                container.Say(this, resource.Request.Node, $"requests {Amount.Text(resource.Request)} of {SchemaLog.Short(resource.Name)}, and its limit is {Amount.Text(resource.Limit)}; the two must be equal", related: resource.Limit.Node);
             }
         }
     }

@@ -54,7 +54,7 @@ internal sealed class HostPortMismatchUnderHostNetwork : Rule, IContainerRule
         {
             if (port.HostPort.Integer is > 0 and var host && port.ContainerPort.Integer is { } inner && host != inner)
             {
-                container.Say(this, port.HostPort.Node, $"has the host port {host} for port {inner}, and the pod uses the network of its node", fix: Fixes.Remove(port.HostPort.Node!));
+                container.Say(this, port.HostPort.Node, $"has the host port {host} for port {inner}, and the pod uses the network of its node", fix: Fixes.Remove(port.HostPort.Node!), related: container.Pod.Spec["hostNetwork"].Node);
             }
         }
     }

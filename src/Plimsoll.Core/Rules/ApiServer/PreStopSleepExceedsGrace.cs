@@ -47,7 +47,7 @@ internal sealed class PreStopSleepExceedsGrace : Rule, IContainerRule
             var seconds = hook["sleep"]["seconds"];
             if (seconds.Integer is { } sleeps && grace.Integer is { } most && (sleeps > most || sleeps < 0) && (grace.IsWritten || container.IsWhole()))
             {
-                container.Say(this, seconds.Node, $"has a {name} that sleeps {sleeps} seconds, and the pod has {most} to end");
+                container.Say(this, seconds.Node, $"has a {name} that sleeps {sleeps} seconds, and the pod has {most} to end", related: grace.IsWritten ? grace.Place : null);
             }
         }
     }

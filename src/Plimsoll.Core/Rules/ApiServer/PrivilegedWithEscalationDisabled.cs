@@ -46,7 +46,7 @@ internal sealed class PrivilegedWithEscalationDisabled : Rule, IContainerRule
         var allowed = container.SecurityContext["allowPrivilegeEscalation"];
         if (container.SecurityContext["privileged"].Is(true) == Verdict.Definite && allowed.Is(false) == Verdict.Definite)
         {
-            container.Say(this, allowed.Node, "is privileged, and allowPrivilegeEscalation is false");
+            container.Say(this, allowed.Node, "is privileged, and allowPrivilegeEscalation is false", related: container.SecurityContext["privileged"].Node);
         }
     }
 }

@@ -47,7 +47,7 @@ internal sealed class ProcMountUnmaskedWithoutUserNamespace : Rule, IContainerRu
         if (mount.Is("Unmasked") == Verdict.Definite && users.Is(false) == Verdict.No && (container.IsWhole() || !users.IsAbsent)
             && container.Run.Targets.Clusters.OlderThan(30) is null)
         {
-            container.Say(this, mount.Node, "has an unmasked /proc, and the pod shares the users of its node");
+            container.Say(this, mount.Node, "has an unmasked /proc, and the pod shares the users of its node", related: users.Node);
         }
     }
 }

@@ -43,7 +43,7 @@ internal sealed class RequestExceedsLimit : Rule, IContainerRule
         {
             if (resource.Order > 0)
             {
-                container.Say(this, resource.Request.Node, $"requests {Amount.Text(resource.Request)} of {SchemaLog.Short(resource.Name)}, and its limit is {Amount.Text(resource.Limit)}");
+                container.Say(this, resource.Request.Node, $"requests {Amount.Text(resource.Request)} of {SchemaLog.Short(resource.Name)}, and its limit is {Amount.Text(resource.Limit)}", related: resource.Limit.Node);
             }
         }
     }

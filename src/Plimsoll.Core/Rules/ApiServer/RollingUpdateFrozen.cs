@@ -62,11 +62,11 @@ internal sealed class RollingUpdateFrozen : Rule, IDocumentRule
         var rolling = strategy["rollingUpdate"];
         if (item.Kind == "Deployment" && strategy["type"].Is("Recreate") == Verdict.Definite && rolling.Mapping is { Count: > 0 })
         {
-            item.Say(this, rolling.Node, "has the strategy Recreate and a rollingUpdate", fix: Fixes.Remove(rolling.Node!));
+            item.Say(this, rolling.Node, "has the strategy Recreate and a rollingUpdate", fix: Fixes.Remove(rolling.Node!), related: strategy["type"].Node);
         }
         else if (IsZero(rolling["maxUnavailable"]) && (IsZero(rolling["maxSurge"]) || (item.Kind == "DaemonSet" && rolling["maxSurge"].IsAbsent && item.IsWhole())))
         {
-            item.Say(this, rolling["maxUnavailable"].Node, "has maxUnavailable and maxSurge both zero, so that no pod can be replaced");
+            item.Say(this, rolling["maxUnavailable"].Node, "has maxUnavailable and maxSurge both zero, so that no pod can be replaced", related: rolling["maxSurge"].Node);
         }
     }
 }

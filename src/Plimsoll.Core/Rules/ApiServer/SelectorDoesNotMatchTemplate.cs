@@ -63,7 +63,7 @@ internal sealed class SelectorDoesNotMatchTemplate : Rule, IWorkloadRule
             : Verdict.Unknown;
         if (matches == Verdict.No && mapping.Count > 0)
         {
-            workload.Say(this, selector.Node, "has a selector that does not match the labels of its own pods");
+            workload.Say(this, selector.Node, "has a selector that does not match the labels of its own pods", related: workload.Pod.Labels.Node);
         }
     }
 }

@@ -47,7 +47,7 @@ internal sealed class SharedPidWithHostPid : Rule, IPodRule
         var shared = pod.Spec["shareProcessNamespace"];
         if (shared.Is(true) == Verdict.Definite && pod.Spec["hostPID"].Is(true) == Verdict.Definite)
         {
-            pod.Say(this, shared.Node, "has both shareProcessNamespace and hostPID true");
+            pod.Say(this, shared.Node, "has both shareProcessNamespace and hostPID true", related: pod.Spec["hostPID"].Node);
         }
     }
 }

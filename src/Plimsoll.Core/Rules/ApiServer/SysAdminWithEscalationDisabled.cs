@@ -46,7 +46,7 @@ internal sealed class SysAdminWithEscalationDisabled : Rule, IContainerRule
         var allowed = container.SecurityContext["allowPrivilegeEscalation"];
         if (allowed.Is(false) == Verdict.Definite && RbacGrant.Has(container.Capabilities.Added, "CAP_SYS_ADMIN"))
         {
-            container.Say(this, allowed.Node, "adds CAP_SYS_ADMIN, and allowPrivilegeEscalation is false");
+            container.Say(this, allowed.Node, "adds CAP_SYS_ADMIN, and allowPrivilegeEscalation is false", related: container.SecurityContext["capabilities"]["add"].Node);
         }
     }
 }

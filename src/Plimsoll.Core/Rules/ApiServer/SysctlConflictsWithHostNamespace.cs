@@ -54,7 +54,7 @@ internal sealed class SysctlConflictsWithHostNamespace : Rule, IPodRule
             var field = text.StartsWith("net.", StringComparison.Ordinal) ? "hostNetwork" : IsOfMemory(text) ? "hostIPC" : null;
             if (field is not null && pod.Spec[field].Is(true) == Verdict.Definite)
             {
-                pod.Say(this, name.Node, $"sets the sysctl {SchemaLog.Short(text)}, and {field} is true");
+                pod.Say(this, name.Node, $"sets the sysctl {SchemaLog.Short(text)}, and {field} is true", related: pod.Spec[field].Node);
             }
         }
     }

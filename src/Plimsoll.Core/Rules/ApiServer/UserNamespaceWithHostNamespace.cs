@@ -51,7 +51,7 @@ internal sealed class UserNamespaceWithHostNamespace : Rule, IPodRule
             var host = pod.Spec[field];
             if (host.Is(true) == Verdict.Definite)
             {
-                pod.Say(this, host.Node, $"has users of its own, and {field} is true");
+                pod.Say(this, host.Node, $"has users of its own, and {field} is true", related: pod.Spec["hostUsers"].Node);
             }
         }
     }

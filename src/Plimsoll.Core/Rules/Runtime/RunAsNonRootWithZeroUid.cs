@@ -43,7 +43,7 @@ internal sealed class RunAsNonRootWithZeroUid : Rule, IContainerRule
         var user = container.Effective("runAsUser");
         if (user.Is(0) == Verdict.Definite && container.Effective("runAsNonRoot").Is(true) == Verdict.Definite)
         {
-            container.Say(this, user.Place, "runs as user 0 and says runAsNonRoot: it never starts");
+            container.Say(this, user.Place, "runs as user 0 and says runAsNonRoot: it never starts", related: container.Effective("runAsNonRoot").Place);
         }
     }
 }

@@ -46,11 +46,12 @@ internal sealed class WritableHostPathMount : Rule, IContainerRule
         foreach (var item in container.Value["volumeMounts"].Items)
         {
             var mount = ConfigValue.Of(item);
-            if (HostPaths.Of(container.Pod, mount["name"].Text) is { Text: { } path } && mount["readOnly"].Is(true) == Verdict.No
+            if (HostPaths.Of(container.Pod, mount["name"].Text) is { Text: { } path } volume && mount["readOnly"].Is(true) == Verdict.No
                 && (container.IsWhole() || !mount["readOnly"].IsAbsent))
             {
                 container.Say(this, item, $"can write to {SchemaLog.Short(path)} of its node",
-                    fix: item is MappingNode mapping ? Fixes.Write(mapping, "readOnly", ScalarNode.Boolean(true)) : null);
+                    fix: item is MappingNode mapping ? Fixes.Write(mapping, "readOnly", ScalarNode.Boolean(true)) : null,
+                    related: volume.Node);
             }
         }
     }

@@ -26,6 +26,19 @@ public static partial class SelectorVerbs
         [CallerFilePath] string callerFile = "")
         where T : ConfigObject, ISelectingWorkload;
 
+    /// <summary>
+    /// Replaces the labels of the object, of its selector and of its Pods by one, so that they stay in step: call it before other labels are set.
+    /// A selector cannot be changed once the object is in a cluster.
+    /// </summary>
+    [ConfigRemove("metadata.labels"), ConfigRemove("spec.selector.matchLabels"), ConfigRemove("@template.labels")]
+    public static partial T WithSelectorLabels<T>(
+        this T workload,
+        [ConfigForm(ValueForm.NotEmpty)] string key,
+        [ConfigPath("metadata.labels[{key}]"), ConfigPath("spec.selector.matchLabels[{key}]"), ConfigPath("@template.labels[{key}]")] string value,
+        [CallerLineNumber] int callerLine = 0,
+        [CallerFilePath] string callerFile = "")
+        where T : ConfigObject, ISelectingWorkload;
+
     /// <summary>Runs so many Pods.</summary>
     public static partial T WithReplicas<T>(this T workload, [ConfigPath("spec.replicas"), ConfigForm(ValueForm.NotNegative)] int replicas, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
         where T : ConfigObject, IScalable;

@@ -103,6 +103,25 @@ public sealed class WorkloadVerbTests
     }
 
     [Fact]
+    public void OneSelectorLabelReplacesThatOfTheConstructor() => Assert.Equal(
+        """
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          generateName: web-
+        spec:
+          selector:
+            matchLabels:
+              app: web
+          template:
+            metadata:
+              labels:
+                app: web
+
+        """,
+        YamlWriter.ToText(new Deployment("web").WithSelectorLabels("app", "web").WithoutLabels().WithGeneratedName("web-").Node));
+
+    [Fact]
     public void OneVerbServesAllPodTemplates()
     {
         Assert.Equal("spec.containers[0]", PathOfContainer(new Pod("a").WithContainer("c", "i"), "spec"));
