@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
@@ -190,8 +191,9 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
             : Value.Unknown;
     }
 
-    // The type of a literal needs no question: its value says it.
-    private static Value Literal(IOperation operation) => operation.ConstantValue is not { HasValue: true, Value: not char } constant ? Value.Unknown
+    // A text is read where it stands: the compiler holds those of its constants by weak references, each of which is dear to make.
+    private static Value Literal(IOperation operation) => operation.Syntax is LiteralExpressionSyntax { Token.Value: string text } ? new ConstantValue(text)
+        : operation.ConstantValue is not { HasValue: true, Value: not char } constant ? Value.Unknown
         : constant.Value is null ? Value.Null
         : new ConstantValue(constant.Value);
 
