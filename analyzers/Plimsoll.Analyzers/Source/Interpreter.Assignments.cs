@@ -105,6 +105,7 @@ internal sealed partial class Interpreter
     {
         if (!IsVariable(operation.Target) || operation is not { OperatorMethod: null, InConversion.IsIdentity: true, OutConversion.IsIdentity: true })
         {
+            RunUnseen(operation.OperatorMethod);
             return Scramble(operation.Target, operation.Value);
         }
 
@@ -123,6 +124,7 @@ internal sealed partial class Interpreter
     {
         if (!IsVariable(operation.Target) || operation.OperatorMethod is not null)
         {
+            RunUnseen(operation.OperatorMethod);
             return Scramble(operation.Target, null);
         }
 
@@ -148,6 +150,7 @@ internal sealed partial class Interpreter
             }
 
             ForgetAll(Eval(instance));
+            RunUnseen(property.Property);
             return Value.Unknown;
         }
 
@@ -206,6 +209,11 @@ internal sealed partial class Interpreter
         if (operation.Symbol.IsRef)
         {
             throw new AnalysisBoundException("ref locals");
+        }
+
+        if (operation.Symbol.Type.SpecialType == SpecialType.System_TypedReference)
+        {
+            throw new AnalysisBoundException("unsafe code");
         }
 
         var value = initializer is null ? Value.Unknown : Eval(initializer.Value);

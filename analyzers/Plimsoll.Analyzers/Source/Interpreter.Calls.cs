@@ -8,6 +8,11 @@ internal sealed partial class Interpreter
     // Chains are walked in a loop: a chain of a thousand calls is a tree a thousand deep.
     public override Value VisitInvocation(IInvocationOperation operation, object? argument)
     {
+        if (ConditionalCalls.IsLeftOut(operation))
+        {
+            return Value.Unknown;
+        }
+
         var receiver = ReceiverOf(operation);
         if (receiver?.Kind != OperationKind.Invocation)
         {
@@ -88,6 +93,11 @@ internal sealed partial class Interpreter
 
             if (method.ContainingType?.SpecialType == SpecialType.System_Object)
             {
+                if (CallsBack(operation.Arguments, arguments, operation.Instance, receiver))
+                {
+                    RunUnseen();
+                }
+
                 return Value.Unknown;
             }
 

@@ -44,7 +44,12 @@ internal sealed partial class Interpreter
             Mark(result, Sharing.Aliased | Sharing.Stored);
         }
 
-        // Whether and when it runs is not known: what it changes is unknown from now on, what it makes is there to be judged.
+        Perhaps(before);
+    }
+
+    // Whether what came after a state happens is not known: what it changes is unknown from now on, what it makes is there to be judged.
+    private void Perhaps(State before)
+    {
         Widen(before, _state);
         for (var id = 0; id < _state.Count; id++)
         {

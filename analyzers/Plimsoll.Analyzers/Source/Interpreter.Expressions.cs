@@ -68,6 +68,7 @@ internal sealed partial class Interpreter
                 return value.Kind is ValueKind.Node or ValueKind.Function or ValueKind.Sequence ? Lose(value) : _names.Converted(value, operation.Type);
             }
 
+            RunUnseen(conversion);
             return Lose(value);
         }
 
@@ -85,6 +86,15 @@ internal sealed partial class Interpreter
         return value;
     }
 
+    private Value Operated(IMethodSymbol? method, Value operand)
+    {
+        RunUnseen(method);
+        return Lose(operand);
+    }
+
+    // A pointer may write to it at any time.
+    public override Value VisitAddressOf(IAddressOfOperation operation, object? argument) => throw new AnalysisBoundException("unsafe code");
+
     private Value Lose(Value value)
     {
         ForgetAll(value);
@@ -97,7 +107,7 @@ internal sealed partial class Interpreter
         return operation.OperatorKind == UnaryOperatorKind.Not && operand is ConstantValue { Constant: bool truth }
             ? new ConstantValue(!truth)
             : operation is { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null } ? Arithmetic.Fold(BinaryOperatorKind.Subtract, new ConstantValue(0), operand, operation.Type)
-            : Lose(operand);
+            : Operated(operation.OperatorMethod, operand);
     }
 
     public override Value VisitDelegateCreation(IDelegateCreationOperation operation, object? argument) => Eval(operation.Target);

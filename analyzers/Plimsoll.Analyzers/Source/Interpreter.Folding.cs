@@ -20,6 +20,7 @@ internal sealed partial class Interpreter
         {
             ForgetAll(left);
             ForgetAll(right);
+            RunUnseen(method);
             return Value.Unknown;
         }
 
@@ -37,6 +38,12 @@ internal sealed partial class Interpreter
             return Lose(right);
         }
 
+        if (isText)
+        {
+            RunUnseen(operation.LeftOperand, left);
+            RunUnseen(operation.RightOperand, right);
+        }
+
         return isText ? Text(Part(left) + Part(right))
             : operation.Type?.SpecialType == SpecialType.System_Boolean ? Fold(operation.OperatorKind, left, right)
             : Arithmetic.Fold(operation.OperatorKind, left, right, operation.Type);
@@ -46,6 +53,7 @@ internal sealed partial class Interpreter
     private Value ShortCircuit(IBinaryOperation operation, Value left)
     {
         var stopsAt = operation.OperatorKind == BinaryOperatorKind.ConditionalOr;
+        RunUnseen(operation.OperatorMethod);
         if (left is ConstantValue { Constant: bool known })
         {
             return known == stopsAt ? left : Eval(operation.RightOperand);
@@ -112,10 +120,25 @@ internal sealed partial class Interpreter
                 _ => Visit(part, null) ?? Value.Unknown,
             };
             Forget(value);
+            if (part is IInterpolationOperation { Expression: var shown })
+            {
+                RunUnseen(shown, value);
+            }
+
             text += Part(value);
         }
 
         return operation.Type?.SpecialType == SpecialType.System_String ? Text(text) : Value.Unknown;
+    }
+
+    // What its parts do is done only as far as the handler wants them.
+    public override Value VisitInterpolatedStringHandlerCreation(IInterpolatedStringHandlerCreationOperation operation, object? argument)
+    {
+        ForgetAll(Eval(operation.HandlerCreation));
+        var before = _state.Fork(_nextOwner);
+        Eval(operation.Content);
+        Perhaps(before);
+        return Value.Unknown;
     }
 
     // Each hole is marked by a character that stands in no text that means anything.

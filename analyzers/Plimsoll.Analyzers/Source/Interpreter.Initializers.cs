@@ -158,6 +158,7 @@ internal sealed partial class Interpreter
         if (copy is UnknownValue)
         {
             Forget(source);
+            RunUnseen(operation.CloneMethod);
         }
 
         Initialize(copy, operation.Initializer);
@@ -195,12 +196,20 @@ internal sealed partial class Interpreter
             return DefaultVisit(operation, argument);
         }
 
+        if (operation.ConstructMethod is { } builder && operation.Type is INamedTypeSymbol type && _names.KnowsConfigTypes(builder.ContainingAssembly) && !_names.IsList(type))
+        {
+            // It is built by code of the program.
+            return DefaultVisit(operation, argument);
+        }
+
         var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true, isPlain: true);
         foreach (var element in operation.Elements)
         {
             if (element is ISpreadOperation spread)
             {
-                Append(list.Id, null, Items(Eval(spread.Operand)), ElementSite(spread), isCollection: true);
+                var items = Items(Eval(spread.Operand));
+                RunUnseen(spread.Operand, items);
+                Append(list.Id, null, items, ElementSite(spread), isCollection: true);
             }
             else
             {

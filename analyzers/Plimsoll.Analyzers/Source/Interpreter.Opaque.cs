@@ -14,6 +14,11 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
+        if (IsUnsafe(method))
+        {
+            throw new AnalysisBoundException("unsafe code");
+        }
+
         if (_names.Models.Sends(method))
         {
             return Send(arguments);
@@ -26,7 +31,7 @@ internal sealed partial class Interpreter
             Keep(receiver, arguments);
         }
 
-        var canChange = _names.KnowsConfigTypes(method.ContainingAssembly) || IsImplementedElsewhere(method, receiver, arguments) || runsUnknown;
+        var canChange = _names.KnowsConfigTypes(method.ContainingAssembly) || IsReflection(method) || IsImplementedElsewhere(method, receiver, arguments) || runsUnknown;
         var outlives = instance is IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation;
         if (method.MethodKind == MethodKind.LocalFunction)
         {
@@ -43,18 +48,41 @@ internal sealed partial class Interpreter
 
         Forget(receiver);
         Reopen(method, receiver, arguments);
+        var sharing = outlives ? Sharing.Aliased | Sharing.Stored : Sharing.Aliased;
+
+        // A function that is among them may be given any of the others.
+        foreach (var argument in arguments)
+        {
+            if (argument is not FunctionValue)
+            {
+                Mark(argument, sharing);
+            }
+        }
+
         foreach (var argument in arguments)
         {
             if (argument is FunctionValue function)
             {
                 RunLater(function);
             }
+        }
 
-            Mark(argument, outlives ? Sharing.Aliased | Sharing.Stored : Sharing.Aliased);
+        if (CallsBack(operations, arguments, instance, receiver))
+        {
+            RunUnseen();
         }
 
         return Value.Unknown;
     }
+
+    // Code that finds any method by its name.
+    private static bool IsReflection(IMethodSymbol method) => method.ContainingType is { } type
+        && (type.ContainingNamespace is { Name: "Reflection", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+            || method.Name is "DynamicInvoke" or "InvokeMember");
+
+    // References and boxes that are written to behind the back of the language.
+    private static bool IsUnsafe(IMethodSymbol method) =>
+        method.ContainingType is { Name: "Unsafe", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace: { Name: "Runtime", ContainingNamespace.Name: "System" } } };
 
     // ArgumentNullException.ThrowIfNull and its kin look at what they are given, and keep nothing.
     private static bool IsArgumentCheck(IMethodSymbol method) => method is { IsStatic: true, ReturnsVoid: true, ContainingType: { } type }
@@ -115,12 +143,14 @@ internal sealed partial class Interpreter
         {
             case "Add" when arguments.Length == 1 && node.IsList:
                 AppendItem(reference.Id, null, arguments[0], ElementSite(operation.Arguments[0].Value));
+                RunUnseenOfSet(operation, arguments[0]);
                 return true;
             case "AddRange" when arguments.Length == 1 && node.IsList:
                 Append(reference.Id, null, Items(arguments[0]), ElementSite(operation.Arguments[0].Value), isCollection: true);
                 return true;
             case "Add" when arguments.Length == 2 && !node.IsList:
                 SetKey(reference.Id, arguments[0], arguments[1], ElementSite(operation.Arguments[1].Value));
+                RunUnseenOfSet(operation, arguments[0]);
                 return true;
             default:
                 return false;

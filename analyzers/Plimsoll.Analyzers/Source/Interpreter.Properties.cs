@@ -60,6 +60,7 @@ internal sealed partial class Interpreter
             Forget(receiver);
         }
 
+        RunUnseen(property);
         return Value.Unknown;
     }
 
@@ -119,6 +120,7 @@ internal sealed partial class Interpreter
         {
             Array.ForEach(keys, ForgetAll);
             Forget(receiver);
+            RunUnseen(operation.Property);
             return Value.Unknown;
         }
 
