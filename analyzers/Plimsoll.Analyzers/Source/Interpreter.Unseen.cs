@@ -45,9 +45,10 @@ internal sealed partial class Interpreter
     // Anything but a list compares its items.
     private void RunUnseenOfSet(IInvocationOperation operation, Value item)
     {
-        if (operation.TargetMethod.ContainingType?.Name != "List")
+        if (operation.TargetMethod.ContainingType?.Name != "List" && MayHoldCode(operation.Arguments[0].Value, item))
         {
-            RunUnseen(operation.Arguments[0].Value, item);
+            Forget(item);
+            RunUnseen();
         }
     }
 
@@ -76,10 +77,28 @@ internal sealed partial class Interpreter
         return value.Kind switch
         {
             ValueKind.Constant or ValueKind.Pattern or ValueKind.Function => false,
+            ValueKind.Node when TypeOf(value) is { ContainingAssembly: ISourceAssemblySymbol } own => ShowsItself(own),
             ValueKind.Node when operand is IArrayCreationOperation { Initializer.ElementValues: var items } => items.Any(item => MayHoldCode(Unconverted(item).Type)),
             ValueKind.Node => operand.Type is IArrayTypeSymbol array ? MayHoldCode(array.ElementType) : operand.Type is INamedTypeSymbol named && AnyMayHoldCode(named),
             _ => MayHoldCode(operand.Type),
         };
+    }
+
+    // Whether a model of the program has code that the framework calls on its own account.
+    private static bool ShowsItself(INamedTypeSymbol type)
+    {
+        for (var at = type; at is { ContainingAssembly: ISourceAssemblySymbol }; at = at.BaseType!)
+        {
+            foreach (var member in at.GetMembers())
+            {
+                if (member is IMethodSymbol { IsImplicitlyDeclared: false, Name: "ToString" or "Equals" or "GetHashCode" or "PrintMembers" })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // Numbers, text, configuration and the sealed types of the framework do what they always do.
