@@ -112,7 +112,7 @@ internal sealed partial class Interpreter
         var before = Eval(operation.Target);
         var operand = Eval(operation.Value);
         var value = operation.Type?.SpecialType == SpecialType.System_String && operation.OperatorKind == BinaryOperatorKind.Add
-            ? Text(Part(before) + Part(operand))
+            ? Text(Joined(Part(before), Part(operand)))
             : Arithmetic.Fold(operation.OperatorKind, before, operand, operation.Type);
         ForgetAll(before);
         ForgetAll(operand);

@@ -7,6 +7,8 @@ namespace Plimsoll.Analyzers.Source;
 // What operators make of values that are known.
 internal sealed partial class Interpreter
 {
+    private const int MaxText = 1 << 16;
+
     public override Value VisitBinaryOperator(IBinaryOperation operation, object? argument)
     {
         var left = Eval(operation.LeftOperand);
@@ -44,7 +46,7 @@ internal sealed partial class Interpreter
             RunUnseen(operation.RightOperand, right);
         }
 
-        return isText ? Text(Part(left) + Part(right))
+        return isText ? Text(Joined(Part(left), Part(right)))
             : operation.Type?.SpecialType == SpecialType.System_Boolean ? Fold(operation.OperatorKind, left, right)
             : Arithmetic.Fold(operation.OperatorKind, left, right, operation.Type);
     }
@@ -125,7 +127,7 @@ internal sealed partial class Interpreter
                 RunUnseen(shown, value);
             }
 
-            text += Part(value);
+            text = Joined(text, Part(value));
         }
 
         return operation.Type?.SpecialType == SpecialType.System_String ? Text(text) : Value.Unknown;
@@ -150,6 +152,9 @@ internal sealed partial class Interpreter
         PatternValue pattern => pattern.Text,
         _ => PatternValue.Hole,
     };
+
+    // Longer texts are not put together: a few lines would fill any memory.
+    private static string Joined(string left, string right) => left.Length + right.Length > MaxText ? PatternValue.Hole : left + right;
 
     private static Value Text(string text) => !text.Contains(PatternValue.Hole) ? new ConstantValue(text)
         : text.Trim(PatternValue.Hole[0]).Length == 0 ? Value.Unknown

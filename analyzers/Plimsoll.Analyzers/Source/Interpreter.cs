@@ -66,6 +66,12 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         _blocks = blocks;
         foreach (var block in blocks)
         {
+            if (block.Kind == OperationKind.Attribute)
+            {
+                // It is not made when the member runs.
+                continue;
+            }
+
             var frame = new Frame(owner, null, isCall: owner is IMethodSymbol);
             Enter(frame);
             var value = Eval(block);

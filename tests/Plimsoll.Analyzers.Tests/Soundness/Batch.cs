@@ -39,8 +39,40 @@ internal sealed class Batch
                 public void Add([Plimsoll.Annotations.ConfigOutput] ConfigObject item) => Items.Add(item);
             }
 
+            // Changes the container that it keeps whenever it is asked anything.
+            public sealed class Keeper(Container container, bool value) : System.IDisposable
+            {
+                public bool Touched => container.Privileged(value) != null && value;
+
+                public bool Current => Touched;
+
+                public bool MoveNext() => Touched && false;
+
+                public Keeper GetEnumerator() => this;
+
+                public void Deconstruct(out bool first, out bool second) => (first, second) = (Touched, value);
+
+                public void Dispose() => container.Privileged(value);
+
+                public static bool operator ==(Keeper? left, Keeper? right) => (left ?? right)!.Touched;
+
+                public static bool operator !=(Keeper? left, Keeper? right) => !(left == right);
+
+                public override bool Equals(object? other) => Touched;
+
+                public override int GetHashCode() => Touched ? 1 : 0;
+
+                public override string ToString() => Touched.ToString();
+            }
+
             public static class Programs
             {
+                [System.Diagnostics.Conditional("NEVER_DEFINED")]
+                public static void LeftOut(Container container, bool value) => container.Privileged(value);
+
+                // Known to nobody but the test that runs them.
+                public static System.Action<Container> Changed = container => container.RunAsUser(5);
+
                 // What runs, and what is changed, when a program has ended.
                 public static readonly System.Collections.Generic.List<System.Action> Later = [];
                 public static readonly System.Collections.Generic.List<Container> Kept = [];
@@ -141,7 +173,12 @@ internal sealed class Batch
             var violating = made.Count(pod => Claims.Of(pod, violation, container) == Verdict.Definite);
             var (isDefinite, isNo) = (said.IsDefinite(program, violation, container), said.IsNo(program, violation, container));
             var isAlways = made.Count > 0 && violating == made.Count;
-            if (ProgramWriter.IsEmitted(int.Parse(program.AsSpan(1), CultureInfo.InvariantCulture)))
+            var seed = int.Parse(program.AsSpan(1), CultureInfo.InvariantCulture);
+            if (ProgramWriter.Keeps(seed))
+            {
+                tally.Kept.Add(isAlways && !Claims.IsAbsence(violation), isDefinite);
+            }
+            else if (ProgramWriter.IsEmitted(seed))
             {
                 tally.Emitted.Add(isAlways, isDefinite);
             }

@@ -4,9 +4,13 @@ namespace Plimsoll.Analyzers.Tests.Soundness;
 internal sealed class Tally
 {
     private Tally? _emitted;
+    private Tally? _kept;
 
     /// <summary>The same of programs that emit their Pod, of which it can be said for certain that something is missing.</summary>
     public Tally Emitted => _emitted ??= new();
+
+    /// <summary>The same of programs in which other objects keep a container and change it without a call.</summary>
+    public Tally Kept => _kept ??= new();
 
     /// <summary>How often a violation is there in every run that makes its subject.</summary>
     public int Always { get; private set; }

@@ -5,9 +5,10 @@ namespace Plimsoll.Analyzers.Tests.Soundness;
 
 /// <summary>What is said of a program, and what it does: violations with their container, <c>privileged c0</c>.</summary>
 /// <param name="Wrong">What is called definite and does not always happen, or is ruled out and happens.</param>
+/// <param name="Said">What is called definite.</param>
 /// <param name="Unsaid">What the program promises to be called definite and is not.</param>
 /// <param name="Silent">What always happens and is not said.</param>
-internal sealed record TrickyOutcome(IReadOnlyList<string> Wrong, IReadOnlyList<string> Unsaid, IReadOnlyList<string> Silent)
+internal sealed record TrickyOutcome(IReadOnlyList<string> Wrong, IReadOnlyList<string> Said, IReadOnlyList<string> Unsaid, IReadOnlyList<string> Silent)
 {
     private static readonly string?[] Containers = [null, "c0", "c1"];
 
@@ -38,6 +39,6 @@ internal sealed record TrickyOutcome(IReadOnlyList<string> Wrong, IReadOnlyList<
             }
         }
 
-        return new(wrong, [.. promised.Except(definite)], silent);
+        return new(wrong, definite, [.. promised.Except(definite)], silent);
     }
 }

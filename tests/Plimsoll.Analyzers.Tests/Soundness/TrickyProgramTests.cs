@@ -33,7 +33,7 @@ public sealed class TrickyProgramTests(ITestOutputHelper output)
 
     private void Check(TrickyOutcome outcome, string file, string program)
     {
-        output.WriteLine("always so, and not said: " + string.Join(", ", outcome.Silent));
+        output.WriteLine($"said: {string.Join(", ", outcome.Said)}; always so, and not said: {string.Join(", ", outcome.Silent)}");
         Assert.True(outcome.Wrong.Count == 0, $"{file}, {program}: {string.Join("; ", outcome.Wrong)}");
         Assert.True(outcome.Unsaid.Count == 0, $"{file}, {program}: not said any more: {string.Join(", ", outcome.Unsaid)}");
     }

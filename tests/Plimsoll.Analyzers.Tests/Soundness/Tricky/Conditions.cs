@@ -16,6 +16,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("privileged c0")]
     public static void Write_on_the_right_of_a_known_or(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
@@ -31,6 +32,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("privileged c1")]
     public static void Write_on_the_right_of_a_coalesce(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
@@ -223,6 +225,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c).WithContainer(d));
     }
 
+    [Definite("root c0")]
     public static void Ternary_over_the_same_condition_twice(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i");
@@ -323,6 +326,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("privileged c1")]
     public static void Loop_that_swaps(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i");
@@ -370,6 +374,8 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("privileged c0")]
+    [Definite("root c0")]
     public static void Preprocessor_branch_that_is_not_compiled(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
@@ -381,6 +387,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("privileged c0")]
     public static void Unreachable_code(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();

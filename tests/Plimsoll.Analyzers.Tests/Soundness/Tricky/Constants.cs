@@ -28,12 +28,14 @@ public static partial class Programs
         thread.Join();
     }
 
+    [Definite("privileged c0")]
     public static void Property_with_a_value_in_a_base_class(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged(new Deriving().Yes);
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("root c0")]
     public static void Property_that_a_type_hides(Output app, bool a, bool b, int n)
     {
         Based hidden = new Deriving();
@@ -46,6 +48,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(holder.Yes)));
     }
 
+    [Definite("root c0")]
     public static void Text_with_a_character(Output app, bool a, bool b, int n)
     {
         var text = 'a' + "b" + 'c' + 1;
@@ -76,6 +79,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(text == "  101{}").RunAsUser(text == "11{}" ? 0 : 5)));
     }
 
+    [Definite("privileged c0")]
     public static void Text_that_is_raw(Output app, bool a, bool b, int n)
     {
         var one = 1;
@@ -83,6 +87,8 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(text == "{1}").RunAsUser(text == "1" ? 0 : 5)));
     }
 
+    [Definite("privileged c0")]
+    [Definite("root c0")]
     public static void Text_compared_by_a_pattern(Output app, bool a, bool b, int n)
     {
         string? none = null;
@@ -90,18 +96,22 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(text is "").RunAsUser(none is null or "x" ? 0 : 5)));
     }
 
+    [Definite("privileged c0")]
+    [Definite("root c0")]
     public static void Number_with_a_negative_remainder(Output app, bool a, bool b, int n)
     {
         var minus = -7;
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(minus % 3 == -1).RunAsUser(minus / 2 + 3)));
     }
 
+    [Definite("root c0")]
     public static void Number_that_is_shifted(Output app, bool a, bool b, int n)
     {
         var one = 1;
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(one << 33 == 2).RunAsUser(-1 >>> 31 == 1 ? 0 : 5)));
     }
 
+    [Definite("root c0")]
     public static void Number_of_mixed_types(Output app, bool a, bool b, int n)
     {
         uint big = uint.MaxValue;
@@ -123,6 +133,8 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(tenth * 10 == 1).RunAsUser(inexact == 0.3 ? 0 : 5)));
     }
 
+    [Definite("privileged c0")]
+    [Definite("root c0")]
     public static void Number_that_is_counted_in_its_own_expression(Output app, bool a, bool b, int n)
     {
         var i = 1;
@@ -130,6 +142,8 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(i == 4).RunAsUser(i - 4)));
     }
 
+    [Definite("privileged c0")]
+    [Definite("root c0")]
     public static void Compound_assignment_that_reads_first(Output app, bool a, bool b, int n)
     {
         var i = 1;

@@ -5,6 +5,7 @@ using Plimsoll.Kubernetes;
 
 public static partial class Programs
 {
+    [Definite("root c0")]
     public static void Finally_that_writes_after_a_return_in_a_helper(Output app, bool a, bool b, int n)
     {
         var c = Late(new Container("§-c0", "i"));
@@ -23,6 +24,7 @@ public static partial class Programs
         }
     }
 
+    [Definite("root c0")]
     public static void Finally_that_writes_on_every_way_out_of_a_loop(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").RunAsUser(0);
@@ -46,6 +48,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("root c0")]
     public static void Finally_within_a_finally(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i");
@@ -158,6 +161,7 @@ public static partial class Programs
         throw new NotSupportedException();
     }
 
+    [Definite("root c0")]
     public static void Rethrow_out_of_a_helper(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
@@ -283,6 +287,7 @@ public static partial class Programs
 
     private static IDisposable Mend(Container c) => new Mender(c);
 
+    [Definite("privileged c0")]
     public static void Using_of_nothing(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i");
@@ -317,6 +322,7 @@ public static partial class Programs
         }
     }
 
+    [Definite("privileged c0")]
     public static void Lock_over_a_new_lock(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i");

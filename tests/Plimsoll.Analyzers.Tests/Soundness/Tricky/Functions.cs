@@ -47,6 +47,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("privileged c1")]
     public static void Closure_that_replaces_the_object_it_captured(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c1", "i").Privileged();
@@ -82,6 +83,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("root c0")]
     public static void Local_function_that_shadows_a_local(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i");
@@ -117,6 +119,8 @@ public static partial class Programs
         void Set() => c.Privileged(yes);
     }
 
+    [Definite("privileged c0")]
+    [Definite("root c0")]
     public static void Local_function_with_optional_arguments(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i");
@@ -127,6 +131,7 @@ public static partial class Programs
         static void Set(Container d, bool yes = true, long uid = 0) => d.Privileged(yes).RunAsUser(uid);
     }
 
+    [Definite("privileged c0")]
     public static void Local_function_that_calls_a_later_one(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i");
@@ -147,6 +152,7 @@ public static partial class Programs
         }
     }
 
+    [Definite("root c0")]
     public static void Arguments_that_are_evaluated_in_their_order(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i");
@@ -157,6 +163,7 @@ public static partial class Programs
         void Both(int first, int second) => c.Privileged(first == 0).RunAsUser(second);
     }
 
+    [Definite("root c0")]
     public static void Arguments_that_change_the_receiver(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i");
@@ -195,6 +202,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("privileged c0")]
     public static void Conditional_attribute_that_removes_the_call(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
@@ -302,6 +310,7 @@ public static partial class Programs
         static void First(params Container[] list) => list[0] = list[0].Privileged();
     }
 
+    [Definite("privileged c1")]
     public static void Params_in_a_span(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i");
@@ -320,6 +329,7 @@ public static partial class Programs
         }
     }
 
+    [Definite("privileged c0")]
     public static void Caller_argument_expression(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i");

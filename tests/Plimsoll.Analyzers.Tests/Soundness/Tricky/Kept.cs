@@ -8,6 +8,7 @@ using Plimsoll.Kubernetes;
 
 public static partial class Programs
 {
+    [Definite("privileged c0")]
     public static void Kept_by_an_object_that_does_nothing(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();

@@ -6,6 +6,7 @@ using Plimsoll.Kubernetes;
 
 public static partial class Programs
 {
+    [Definite("privileged c0")]
     public static void Tuple_that_swaps_three(Output app, bool a, bool b, int n)
     {
         var (x, y, z) = (true, false, 0L);
@@ -42,6 +43,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("root c0")]
     public static void Deconstruction_that_declares_and_assigns(Output app, bool a, bool b, int n)
     {
         var yes = true;

@@ -171,6 +171,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c).WithContainer(d));
     }
 
+    [Definite("privileged c0")]
     public static void All_that_looks_at_each(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
@@ -220,6 +221,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(all[0]).RunAsUser(all.Count - 2)));
     }
 
+    [Definite("privileged c0")]
     public static void List_that_is_copied(Output app, bool a, bool b, int n)
     {
         var all = new List<bool> { true };
@@ -489,6 +491,7 @@ public static partial class Programs
         app.Add(pod);
     }
 
+    [Definite("root c0")]
     public static void Containers_of_a_pod_that_are_removed_and_added(Output app, bool a, bool b, int n)
     {
         var pod = new Pod("§").WithContainer("§-c0", "i", c => c.Privileged());

@@ -67,6 +67,8 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("privileged c0")]
+    [Definite("root c0")]
     public static async Task Task_that_returns_the_object(Output app, bool a, bool b, int n)
     {
         var c = await MadeLater("§");
@@ -239,6 +241,7 @@ public static partial class Programs
     {
     }
 
+    [Definite("privileged c0")]
     public static void Interpolated_text_handler_that_writes(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
@@ -309,6 +312,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("privileged c0")]
     public static void Number_that_wraps_around(Output app, bool a, bool b, int n)
     {
         byte small = 255;
@@ -317,6 +321,8 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").RunAsUser(small).Privileged(shifted == 1)));
     }
 
+    [Definite("privileged c0")]
+    [Definite("root c0")]
     public static void Number_of_another_type(Output app, bool a, bool b, int n)
     {
         var big = unchecked((int)3_000_000_000u);
@@ -330,6 +336,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(nothing == double.NaN).RunAsUser(nothing < 1 ? 0 : 1)));
     }
 
+    [Definite("root c0")]
     public static void Default_of_things(Output app, bool a, bool b, int n)
     {
         var user = default(long);
@@ -337,6 +344,8 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").RunAsUser(user).Privileged(none.GetValueOrDefault(true))));
     }
 
+    [Definite("privileged c0")]
+    [Definite("root c0")]
     public static void Size_and_names_of_types(Output app, bool a, bool b, int n)
     {
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").RunAsUser(sizeof(int) - 4).Privileged(nameof(Container) == "Container")));

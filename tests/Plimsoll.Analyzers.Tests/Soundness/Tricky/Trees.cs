@@ -7,6 +7,7 @@ using Plimsoll.Kubernetes;
 
 public static partial class Programs
 {
+    [Definite("privileged c0")]
     public static void Container_that_is_attached_twice_to_one_pod(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
@@ -42,6 +43,8 @@ public static partial class Programs
         app.Add(pod);
     }
 
+    [Definite("privileged c1")]
+    [Definite("root c1")]
     public static void Part_of_another_container_is_a_copy(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
@@ -62,6 +65,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("root c0")]
     public static void Part_that_is_replaced_while_a_name_for_it_is_kept(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
@@ -72,6 +76,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("privileged c0")]
     public static void Part_that_is_set_to_itself(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
@@ -81,6 +86,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("privileged c0")]
     public static void Part_that_is_read_before_anything_is_written(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i");
@@ -90,6 +96,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("network")]
     public static void Spec_that_two_pods_share(Output app, bool a, bool b, int n)
     {
         var spec = new PodSpec([]) { HostNetwork = true };
@@ -99,6 +106,9 @@ public static partial class Programs
         app.Add(second);
     }
 
+    [Definite("network")]
+    [Definite("privileged c0")]
+    [Definite("root c0")]
     public static void Spec_of_another_pod(Output app, bool a, bool b, int n)
     {
         var first = new Pod("other").WithHostNetwork().WithContainer("§-c0", "i", c => c.Privileged());
@@ -108,6 +118,7 @@ public static partial class Programs
         app.Add(second);
     }
 
+    [Definite("network")]
     public static void Template_that_becomes_a_pod(Output app, bool a, bool b, int n)
     {
         var deployment = new Deployment("other").WithContainer("§-c0", "i", c => c.Privileged()).WithHostNetwork();
@@ -164,6 +175,7 @@ public static partial class Programs
         app.Add(pod);
     }
 
+    [Definite("root c0")]
     public static void Path_of_a_part_that_has_a_name(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
@@ -241,6 +253,7 @@ public static partial class Programs
         app.Add(pod);
     }
 
+    [Definite("privileged c0")]
     public static void Verb_that_mends_after_a_value(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i") { SecurityContext = new() { Privileged = true, RunAsUser = 0 } }.Harden(uid: 5);
@@ -268,6 +281,8 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("network")]
+    [Definite("root c0")]
     public static void Nested_initializer_through_what_is_there(Output app, bool a, bool b, int n)
     {
         var pod = new Pod("§") { Spec = new([]) { HostNetwork = true, Containers = { new Container("§-c0", "i").Privileged() } } };
@@ -283,6 +298,7 @@ public static partial class Programs
         app.Add(pod);
     }
 
+    [Definite("network")]
     public static void Lambda_that_builds_its_own_pod_further(Output app, bool a, bool b, int n)
     {
         var pod = new Pod("§");

@@ -152,6 +152,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("root c0")]
     public static void Collection_initializer_whose_add_writes(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
@@ -257,6 +258,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("privileged c0")]
     public static void Generic_helper_with_a_constraint(Output app, bool a, bool b, int n)
     {
         var c = Configured(new Container("§-c0", "i"), d => d.Privileged());
@@ -321,6 +323,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("privileged c0")]
     public static void Extension_block_static_factory(Output app, bool a, bool b, int n)
     {
         var c = Container.Risky14("§-c0");
@@ -334,6 +337,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [Definite("root c0")]
     public static void Partial_property(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i");

@@ -83,6 +83,7 @@ public static partial class Programs
         return pod;
     }
 
+    [Definite("network")]
     public static V1Pod Kept_by_a_list_that_does_not_compare(bool a, bool b, int n)
     {
         var spec = new V1PodSpec { Containers = [] };

@@ -17,6 +17,7 @@ public static partial class Programs
         return new() { Kind = "Pod", Metadata = new() { Name = "§" }, Spec = new() { Containers = [risky, other] } };
     }
 
+    [Definite("privileged c0")]
     public static V1Pod Copy_by_with_that_gets_a_part_of_its_own(bool a, bool b, int n)
     {
         var risky = new V1Container { Name = "§-c0", SecurityContext = new() { Privileged = true } };
@@ -24,6 +25,8 @@ public static partial class Programs
         return new() { Kind = "Pod", Metadata = new() { Name = "§" }, Spec = new() { Containers = [risky, other] } };
     }
 
+    [Definite("privileged c0")]
+    [Definite("privileged c1")]
     public static V1Pod Part_of_two_containers(bool a, bool b, int n)
     {
         var shared = new V1SecurityContext { RunAsUser = 0 };
@@ -49,6 +52,7 @@ public static partial class Programs
         return pod;
     }
 
+    [Definite("privileged c0")]
     public static V1Pod List_that_is_copied_into_the_spec(bool a, bool b, int n)
     {
         var list = new List<V1Container> { new() { Name = "§-c0", SecurityContext = new() { Privileged = true } } };
@@ -127,6 +131,7 @@ public static partial class Programs
         return pod;
     }
 
+    [Definite("privileged c0")]
     public static V1Pod Local_function_over_a_captured_part(bool a, bool b, int n)
     {
         var context = new V1SecurityContext { Privileged = true };
@@ -167,9 +172,11 @@ public static partial class Programs
     public static V1Pod Model_whose_constructor_comes_before_the_initializer(bool a, bool b, int n) =>
         new() { Kind = "Pod", Metadata = new() { Name = "§" }, Spec = new DefaultedSpec { HostNetwork = false, Containers = [] } };
 
+    [Definite("privileged c0")]
     public static V1Pod Model_with_a_property_that_is_left_out(bool a, bool b, int n) =>
         new() { Kind = "Pod", Metadata = new() { Name = "§" }, Spec = new V1PodSpec { HostNetwork = n > 5, Containers = new List<V1Container>(1) { new V1Container { Name = "§-c0", SecurityContext = a ? new() { Privileged = true } : new() { Privileged = true, RunAsUser = 0 } } } } };
 
+    [Definite("privileged c0")]
     public static V1Pod Dictionary_that_is_shared(bool a, bool b, int n)
     {
         var labels = new Dictionary<string, string>();
@@ -208,6 +215,7 @@ public static partial class Programs
         return pod;
     }
 
+    [Definite("privileged c0")]
     public static V1Pod Linq_that_is_not_taken(bool a, bool b, int n)
     {
         var pod = new V1Pod { Kind = "Pod", Metadata = new() { Name = "§" }, Spec = new() { Containers = [new() { Name = "§-c0", SecurityContext = new() { Privileged = true } }] } };
