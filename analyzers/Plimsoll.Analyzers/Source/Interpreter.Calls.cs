@@ -117,6 +117,11 @@ internal sealed partial class Interpreter
             }
         }
 
+        if (!ReferenceEquals(operation.Syntax, _awaited) && GoesOn(method, arguments))
+        {
+            KeepRunning(receiver, arguments);
+        }
+
         return Opaque(method, operation.Arguments, receiver, operation.Instance, arguments);
     }
 

@@ -36,7 +36,7 @@ internal sealed partial class Interpreter
         var before = _state.Fork(_nextOwner);
         var outer = _run;
         _run = ++_runs;
-        var result = RunFunction(function, [], function.Body.Syntax);
+        var result = RunNow(function, [], function.Body.Syntax);
         _run = outer;
         if (!_state.IsDead)
         {

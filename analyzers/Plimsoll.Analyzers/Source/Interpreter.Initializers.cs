@@ -51,7 +51,7 @@ internal sealed partial class Interpreter
         if (IsPlainCollection(type))
         {
             var site = Site(operation.Syntax, WriteKind.Creation);
-            var plain = NewNode(null, site, IsList(type), isPlain: true);
+            var plain = NewNode(null, site, IsList(type), isPlain: true, isOpen: IsSet(type));
             if (arguments.Length > 0 && !operation.Arguments.All(given => given.Value.Type?.SpecialType == SpecialType.System_Int32))
             {
                 foreach (var given in arguments)
@@ -113,6 +113,9 @@ internal sealed partial class Interpreter
 
         return node;
     }
+
+    // A set may hold fewer items than were added to it, and in an order of its own.
+    private static bool IsSet(ITypeSymbol? type) => type is { Name: "HashSet" or "SortedSet" or "ISet" or "IReadOnlySet" };
 
     private static bool IsPlainCollection(INamedTypeSymbol type) =>
         type.Name is "List" or "HashSet" or "SortedSet" or "Dictionary" or "SortedDictionary"
@@ -202,7 +205,7 @@ internal sealed partial class Interpreter
             return DefaultVisit(operation, argument);
         }
 
-        var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true, isPlain: true);
+        var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true, isPlain: true, isOpen: IsSet(operation.Type));
         foreach (var element in operation.Elements)
         {
             if (element is ISpreadOperation spread)

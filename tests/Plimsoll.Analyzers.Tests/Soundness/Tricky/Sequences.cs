@@ -377,6 +377,78 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    public static void Set_of_the_same_twice(Output app, bool a, bool b, int n)
+    {
+        var rounds = 0;
+        foreach (var each in new HashSet<string> { "x", "x" })
+        {
+            rounds++;
+        }
+
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(rounds == 2).RunAsUser(rounds - 1)));
+    }
+
+    public static void Set_that_sorts(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i");
+        foreach (var yes in new SortedSet<bool> { true, false })
+        {
+            c.Privileged(yes);
+        }
+
+        c.RunAsUser(new SortedSet<long> { 5, 0 }.ToArray()[0]);
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
+    public static void Set_that_is_known_to_hold_something(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i").DropCapabilities(new HashSet<string> { "NET_RAW", "ALL" }).Privileged();
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
+    public static void List_that_is_added_to_itself(Output app, bool a, bool b, int n)
+    {
+        var all = new List<bool> { true, false };
+        all.AddRange(all);
+        all = [.. all, .. all];
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(all[2]).RunAsUser(all.Count - 8)));
+    }
+
+    public static void Query_that_writes_while_it_is_taken_by_a_verb(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i").Privileged();
+        c.DropCapabilities(new[] { "NET_RAW" }.Select(each =>
+        {
+            c.Privileged(false);
+            return each;
+        }));
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
+    public static void Query_of_a_verb_over_a_list_that_changes(Output app, bool a, bool b, int n)
+    {
+        var names = new List<string> { "NET_RAW" };
+        var query = names.Where(each => each.Length > 0);
+        names.Add("ALL");
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").DropCapabilities(query)));
+    }
+
+    public static void Repeated_object_is_one(Output app, bool a, bool b, int n)
+    {
+        var all = Enumerable.Repeat(new Container("§-c0", "i").Privileged(), 2).ToList();
+        all[1].Privileged(false);
+        app.Add(new Pod("§").WithContainer(all[0]));
+    }
+
+    public static void Array_that_is_filled_and_sorted(Output app, bool a, bool b, int n)
+    {
+        bool[] all = [true, false];
+        Array.Sort(all);
+        long[] users = [5, 5];
+        Array.Fill(users, 0);
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(all[0]).RunAsUser(users[1])));
+    }
+
     public static void Iterator_whose_argument_changes_between(Output app, bool a, bool b, int n)
     {
         var pod = new Pod("§");

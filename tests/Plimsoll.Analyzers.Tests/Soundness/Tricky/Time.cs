@@ -134,6 +134,137 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    public static void Task_that_is_waited_for(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i").Privileged();
+        var task = LaterCalm(c);
+        c.Privileged();
+        task.Wait();
+        c.Name = "§-c0";
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
+    public static void Task_of_a_lambda_that_is_waited_for(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i").Privileged();
+        Func<Task> mend = async () =>
+        {
+            await Task.Delay(1);
+            c.Privileged(false);
+        };
+        var task = mend();
+        c.Privileged();
+        task.Wait();
+        c.Name = "§-c0";
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
+    public static async Task Task_of_a_local_function_that_is_awaited_late(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i").Privileged();
+        var task = Mend();
+        c.Privileged();
+        await task;
+        c.Name = "§-c0";
+        app.Add(new Pod("§").WithContainer(c));
+
+        async Task Mend()
+        {
+            await Task.Delay(1);
+            c.Privileged(false);
+        }
+    }
+
+    public static void Task_of_a_lambda_that_nobody_waits_for(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i");
+        Func<Task> never = async () =>
+        {
+            await new TaskCompletionSource().Task;
+            c.Privileged();
+        };
+        never();
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
+    public static void Task_of_a_lambda_over_a_local(Output app, bool a, bool b, int n)
+    {
+        var yes = true;
+        Func<Task> change = async () =>
+        {
+            await Task.Delay(1);
+            yes = false;
+        };
+        var task = change();
+        yes = true;
+        task.Wait();
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(yes)));
+    }
+
+    public static void Task_of_a_helper_without_async(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i");
+        var task = Forwarded(c);
+        c.Privileged();
+        Task.WaitAll(task);
+        c.Name = "§-c0";
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
+    private static Task Forwarded(Container c) => LaterCalm(c);
+
+    public static void Task_like_value(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i");
+        var task = LaterValue(c);
+        c.Privileged();
+        _ = task.AsTask().Result;
+        c.Name = "§-c0";
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
+    private static async ValueTask<bool> LaterValue(Container c)
+    {
+        await Task.Delay(1);
+        c.Privileged(false);
+        return true;
+    }
+
+    public static void Async_method_without_a_task(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i");
+        var done = new ManualResetEventSlim();
+        LaterUnseen(c, done);
+        c.Privileged();
+        done.Wait();
+        c.Name = "§-c0";
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
+    private static async void LaterUnseen(Container c, ManualResetEventSlim done)
+    {
+        await Task.Delay(1);
+        c.Privileged(false);
+        done.Set();
+    }
+
+    public static void Thread_pool_with_a_state(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i");
+        var done = new ManualResetEventSlim();
+        ThreadPool.QueueUserWorkItem(d => { Thread.Sleep(1); ((Container)d!).Privileged(false); done.Set(); }, c);
+        c.Privileged();
+        done.Wait();
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
+    public static void Continuation(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i").Privileged();
+        Task.FromResult(c).ContinueWith(static task => task.Result.Privileged(false)).Wait();
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
     public static void Thread_that_is_joined(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
