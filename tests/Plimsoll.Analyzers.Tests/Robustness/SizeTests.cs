@@ -40,7 +40,7 @@ public sealed class SizeTests(ITestOutputHelper output)
         ["a switch"] = () => Body($"var c = new Container(\"c\"); switch (name) {{ {Repeat(1_000, i => $"case \"{i}\": c.Privileged(); break;")} }} return c;"),
         ["objects held by objects"] = () => Body($"object o = new Container(\"c\").Privileged(); {Repeat(3_000, _ => "o = new object[] { o, o };")} o.ToString(); return o;"),
         ["local functions that call each other"] = () => Body($"L0(new Container(\"c\")); return null; {Repeat(1_000, i => $"void L{i}(Container c) {{ c.Privileged(flag); L{(i + 1) % 1_000}(c); L{(i * 7 + 3) % 1_000}(c); }}")}"),
-        ["helpers that call each other"] = () => $"using Mini; class C {{ {Repeat(400, i => $"static Container H{i}(Container c, bool b) => b ? H{(i + 1) % 400}(H{(i * 7 + 3) % 400}(c, !b).Privileged(b), b) : H{(i * 3 + 1) % 400}(c, b);")} }}",
+        ["helpers that call each other"] = () => $"using Mini; class C {{ {Repeat(150, i => $"static Container H{i}(Container c, bool b) => b ? H{(i + 1) % 150}(H{(i * 7 + 3) % 150}(c, !b).Privileged(b), b) : H{(i * 3 + 1) % 150}(c, b);")} }}",
         ["types within types"] = () => $"using System.Collections.Generic; using Mini; class C {{ object M({Repeat(400, _ => "List<")}Pod{Repeat(400, _ => ">")} all, Pod p) {{ foreach (var x in all) p.HostNetwork(); System.Console.WriteLine(all); return p; }} }}",
         ["types that grow when they are looked at"] = () => "using System.Collections.Generic; using Mini; class A<T> : List<B<A<A<T>>>> { } class B<T> : List<A<B<T>>> { object M(A<T> all, Pod p) { foreach (var x in all) p.HostNetwork(); System.Console.WriteLine(all); return p; } }",
     };
