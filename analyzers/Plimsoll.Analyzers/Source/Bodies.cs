@@ -98,7 +98,7 @@ internal sealed class Bodies(Compilation compilation)
             PropertyDeclarationSyntax property when member is IPropertySymbol { IsReadOnly: true, IsVirtual: false, IsOverride: false } => property.Initializer,
             _ => null,
         };
-        if (initializer is null || HasConstructor(member, declaration))
+        if (initializer is null || HasConstructor(member, declaration) || MayLackInitializer(member))
         {
             return Value.Unknown;
         }
@@ -117,6 +117,11 @@ internal sealed class Bodies(Compilation compilation)
         var constant = Model(initializer.SyntaxTree).GetConstantValue(initializer.Value, cancellation);
         return constant.HasValue && TypeOf(member)?.TypeKind != TypeKind.Enum ? new ConstantValue(constant.Value) : Value.Unknown;
     }
+
+    // A structure that nobody constructed, and a field of any thread but the first, are zero.
+    private static bool MayLackInitializer(ISymbol member) => member.IsStatic
+        ? member.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ThreadStaticAttribute", ContainingNamespace.Name: "System" })
+        : member.ContainingType?.TypeKind == TypeKind.Struct;
 
     private static ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
 

@@ -65,13 +65,61 @@ internal sealed partial class Interpreter
 
             var ordinal = parameter.Ordinal;
             values[ordinal] = isReduced && ordinal == 0 ? receiver : Eval(argument.Value);
-            if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            if (parameter.RefKind != RefKind.None)
             {
-                values[ordinal] = Referred(argument.Value, values[ordinal]);
+                values[ordinal] = ByReference(argument, parameter, method, values[ordinal]);
             }
         }
 
         return values;
+    }
+
+    // A reference that is only read sees what others write to its variable meanwhile; one that is kept may be written at any time.
+    private Value ByReference(IArgumentOperation argument, IParameterSymbol parameter, IMethodSymbol method, Value value)
+    {
+        ISymbol? variable = Unconverted(argument.Value) switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation given => given.Parameter,
+            _ => null,
+        };
+        if (variable is not null && KeepsReferences(method))
+        {
+            (_volatile ??= new(SymbolEqualityComparer.Default)).Add(variable);
+            return Referred(argument.Value, value);
+        }
+
+        if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+        {
+            return Referred(argument.Value, value);
+        }
+
+        LookThrough(argument);
+        if (variable is null || !Reassigned.Contains(variable))
+        {
+            return value;
+        }
+
+        Forget(value);
+        return Value.Unknown;
+    }
+
+    private static bool KeepsReferences(IMethodSymbol method)
+    {
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly || method.ReturnType is { IsRefLikeType: true } or { TypeKind: TypeKind.Pointer } || method.ContainingType?.IsRefLikeType == true)
+        {
+            return true;
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.Type.IsRefLikeType)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A variable that the method may write.

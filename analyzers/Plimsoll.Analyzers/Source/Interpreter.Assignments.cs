@@ -112,13 +112,14 @@ internal sealed partial class Interpreter
     {
         if (!IsVariable(operation.Target) || operation is not { OperatorMethod: null, InConversion.IsIdentity: true, OutConversion.IsIdentity: true })
         {
+            RunUnseen(operation.OperatorMethod);
             return Scramble(operation.Target, operation.Value);
         }
 
         var before = Eval(operation.Target);
         var operand = Eval(operation.Value);
         var value = operation.Type?.SpecialType == SpecialType.System_String && operation.OperatorKind == BinaryOperatorKind.Add
-            ? Text(Part(before) + Part(operand))
+            ? Text(Joined(Part(before), Part(operand)))
             : Arithmetic.Fold(operation.OperatorKind, before, operand, operation.Type);
         ForgetAll(before);
         ForgetAll(operand);
@@ -130,6 +131,7 @@ internal sealed partial class Interpreter
     {
         if (!IsVariable(operation.Target) || operation.OperatorMethod is not null)
         {
+            RunUnseen(operation.OperatorMethod);
             return Scramble(operation.Target, null);
         }
 
@@ -155,6 +157,7 @@ internal sealed partial class Interpreter
             }
 
             ForgetAll(Eval(instance));
+            RunUnseen(property.Property);
             return Value.Unknown;
         }
 
@@ -192,38 +195,6 @@ internal sealed partial class Interpreter
         return Scramble(operation.Target, null);
     }
 
-    // The parts find their places by position; where they go, nothing is known.
-    public override Value VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation, object? argument)
-    {
-        ForgetAll(Eval(operation.Value));
-        LoseTarget(operation.Target);
-        return Value.Unknown;
-    }
-
-    private void LoseTarget(IOperation target)
-    {
-        switch (target)
-        {
-            case ITupleOperation tuple:
-                foreach (var element in tuple.Elements)
-                {
-                    LoseTarget(element);
-                }
-
-                break;
-            case IDeclarationExpressionOperation declaration:
-                LoseTarget(declaration.Expression);
-                break;
-            case IPropertyReferenceOperation:
-                Scramble(target, null);
-                break;
-            default:
-                ForgetAll(Eval(target));
-                Invalidate(target);
-                break;
-        }
-    }
-
     // Whether looking at it twice is looking at the same.
     private static bool IsSteady(IOperation? operation) => operation switch
     {
@@ -258,6 +229,11 @@ internal sealed partial class Interpreter
         if (operation.Symbol.IsRef)
         {
             throw new AnalysisBoundException("ref locals");
+        }
+
+        if (operation.Symbol.Type.SpecialType == SpecialType.System_TypedReference)
+        {
+            throw new AnalysisBoundException("unsafe code");
         }
 
         var value = initializer is null ? Value.Unknown : Eval(initializer.Value);

@@ -33,18 +33,32 @@ internal sealed partial class Interpreter
             return Eval(results[0].Value);
         }
 
-        if (!call.TargetMethod.IsAsync)
-        {
-            ForgetAll(Eval(task));
-            return Value.Unknown;
-        }
-
         var outer = _awaited;
         _awaited = call.Syntax;
         var value = Eval(call);
         _awaited = outer;
-        return value;
+        return call.TargetMethod.IsAsync ? value : Lose(value);
     }
+
+    // An asynchronous function that is not awaited goes on at any time.
+    private Value RunBeside(FunctionValue function, Value[] arguments)
+    {
+        RunLater(function);
+        KeepRunning(function.Receiver, arguments);
+        return Value.Unknown;
+    }
+
+    private void KeepRunning(Value receiver, Value[] arguments)
+    {
+        Keep(receiver, arguments);
+        Havoc(receiver);
+        ForgetArguments(arguments);
+    }
+
+    // Whether a method may still run when it has returned.
+    private bool GoesOn(IMethodSymbol method, Value[] arguments) => _names.KnowsConfigTypes(method.ContainingAssembly)
+        ? method.IsAsync || IsTask(method.ReturnType as INamedTypeSymbol) || method.ReturnType.Name == "IAsyncEnumerable"
+        : method.ContainingNamespace is { Name: "Threading" or "Tasks" } && Array.Exists(arguments, static argument => argument.Kind == ValueKind.Function);
 
     private static bool IsTask(INamedTypeSymbol? type) => type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
 }

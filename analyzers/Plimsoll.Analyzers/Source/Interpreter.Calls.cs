@@ -5,7 +5,7 @@ namespace Plimsoll.Analyzers.Source;
 
 internal sealed partial class Interpreter
 {
-    public override Value VisitInvocation(IInvocationOperation operation, object? argument) => PlanOf(operation).Run(this);
+    public override Value VisitInvocation(IInvocationOperation operation, object? argument) => PlanOf((IOperation)operation).Run(this);
 
     private static IOperation? ReceiverOf(IInvocationOperation operation, IMethodSymbol method)
     {
@@ -65,6 +65,11 @@ internal sealed partial class Interpreter
 
         if (method.ContainingType?.SpecialType == SpecialType.System_Object)
         {
+            if (CallsBack(operation.Arguments, arguments, operation.Instance, receiver))
+            {
+                RunUnseen();
+            }
+
             return Value.Unknown;
         }
 
@@ -81,6 +86,11 @@ internal sealed partial class Interpreter
         if (TryInline(method, receiver, arguments, operation.Syntax, out var result))
         {
             return result;
+        }
+
+        if (!ReferenceEquals(operation.Syntax, _awaited) && GoesOn(method, arguments))
+        {
+            KeepRunning(receiver, arguments);
         }
 
         return Opaque(method, operation.Arguments, receiver, operation.Instance, arguments);

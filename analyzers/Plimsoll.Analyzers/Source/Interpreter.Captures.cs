@@ -41,7 +41,7 @@ internal sealed partial class Interpreter
         var before = _state.Fork(_nextOwner);
         var outer = _run;
         _run = ++_runs;
-        var result = RunFunction(function, [], function.Body.Syntax);
+        var result = RunNow(function, [], function.Body.Syntax);
         _run = outer;
         if (!_state.IsDead)
         {
@@ -49,7 +49,12 @@ internal sealed partial class Interpreter
             Mark(result, Sharing.Aliased | Sharing.Stored);
         }
 
-        // Whether and when it runs is not known: what it changes is unknown from now on, what it makes is there to be judged.
+        Perhaps(before);
+    }
+
+    // Whether what came after a state happens is not known: what it changes is unknown from now on, what it makes is there to be judged.
+    private void Perhaps(State before)
+    {
         Widen(before, _state);
         for (var id = 0; id < _state.Count; id++)
         {

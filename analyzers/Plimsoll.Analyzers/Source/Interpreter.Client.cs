@@ -57,6 +57,13 @@ internal sealed partial class Interpreter
             return NewNode(type, site, isOpen: true);
         }
 
+        if (CopiesItself(original.Type ?? type))
+        {
+            ForgetAll(source);
+            RunUnseen();
+            return NewNode(type, site, isOpen: true);
+        }
+
         var copy = (NodeValue)NewNode(original.Type ?? type, original.Site, isOpen: original.IsOpen);
         foreach (var entry in original.Entries)
         {
@@ -65,6 +72,23 @@ internal sealed partial class Interpreter
 
         _state.Writable(id).IsCopied = true;
         return copy;
+    }
+
+    // A record may say itself what becomes of its copy.
+    private static bool CopiesItself(INamedTypeSymbol type)
+    {
+        for (var at = type; at is { ContainingAssembly: ISourceAssemblySymbol }; at = at.BaseType!)
+        {
+            foreach (var constructor in at.InstanceConstructors)
+            {
+                if (constructor is { IsImplicitlyDeclared: false, Parameters: { Length: 1 } given } && SymbolEqualityComparer.Default.Equals(given[0].Type, at))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool IsByReference(HeapNode node) => node.IsPlain || (_names.Models.Any && _names.Models.Of(node.Type) is not null);

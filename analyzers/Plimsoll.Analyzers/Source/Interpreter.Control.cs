@@ -16,6 +16,7 @@ internal sealed partial class Interpreter
 
     public override Value VisitBlock(IBlockOperation operation, object? argument)
     {
+        (int Returns, int Jumps, int Throws)? disposing = null;
         foreach (var statement in operation.Operations)
         {
             if (_state.IsDead)
@@ -24,6 +25,16 @@ internal sealed partial class Interpreter
             }
 
             Eval(statement);
+            if (disposing is null && statement is IUsingDeclarationOperation { DeclarationGroup: var group } && Disposes(group))
+            {
+                disposing = (Top.Returns.Count, Top.Jumps.Count, _throws.Count);
+            }
+        }
+
+        if (disposing is { } since)
+        {
+            RunFinally(RunUnseen, since.Returns, since.Jumps, since.Throws);
+            RunUnseen();
         }
 
         return Value.Unknown;

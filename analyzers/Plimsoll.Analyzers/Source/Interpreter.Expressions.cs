@@ -65,7 +65,7 @@ internal sealed partial class Interpreter
         var value = Eval(operation.Operand);
         if (operation.OperatorMethod is { } conversion)
         {
-            return operation.Type is { } scalar && _names.IsScalar(scalar) && conversion.MethodKind == MethodKind.Conversion ? Scalar(value, scalar) : Lose(value);
+            return operation.Type is { } scalar && _names.IsScalar(scalar) && conversion.MethodKind == MethodKind.Conversion ? Scalar(value, scalar) : Operated(conversion, value);
         }
 
         if (value.Kind is ValueKind.Node or ValueKind.Pattern or ValueKind.Unknown or ValueKind.Function or ValueKind.Sequence || value is ConstantValue { Constant: null or string or bool })
@@ -92,6 +92,15 @@ internal sealed partial class Interpreter
     public Value Scalar(Value value, ITypeSymbol type) =>
         value.Kind is ValueKind.Node or ValueKind.Function or ValueKind.Sequence ? Lose(value) : _names.Converted(value, type);
 
+    private Value Operated(IMethodSymbol? method, Value operand)
+    {
+        RunUnseen(method);
+        return Lose(operand);
+    }
+
+    // A pointer may write to it at any time.
+    public override Value VisitAddressOf(IAddressOfOperation operation, object? argument) => throw new AnalysisBoundException("unsafe code");
+
     private Value Lose(Value value)
     {
         ForgetAll(value);
@@ -104,7 +113,7 @@ internal sealed partial class Interpreter
         return operation.OperatorKind == UnaryOperatorKind.Not && operand is ConstantValue { Constant: bool truth }
             ? new ConstantValue(!truth)
             : operation is { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null } ? Arithmetic.Fold(BinaryOperatorKind.Subtract, new ConstantValue(0), operand, operation.Type)
-            : Lose(operand);
+            : Operated(operation.OperatorMethod, operand);
     }
 
     public override Value VisitDelegateCreation(IDelegateCreationOperation operation, object? argument) => Eval(operation.Target);

@@ -7,6 +7,8 @@ namespace Plimsoll.Analyzers.Source;
 // What operators make of values that are known.
 internal sealed partial class Interpreter
 {
+    private const int MaxText = 1 << 16;
+
     public override Value VisitBinaryOperator(IBinaryOperation operation, object? argument)
     {
         var left = Eval(operation.LeftOperand);
@@ -20,6 +22,7 @@ internal sealed partial class Interpreter
         {
             ForgetAll(left);
             ForgetAll(right);
+            RunUnseen(method);
             return Value.Unknown;
         }
 
@@ -37,7 +40,13 @@ internal sealed partial class Interpreter
             return Lose(right);
         }
 
-        return isText ? Text(Part(left) + Part(right))
+        if (isText)
+        {
+            RunUnseen(operation.LeftOperand, left);
+            RunUnseen(operation.RightOperand, right);
+        }
+
+        return isText ? Text(Joined(Part(left), Part(right)))
             : operation.Type?.SpecialType == SpecialType.System_Boolean ? Fold(operation.OperatorKind, left, right)
             : Arithmetic.Fold(operation.OperatorKind, left, right, operation.Type);
     }
@@ -46,6 +55,7 @@ internal sealed partial class Interpreter
     private Value ShortCircuit(IBinaryOperation operation, Value left)
     {
         var stopsAt = operation.OperatorKind == BinaryOperatorKind.ConditionalOr;
+        RunUnseen(operation.OperatorMethod);
         if (left is ConstantValue { Constant: bool known })
         {
             return known == stopsAt ? left : Eval(operation.RightOperand);
@@ -112,10 +122,25 @@ internal sealed partial class Interpreter
                 _ => Visit(part, null) ?? Value.Unknown,
             };
             Forget(value);
-            text += Part(value);
+            if (part is IInterpolationOperation { Expression: var shown })
+            {
+                RunUnseen(shown, value);
+            }
+
+            text = Joined(text, Part(value));
         }
 
         return operation.Type?.SpecialType == SpecialType.System_String ? Text(text) : Value.Unknown;
+    }
+
+    // What its parts do is done only as far as the handler wants them.
+    public override Value VisitInterpolatedStringHandlerCreation(IInterpolatedStringHandlerCreationOperation operation, object? argument)
+    {
+        ForgetAll(Eval(operation.HandlerCreation));
+        var before = _state.Fork(_nextOwner);
+        Eval(operation.Content);
+        Perhaps(before);
+        return Value.Unknown;
     }
 
     // Each hole is marked by a character that stands in no text that means anything.
@@ -127,6 +152,9 @@ internal sealed partial class Interpreter
         PatternValue pattern => pattern.Text,
         _ => PatternValue.Hole,
     };
+
+    // Longer texts are not put together: a few lines would fill any memory.
+    private static string Joined(string left, string right) => left.Length + right.Length > MaxText ? PatternValue.Hole : left + right;
 
     private static Value Text(string text) => !text.Contains(PatternValue.Hole) ? new ConstantValue(text)
         : text.Trim(PatternValue.Hole[0]).Length == 0 ? Value.Unknown

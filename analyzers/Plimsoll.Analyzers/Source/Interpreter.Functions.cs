@@ -45,6 +45,11 @@ internal sealed partial class Interpreter
 
     private Value RunFunction(FunctionValue function, Value[] arguments, SyntaxNode caller)
     {
+        return function.Method.IsAsync && !ReferenceEquals(caller, _awaited) ? RunBeside(function, arguments) : RunNow(function, arguments, caller);
+    }
+
+    private Value RunNow(FunctionValue function, Value[] arguments, SyntaxNode caller)
+    {
         if (function.Body is null)
         {
             return TryInline(function.Method, function.Receiver, arguments, caller, out var result) ? result : RunUnknown(function, arguments);

@@ -52,8 +52,8 @@ internal sealed partial class Interpreter
         if (IsPlainCollection(type))
         {
             var site = Site(operation.Syntax, WriteKind.Creation);
-            var plain = NewNode(null, site, IsList(type), isPlain: true);
-            _state.Writable(((NodeValue)plain).Id).IsSet = type.Name is "HashSet" or "SortedSet";
+            var plain = NewNode(null, site, IsList(type), isPlain: true, isOpen: IsSet(type));
+            _state.Writable(plain.NodeId).IsSet = IsSet(type);
             if (arguments.Length > 0 && !operation.Arguments.All(given => given.Value.Type?.SpecialType == SpecialType.System_Int32))
             {
                 foreach (var given in arguments)
@@ -116,6 +116,9 @@ internal sealed partial class Interpreter
         return node;
     }
 
+    // A set may hold fewer items than were added to it, and in an order of its own.
+    private static bool IsSet(ITypeSymbol? type) => type is { Name: "HashSet" or "SortedSet" or "ISet" or "IReadOnlySet" };
+
     private static bool IsPlainCollection(INamedTypeSymbol type) =>
         type.Name is "List" or "HashSet" or "SortedSet" or "Dictionary" or "SortedDictionary"
         && type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
@@ -160,6 +163,7 @@ internal sealed partial class Interpreter
         if (copy is UnknownValue)
         {
             Forget(source);
+            RunUnseen(operation.CloneMethod);
         }
 
         Initialize(copy, operation.Initializer);
@@ -197,12 +201,20 @@ internal sealed partial class Interpreter
             return DefaultVisit(operation, argument);
         }
 
-        var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true, isPlain: true);
+        if (operation.ConstructMethod is { } builder && operation.Type is INamedTypeSymbol type && _names.KnowsConfigTypes(builder.ContainingAssembly) && !_names.IsList(type))
+        {
+            // It is built by code of the program.
+            return DefaultVisit(operation, argument);
+        }
+
+        var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true, isPlain: true, isOpen: IsSet(operation.Type));
         foreach (var element in operation.Elements)
         {
             if (element is ISpreadOperation spread)
             {
-                Append(list.Id, null, Items(Eval(spread.Operand)), ElementSite(spread), isCollection: true);
+                var items = Items(Eval(spread.Operand));
+                RunUnseen(spread.Operand, items);
+                Append(list.Id, null, items, ElementSite(spread), isCollection: true);
             }
             else
             {

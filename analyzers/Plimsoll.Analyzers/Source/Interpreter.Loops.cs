@@ -23,9 +23,15 @@ internal sealed partial class Interpreter
 
         // The elements have a second name from now on.
         Forget(collection);
+        var runsCode = RunsEnumerator(operation.Collection, collection);
         var hasItems = collection is NodeValue list && _state.Find(list.Id) is { Entries: { Count: > 0 } items } && items[0].Value is not ChoiceValue;
         Loop(operation, hasItems, () =>
         {
+            if (runsCode)
+            {
+                RunUnseen();
+            }
+
             foreach (var local in operation.Locals)
             {
                 SetVariable(local, Value.Unknown);
@@ -33,7 +39,24 @@ internal sealed partial class Interpreter
 
             Eval(operation.Body);
         });
+        if (runsCode)
+        {
+            RunUnseen();
+        }
+
         return Value.Unknown;
+    }
+
+    // An object that is no collection is gone through by code of the program.
+    private bool RunsEnumerator(IOperation operation, Value collection)
+    {
+        if (collection is NodeValue node && _state.Find(node.Id) is { IsList: false, IsPlain: false })
+        {
+            Havoc(collection);
+            return true;
+        }
+
+        return MayHoldCode(operation, collection);
     }
 
     public override Value VisitForLoop(IForLoopOperation operation, object? argument)
@@ -157,8 +180,32 @@ internal sealed partial class Interpreter
     public override Value VisitUsing(IUsingOperation operation, object? argument)
     {
         Forget(Eval(operation.Resources));
+        var (returns, jumps, throws) = (Top.Returns.Count, Top.Jumps.Count, _throws.Count);
         Eval(operation.Body);
+        if (operation.Resources is IVariableDeclarationGroupOperation group ? Disposes(group) : MayHoldCode(Unconverted(operation.Resources).Type))
+        {
+            RunFinally(RunUnseen, returns, jumps, throws);
+            RunUnseen();
+        }
+
         return Value.Unknown;
+    }
+
+    // Whether code of the program runs when the variables go out of scope.
+    private bool Disposes(IVariableDeclarationGroupOperation group)
+    {
+        foreach (var declaration in group.Declarations)
+        {
+            foreach (var declarator in declaration.Declarators)
+            {
+                if (MayHoldCode(declarator.Symbol.Type))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     public override Value VisitUsingDeclaration(IUsingDeclarationOperation operation, object? argument) => Eval(operation.DeclarationGroup);
@@ -206,7 +253,7 @@ internal sealed partial class Interpreter
         {
             if (Top.Returns.Count > returns || Top.Jumps.Count > jumps || _throws.Count > throws || _state.IsDead)
             {
-                RunFinally(last, returns, jumps, throws);
+                RunFinally(() => Eval(last), returns, jumps, throws);
             }
 
             Eval(last);
@@ -234,20 +281,20 @@ internal sealed partial class Interpreter
     }
 
     // The ways out of a "try" lead through "finally".
-    private void RunFinally(IOperation last, int returns, int jumps, int throws)
+    private void RunFinally(Action last, int returns, int jumps, int throws)
     {
         var current = _state;
         for (var i = returns; i < Top.Returns.Count; i++)
         {
             _state = Top.Returns[i].State;
-            Eval(last);
+            last();
             Top.Returns[i] = (_state, Top.Returns[i].Value);
         }
 
         for (var i = jumps; i < Top.Jumps.Count; i++)
         {
             _state = Top.Jumps[i].State;
-            Eval(last);
+            last();
             Top.Jumps[i] = (Top.Jumps[i].Label, _state);
         }
 
@@ -255,7 +302,7 @@ internal sealed partial class Interpreter
         for (var i = throws; i < _throws.Count; i++)
         {
             _state = _throws[i];
-            Eval(last);
+            last();
             _throws[i] = _state;
         }
 

@@ -14,6 +14,11 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
+        if (IsUnsafe(method))
+        {
+            throw new AnalysisBoundException("unsafe code");
+        }
+
         if (_names.Models.Sends(method))
         {
             return Send(arguments);
@@ -50,7 +55,7 @@ internal sealed partial class Interpreter
         var sharing = outlives ? Sharing.Aliased | Sharing.Stored : Sharing.Aliased;
         foreach (var argument in arguments)
         {
-            // Before a collection is emptied below, and before a function runs on what it holds.
+            // Before a collection is emptied below, and before a function runs, which may be given any of the others.
             if (argument is not FunctionValue)
             {
                 Mark(argument, sharing);
@@ -64,15 +69,25 @@ internal sealed partial class Interpreter
             if (argument is FunctionValue function)
             {
                 RunLater(function);
-                Mark(argument, sharing);
             }
+        }
+
+        if (CallsBack(operations, arguments, instance, receiver))
+        {
+            RunUnseen();
         }
 
         return Value.Unknown;
     }
 
-    // It can write to anything, although the framework knows nothing of configuration.
-    private static bool IsReflection(IMethodSymbol method) => method.ContainingType is { ContainingNamespace: { Name: "Reflection", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
+    // Code that finds any method by its name.
+    private static bool IsReflection(IMethodSymbol method) => method.ContainingType is { } type
+        && (type.ContainingNamespace is { Name: "Reflection", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+            || method.Name is "DynamicInvoke" or "InvokeMember");
+
+    // References and boxes that are written to behind the back of the language.
+    private static bool IsUnsafe(IMethodSymbol method) =>
+        method.ContainingType is { Name: "Unsafe", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace: { Name: "Runtime", ContainingNamespace.Name: "System" } } };
 
     // ArgumentNullException.ThrowIfNull and its kin look at what they are given, and keep nothing.
     private static bool IsArgumentCheck(IMethodSymbol method) => method is { IsStatic: true, ReturnsVoid: true, ContainingType: { } type }
@@ -133,6 +148,7 @@ internal sealed partial class Interpreter
         {
             case "Add" when arguments.Length == 1 && node.IsList:
                 AppendItem(reference.Id, null, arguments[0], ElementSite(operation.Arguments[0].Value));
+                RunUnseenOfSet(operation, arguments[0]);
                 return true;
             case "AddRange" when arguments.Length == 1 && node.IsList:
                 Append(reference.Id, null, Items(arguments[0]), ElementSite(operation.Arguments[0].Value), isCollection: true);
@@ -141,6 +157,7 @@ internal sealed partial class Interpreter
                 return TryForEach(operation, receiver, arguments[0]);
             case "Add" when arguments.Length == 2 && !node.IsList:
                 SetKey(reference.Id, arguments[0], arguments[1], ElementSite(operation.Arguments[1].Value));
+                RunUnseenOfSet(operation, arguments[0]);
                 return true;
             default:
                 return false;

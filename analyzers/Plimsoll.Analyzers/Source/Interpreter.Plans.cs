@@ -47,7 +47,7 @@ internal sealed partial class Interpreter
             case OperationKind.Literal:
                 return new KnownPlan(Literal(expression));
             case OperationKind.Invocation:
-                return PlanOf((IInvocationOperation)expression);
+                return ConditionalCalls.IsLeftOut((IInvocationOperation)expression) ? new KnownPlan(Value.Unknown) : PlanOf((IInvocationOperation)expression);
             case OperationKind.ParameterReference:
                 return new ParameterPlan(((IParameterReferenceOperation)expression).Parameter);
             case OperationKind.DelegateCreation when ((IDelegateCreationOperation)expression).Target is { Kind: OperationKind.AnonymousFunction } target:

@@ -65,6 +65,7 @@ internal sealed partial class Interpreter
             Forget(receiver);
         }
 
+        RunUnseen(property);
         return Value.Unknown;
     }
 
@@ -124,6 +125,7 @@ internal sealed partial class Interpreter
         {
             Array.ForEach(keys, ForgetAll);
             Forget(receiver);
+            RunUnseen(operation.Property);
             return Value.Unknown;
         }
 

@@ -92,7 +92,11 @@ internal sealed partial class Interpreter
         }
 
         Forget(source);
-        Loop(null, runsOnce: false, () => Made(list, RunFunction(function, [Value.Unknown], site.Syntax), site));
+        Loop(null, runsOnce: false, () =>
+        {
+            RunUnseen();
+            Made(list, RunFunction(function, [Value.Unknown], site.Syntax), site);
+        });
     }
 
     private static bool HasChoice(HeapEntries items)
@@ -121,6 +125,7 @@ internal sealed partial class Interpreter
         if (source is not NodeValue node || _state.Find(node.Id) is not { IsList: true } found)
         {
             Forget(source);
+            RunUnseen();
             _state.Writable(list).IsOpen = true;
         }
         else

@@ -141,6 +141,7 @@ internal sealed partial class Interpreter
         if (!isCompared)
         {
             ForgetAll(value);
+            RunUnseen();
             return value is NodeValue ? Value.Unknown : value;
         }
 

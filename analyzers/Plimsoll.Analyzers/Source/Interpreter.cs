@@ -9,6 +9,7 @@ namespace Plimsoll.Analyzers.Source;
 /// Runs one member abstractly and collects the configuration objects that it builds. Its rules:
 /// <list type="number">
 /// <item>An operation that is not listed evaluates its children, forgets every node they yield and is unknown: new syntax degrades to silence.</item>
+/// <item>Where code of the program may run without a call to it, nothing that it could have kept stays known (<c>RunUnseen</c>).</item>
 /// <item>After a call that cannot be followed nothing that it could reach keeps a known value.</item>
 /// <item>Absence is known only on a closed node: created here, never forgotten, without unknown keys.</item>
 /// <item>A join never invents a combination; when in doubt it widens to unknown.</item>
@@ -65,6 +66,12 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         _blocks = blocks;
         foreach (var block in blocks)
         {
+            if (block.Kind == OperationKind.Attribute)
+            {
+                // It is not made when the member runs.
+                continue;
+            }
+
             var frame = new Frame(owner, null, isCall: owner is IMethodSymbol);
             Enter(frame);
             var value = Eval(block);
@@ -89,6 +96,7 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
             Invalidate(child);
         }
 
+        RunUnseen();
         return Value.Unknown;
     }
 

@@ -22,8 +22,11 @@ internal sealed class Batch
     {
         for (var seed = firstSeed; seed < firstSeed + count; seed++)
         {
-            var name = "P" + seed.ToString(CultureInfo.InvariantCulture);
-            _sources.Add(name, new ProgramWriter(seed).Write(name));
+            Add(seed);
+            if (seed % 4 == 3 || seed % 8 == 4)
+            {
+                Add(ProgramWriter.Hidden + seed);
+            }
         }
 
         _compilation = Verify.CompileReal(
@@ -39,8 +42,40 @@ internal sealed class Batch
                 public void Add([Plimsoll.Annotations.ConfigOutput] ConfigObject item) => Items.Add(item);
             }
 
+            // Changes the container that it keeps whenever it is asked anything.
+            public sealed class Keeper(Container container, bool value) : System.IDisposable
+            {
+                public bool Touched => container.Privileged(value) != null && value;
+
+                public bool Current => Touched;
+
+                public bool MoveNext() => Touched && false;
+
+                public Keeper GetEnumerator() => this;
+
+                public void Deconstruct(out bool first, out bool second) => (first, second) = (Touched, value);
+
+                public void Dispose() => container.Privileged(value);
+
+                public static bool operator ==(Keeper? left, Keeper? right) => (left ?? right)!.Touched;
+
+                public static bool operator !=(Keeper? left, Keeper? right) => !(left == right);
+
+                public override bool Equals(object? other) => Touched;
+
+                public override int GetHashCode() => Touched ? 1 : 0;
+
+                public override string ToString() => Touched.ToString();
+            }
+
             public static class Programs
             {
+                [System.Diagnostics.Conditional("NEVER_DEFINED")]
+                public static void LeftOut(Container container, bool value) => container.Privileged(value);
+
+                // Known to nobody but the test that runs them.
+                public static System.Action<Container> Changed = container => container.RunAsUser(5);
+
                 // What runs, and what is changed, when a program has ended.
                 public static readonly System.Collections.Generic.List<System.Action> Later = [];
                 public static readonly System.Collections.Generic.List<Container> Kept = [];
@@ -64,6 +99,12 @@ internal sealed class Batch
             {{string.Join(Environment.NewLine, _sources.Values)}}
             }
             """);
+    }
+
+    private void Add(int seed)
+    {
+        var name = "P" + seed.ToString(CultureInfo.InvariantCulture);
+        _sources.Add(name, new ProgramWriter(seed).Write(name));
     }
 
     /// <summary>Compares what is said with what happens; returns what is wrong.</summary>
@@ -141,7 +182,12 @@ internal sealed class Batch
             var violating = made.Count(pod => Claims.Of(pod, violation, container) == Verdict.Definite);
             var (isDefinite, isNo) = (said.IsDefinite(program, violation, container), said.IsNo(program, violation, container));
             var isAlways = made.Count > 0 && violating == made.Count;
-            if (ProgramWriter.IsEmitted(int.Parse(program.AsSpan(1), CultureInfo.InvariantCulture)))
+            var seed = int.Parse(program.AsSpan(1), CultureInfo.InvariantCulture);
+            if (ProgramWriter.IsHidden(seed))
+            {
+                tally.Hidden.Add(isAlways && !Claims.IsAbsence(violation), isDefinite);
+            }
+            else if (ProgramWriter.IsEmitted(seed))
             {
                 tally.Emitted.Add(isAlways, isDefinite);
             }

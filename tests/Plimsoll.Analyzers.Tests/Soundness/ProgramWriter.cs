@@ -3,7 +3,7 @@ using System.Text;
 namespace Plimsoll.Analyzers.Tests.Soundness;
 
 /// <summary>
-/// Writes one random program that builds a Pod: branches, loops, early exits, aliases, helpers, lambdas and code that cannot be seen.
+/// Writes one random program that builds a Pod: branches, loops, early exits, aliases, helpers, lambdas, code that cannot be seen, and code that is not called by name.
 /// Its inputs are <c>a</c>, <c>b</c> and <c>n</c>. The same seed gives the same program.
 /// </summary>
 internal sealed partial class ProgramWriter(int seed)
@@ -55,6 +55,7 @@ internal sealed partial class ProgramWriter(int seed)
         }
 
         Statement(1);
+        Rename();
         Line(_output is null ? "return pod;" : "app.Add(pod);");
         Close();
         for (var helper = 0; helper < Helpers; helper++)
@@ -139,6 +140,18 @@ internal sealed partial class ProgramWriter(int seed)
         if (_counts && One(4))
         {
             Counting(depth, firstHelper);
+            return;
+        }
+
+        if (_keeps && One(4))
+        {
+            Keeping(depth, firstHelper);
+            return;
+        }
+
+        if (_swaps && One(4))
+        {
+            Swapping();
             return;
         }
 

@@ -4,9 +4,13 @@ namespace Plimsoll.Analyzers.Tests.Soundness;
 internal sealed class Tally
 {
     private Tally? _emitted;
+    private Tally? _hidden;
 
     /// <summary>The same of programs that emit their Pod, of which it can be said for certain that something is missing.</summary>
     public Tally Emitted => _emitted ??= new();
+
+    /// <summary>The same of programs that change containers where no call is to be seen.</summary>
+    public Tally Hidden => _hidden ??= new();
 
     /// <summary>How often a violation is there in every run that makes its subject.</summary>
     public int Always { get; private set; }

@@ -68,7 +68,7 @@ public sealed class AdversarialTests
     public Task Jumps(string row, string statements) => Row(row, statements);
 
     [Theory]
-    [InlineData("tuple that swaps", "var d = new Container(\"d\"); (c, d) = (d, c); c.Privileged(); d.Privileged(false);")]
+    [InlineData("tuple that swaps", "var d = new Container(\"d\"); (c, d) = (d, c); c.[|Privileged()|]; d.Privileged(false);")]
     [InlineData("tuple of values", "var (x, y) = (true, false); c.Privileged(x); c.Privileged(y);")]
     [InlineData("property pattern that names a part", "if (c is { SecurityContext: { } s }) s.Privileged = true;")]
     [InlineData("pattern that names the object", "if (c is { } d) d.Privileged(false); c.RunAsUser({|ROOT:0|});")]
@@ -143,7 +143,7 @@ public sealed class AdversarialTests
     [InlineData("object behind a ternary reference", "var d = new Container(\"d\"); (flag ? ref c : ref d) = new Container(\"e\"); c.Privileged();")]
     [InlineData("argument behind a ternary reference", "var d = new Container(\"d\"); Make(ref flag ? ref c : ref d); c.Privileged(); static void Make(ref Container e) => e = new Container(\"e\");")]
     [InlineData("reference to an element of a tuple", "var t = (c, 1); t.Item1.Privileged(); t.c = new Container(\"d\"); t.Item1.Privileged(false);")]
-    [InlineData("swap through a discard", "(c, _) = (new Container(\"d\"), c.Privileged()); c.Privileged(false);")]
+    [InlineData("swap through a discard", "(c, _) = (new Container(\"d\"), c.[|Privileged()|]); c.Privileged(false);")]
     [InlineData("switch that names a part", "switch (c) { case { SecurityContext: var s }: s?.WithPrivileged(true); break; } c.SecurityContext = null;")]
     [InlineData("switch expression that calms one arm", "var d = flag switch { true => c.Privileged({|PRIV?:true|}), false => c.Privileged(false) }; d.RunAsUser({|ROOT:0|});")]
     [InlineData("assignment within an argument", "bool x; c.Privileged([|x = true|]); x = false;")]

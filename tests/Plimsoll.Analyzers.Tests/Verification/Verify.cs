@@ -14,7 +14,7 @@ internal static class Verify
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
-                || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll" or "Plimsoll.Core.dll" or "Plimsoll.dll")
+                || Path.GetFileName(path) is "Microsoft.CSharp.dll" or "mscorlib.dll" or "netstandard.dll" or "Plimsoll.Core.dll" or "Plimsoll.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -95,11 +95,14 @@ internal static class Verify
         new(source.Contains("class ", StringComparison.Ordinal) ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>One file, against the real API.</summary>
-    public static CSharpCompilation CompileReal(string source) => CSharpCompilation.Create(
+    public static CSharpCompilation CompileReal(string source) => CompileReal([CSharpSyntaxTree.ParseText(source, Parsing, "Test.cs")]);
+
+    /// <summary>Some files, against the real API.</summary>
+    public static CSharpCompilation CompileReal(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
         "Real" + Guid.NewGuid().ToString("N"),
-        [CSharpSyntaxTree.ParseText(source, Parsing, "Test.cs")],
+        trees,
         References,
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 
     public static CSharpCompilation CompileAlone(string source, params MetadataReference[] libraries) => CSharpCompilation.Create(
         "Test",
