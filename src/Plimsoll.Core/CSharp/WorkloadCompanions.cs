@@ -1,43 +1,33 @@
-using Plimsoll.Computations;
 using Plimsoll.Documents;
 
 namespace Plimsoll.CSharp;
 
-/// <summary>The workloads of a file before which <c>Service.For</c> would put a Service that the file has.</summary>
-internal sealed class ServedWorkloads
+/// <summary>The workloads of a file of which other objects of the file are made: each is just what a method <c>For</c> makes of its workload.</summary>
+internal sealed class WorkloadCompanions
 {
-    private readonly Dictionary<ConfigDocument, ConfigDocument> _byService = [];
+    private readonly Dictionary<ConfigDocument, ConfigDocument> _workloads = [];
 
     /// <param name="documents">The documents of the file.</param>
     /// <param name="isWorkload">Whether a document is of a class that finds its Pods by a selector.</param>
-    public ServedWorkloads(IReadOnlyList<ConfigDocument> documents, Func<ConfigDocument, bool> isWorkload)
+    public WorkloadCompanions(IReadOnlyList<ConfigDocument> documents, Func<ConfigDocument, bool> isWorkload)
     {
-        foreach (var service in documents)
+        foreach (var document in documents)
         {
-            if (service is { ApiVersion: "v1", ObjectKind: "Service", Name.Length: > 0 }
-                && documents.FirstOrDefault(document => IsServed(document, service) && isWorkload(document)) is { } workload)
+            if (document.Name is { Length: > 0 } && Companion.Of(document) is { } companion
+                && documents.FirstOrDefault(other => IsBeside(other, document) && companion.Fits(ConfigValue.Of(other.Root), ConfigValue.Of(document.Root)["spec"]) && isWorkload(other)) is { } workload)
             {
-                _byService.Add(service, workload);
+                _workloads.Add(document, workload);
             }
         }
     }
 
-    /// <summary>The workload behind a Service, or null.</summary>
-    public ConfigDocument? Behind(ConfigDocument service) => _byService.TryGetValue(service, out var workload) ? workload : null;
+    /// <summary>The workload that an object is made of, or null.</summary>
+    public ConfigDocument? Behind(ConfigDocument document) => _workloads.TryGetValue(document, out var workload) ? workload : null;
 
-    /// <summary>Whether a document is behind a Service.</summary>
-    public bool Has(ConfigDocument document) => _byService.ContainsValue(document);
+    /// <summary>Whether an object is made of a document.</summary>
+    public bool Has(ConfigDocument document) => _workloads.ContainsValue(document);
 
-    private static bool IsServed(ConfigDocument document, ConfigDocument service)
-    {
-        if (document.Name != service.Name || document.ObjectKind is null or "Service" || document.Root is not MappingNode root)
-        {
-            return false;
-        }
-
-        var (workload, spec) = (ConfigValue.Of(root), ConfigValue.Of(service.Root)["spec"]);
-        return NodeEquality.SameData(workload["metadata"]["namespace"].Node, ConfigValue.Of(service.Root)["metadata"]["namespace"].Node)
-            && spec["selector"].Mapping is { Count: > 0 } selector && NodeEquality.SameData(selector, workload["spec"]["selector"]["matchLabels"].Node)
-            && ServicePorts.Of(root, default) is { Count: > 0 } ports && NodeEquality.SameData(ports, spec["ports"].Node);
-    }
+    private static bool IsBeside(ConfigDocument workload, ConfigDocument document) =>
+        !ReferenceEquals(workload, document) && workload.Name == document.Name && workload.ObjectKind is not null && workload.Root is MappingNode
+        && NodeEquality.SameData(workload.Value["metadata"]["namespace"].Node, document.Value["metadata"]["namespace"].Node);
 }
