@@ -18,7 +18,7 @@ internal sealed class MemberAnalysis(
     ImmutableDictionary<string, DiagnosticDescriptor> descriptors,
     Action<Exception>? failed)
 {
-    private readonly ConcurrentDictionary<string, ISymbol> _reported = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _reported = new(StringComparer.Ordinal);
 
     public void Run(OperationBlockAnalysisContext context)
     {
@@ -126,10 +126,9 @@ internal sealed class MemberAnalysis(
                 continue;
             }
 
-            // A helper that several members use is reported once; two objects of one place are two findings.
+            // What a helper writes for several members, or a loop for several objects, reads the same and is said once.
             var key = diagnostic.Id + diagnostic.Location.SourceTree?.FilePath + diagnostic.Location.SourceSpan + diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-            if (_reported.TryAdd(key, context.OwningSymbol)
-                || (judgement.Site?.Caller is null && SymbolEqualityComparer.Default.Equals(_reported[key], context.OwningSymbol)))
+            if (_reported.TryAdd(key, true))
             {
                 context.ReportDiagnostic(diagnostic);
             }

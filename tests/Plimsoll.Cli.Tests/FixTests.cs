@@ -210,6 +210,22 @@ public sealed class FixTests : IDisposable
         return string.Join('\n', result) + (ends && result.Count > 0 ? "\n" : "");
     }
 
+    [Theory]
+    [InlineData("securityContext:\n      runAsUser: 1\n      capabilities:\n        add:\n        - CHOWN # for the spool\n        drop: [ALL]", "securityContext:\n      runAsUser: 1\n      capabilities:\n        drop: [ALL]")]
+    [InlineData("securityContext: { capabilities: { add: [CHOWN, KILL], drop: [ALL] } }", "securityContext: { capabilities: { drop: [ALL] } }")]
+    [InlineData("securityContext:\n      capabilities:\n        add:\n        - CHOWN\n        - KILL\n      runAsUser: 1", "securityContext:\n      runAsUser: 1")]
+    [InlineData("securityContext: { capabilities: { add: [CHOWN, NET_BIND_SERVICE] } }", "securityContext: { capabilities: { add: [NET_BIND_SERVICE] } }")]
+    [InlineData("securityContext:\n      capabilities:\n        add: [CHOWN]", null)]
+    public void The_last_capability_takes_the_list_with_it(string before, string? after)
+    {
+        const string Start = "apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  containers:\n  - name: c\n    ";
+        var pod = _folder.Write("pod.yaml", Start + before + "\n    image: x:1\n");
+
+        Program.Run(["lint", pod, "--fix", "--only", "PLM1113"], new(() => Stream.Null, () => new MemoryStream(), () => new MemoryStream()));
+
+        Assert.Equal(Start + (after is null ? "" : after + "\n    ") + "image: x:1\n", File.ReadAllText(pod));
+    }
+
     private static string Lines(Random random) => string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => $"line {random.Next(5)}\n")) + (random.Next(2) == 0 ? "end" : "");
 
     private static (int Exit, string Output, string Errors) Lint(params string[] arguments)

@@ -38,11 +38,25 @@ internal static class WrittenFix
     private static MappingNode? Write(Edit edit, IReadOnlyList<WriteSite> sites, SyntaxTree? tree) => edit switch
     {
         Edit.Replace replace => Write("replace", replace.Target, null, replace.Value, sites, tree),
-        Edit.Remove remove => Write("remove", remove.Target, null, null, sites, tree),
+        Edit.Remove remove => Write(remove, sites, tree),
         Edit.Insert insert => Write("insert", insert.Target, insert.Key, insert.Value, sites, tree),
         Edit.Append append => Write("append", append.Target, null, append.Value, sites, tree),
         _ => null,
     };
+
+    private static MappingNode? Write(Edit.Remove remove, IReadOnlyList<WriteSite> sites, SyntaxTree? tree)
+    {
+        var written = Write("remove", remove.Target, null, null, sites, tree);
+        var taken = ((Edit.Remove)EmptyParts.Taken([remove])[0]).Target;
+        var steps = 0;
+        for (var node = remove.Target; node != taken; node = node.Parent!)
+        {
+            steps++;
+        }
+
+        written?.Set("emptied", ScalarNode.Integer(steps));
+        return written;
+    }
 
     private static MappingNode? Write(string kind, ConfigNode target, string? key, ConfigNode? value, IReadOnlyList<WriteSite> sites, SyntaxTree? tree)
     {

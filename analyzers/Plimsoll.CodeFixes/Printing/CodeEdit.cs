@@ -15,6 +15,9 @@ internal sealed record CodeEdit(string Kind, IReadOnlyList<CodePlace> Places, Co
 {
     public CodePlace Target => Places[0];
 
+    /// <summary>How many of the places above the target hold nothing but it, and go with it.</summary>
+    public int Emptied { get; init; }
+
     /// <summary>Reads what the analyzer wrote; empty if it makes no sense.</summary>
     public static IReadOnlyList<CodeEdit> Parse(string json)
     {
@@ -29,7 +32,10 @@ internal sealed record CodeEdit(string Kind, IReadOnlyList<CodePlace> Places, Co
         [.. edit["places"].Items.Select(place => Place(ConfigValue.Of(place)))],
         edit["last"].Mapping is { } last ? Place(ConfigValue.Of(last)) : null,
         edit["key"].Text,
-        edit["value"].Node?.Clone());
+        edit["value"].Node?.Clone())
+    {
+        Emptied = (int)(edit["emptied"].Integer ?? 0),
+    };
 
     private static CodePlace Place(ConfigValue place) => new(
         place["step"].Text ?? "",

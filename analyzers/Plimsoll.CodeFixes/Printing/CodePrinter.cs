@@ -19,14 +19,26 @@ internal sealed class CodePrinter(SemanticModel model, SyntaxNode root)
         {
             case "replace" when NodeAt(edit.Target) is { } syntax:
                 return [.. new ValuePrinter(model, _names).Replace(syntax, edit), .. Override(edit)];
-            case "remove" when NodeAt(edit.Target) is { } syntax:
-                return RemovePrinter.Remove(syntax, edit.Target.Kind);
+            case "remove":
+                return Remove(edit);
             case "insert":
                 return Write(edit, 0, [edit.Key!]);
             case "append":
                 return [.. Append(edit), .. Write(edit, 0, ["[]"])];
             default:
                 return [];
+        }
+    }
+
+    // With as much of what it leaves empty as can be.
+    private IEnumerable<CodeChange> Remove(CodeEdit edit)
+    {
+        for (var i = edit.Emptied; i >= 0; i--)
+        {
+            foreach (var change in NodeAt(edit.Places[i]) is { } syntax ? RemovePrinter.Remove(syntax, edit.Places[i].Kind) : [])
+            {
+                yield return change;
+            }
         }
     }
 

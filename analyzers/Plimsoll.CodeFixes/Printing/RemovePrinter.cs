@@ -17,7 +17,7 @@ internal static class RemovePrinter
             case WriteKind.Expression:
                 return Value(syntax);
             default:
-                return syntax is InvocationExpressionSyntax call ? Call(call) : Item(syntax);
+                return syntax is InvocationExpressionSyntax call ? Call(call) : syntax.Parent is AssignmentExpressionSyntax ? Value(syntax) : Item(syntax);
         }
     }
 

@@ -20,7 +20,7 @@ internal static class ObjectCode
         ("System.Collections.Generic", "Dictionary", ["new Dictionary<"]),
     ];
 
-    /// <summary>The creation of an object, and the namespaces that it needs besides; null for what is no object of Kubernetes.</summary>
+    /// <summary>The creation of an object, and the namespaces that it needs besides; null for what is no object of Kubernetes, nor a list of some.</summary>
     /// <param name="root">The object.</param>
     /// <param name="comments">Comments that stand beside it, by their lines.</param>
     /// <param name="model">The file.</param>
@@ -33,13 +33,20 @@ internal static class ObjectCode
         var indentation = Layout.IndentationAt(text, position);
         var kept = new DocumentComments();
         kept.Add("object.yaml", comments);
-        if (document.Kind != DocumentKind.Kubernetes || (document.Name ?? document.Value["metadata"]["generateName"].Text) is not { Length: > 0 }
+        if (!IsNamed(document)
             || new CSharpWriter(KubernetesSchema.Default, kept).Expression(document, indentation.Length) is not { } code)
         {
             return null;
         }
 
         var usings = Spaces.Where(space => space.Words.Any(code.Contains) && !model.LookupNamespacesAndTypes(position, name: space.Type).Any(symbol => symbol.ContainingNamespace?.ToDisplayString() == space.Space));
-        return (code.Replace("\n" + new string(' ', indentation.Length), "\n" + indentation).Replace("\n", Layout.Break(text)), usings.Select(space => space.Space).ToList());
+        var end = Layout.Break(text);
+        code = (end == "\n" ? code : LineFeeds.Keep(code)).Replace("\n" + new string(' ', indentation.Length), "\n" + indentation);
+        return (code.Replace("\n", end), usings.Select(space => space.Space).ToList());
     }
+
+    // A list has no name; its items have.
+    private static bool IsNamed(ConfigDocument document) => document.Kind == DocumentKind.Kubernetes
+        && ((document.Name ?? document.Value["metadata"]["generateName"].Text) is { Length: > 0 }
+            || (document is { ApiVersion: "v1", ObjectKind: "List" } && document.Value["items"].Sequence is { Count: > 0 } items && items.All(item => IsNamed(new(item)))));
 }

@@ -23,12 +23,12 @@ internal sealed class EditableFile
 
     private bool HasMark => _bytes.AsSpan().StartsWith(Mark);
 
-    /// <summary>Reads a file; null if it cannot be read, or is not in UTF-8: then it is not changed.</summary>
+    /// <summary>Reads a file; null if it is none, cannot be read, or is not in UTF-8: then it is not changed.</summary>
     public static EditableFile? Read(string file)
     {
         try
         {
-            return new(file, File.ReadAllBytes(file));
+            return PathKind.IsFile(FullPath.Of(file)) ? new(file, File.ReadAllBytes(file)) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {

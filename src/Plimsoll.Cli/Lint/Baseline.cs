@@ -59,6 +59,11 @@ internal static class Baseline
     private static Dictionary<string, Queue<int>> Read(string file)
     {
         var entries = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
+        if (PathKind.Endless(FullPath.Of(file)) is { } kind)
+        {
+            throw new FormatException($"the baseline '{file}' cannot be read: it is a {kind}");
+        }
+
         try
         {
             var lines = File.ReadAllLines(file);

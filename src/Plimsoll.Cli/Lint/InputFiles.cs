@@ -19,7 +19,7 @@ internal sealed class InputFiles
     /// <summary>The files, as the command line would name them.</summary>
     public IReadOnlyList<string> Files => _files;
 
-    /// <summary>Folders that were passed over by rule.</summary>
+    /// <summary>Folders that were passed over by rule, and what is named like a document and is no file.</summary>
     public IReadOnlyList<string> Skipped => _skipped;
 
     /// <summary>Folders that could not be listed.</summary>
@@ -70,6 +70,22 @@ internal sealed class InputFiles
         }
     }
 
+    private void AddDocument(string name, string path)
+    {
+        if (!IsDocument(name))
+        {
+            return;
+        }
+
+        if (PathKind.Endless(FullPath.Of(path)) is not null)
+        {
+            _skipped.Add(path);
+            return;
+        }
+
+        AddFile(path);
+    }
+
     private void AddFolder(string folder)
     {
         try
@@ -89,11 +105,7 @@ internal sealed class InputFiles
     {
         if (entry is not DirectoryInfo)
         {
-            if (IsDocument(entry.Name))
-            {
-                AddFile(path);
-            }
-
+            AddDocument(entry.Name, path);
             return;
         }
 

@@ -9,7 +9,7 @@ namespace Plimsoll.Cli.Lint;
 /// <param name="Findings">What was found, sorted by file, place and rule.</param>
 internal sealed record LintResult(int Files, int Documents, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>Folders that were passed over by rule.</summary>
+    /// <summary>What was passed over by rule: some folders, and what is named like a document and is no file.</summary>
     public IReadOnlyList<string> Skipped { get; init; } = [];
 
     /// <summary>What was found and is accepted by an allowance in the manifest.</summary>

@@ -70,6 +70,7 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
         var shown = file is null ? null : Shown(file);
         var (settings, findings) = RuleSettingsFile.Read(file, shown);
         _findings.AddRange(findings);
+        _unreadable |= findings.Any(finding => finding.Rule == FormRules.UnreadableFile);
         if (shown is not null)
         {
             _order.TryAdd(shown, _order.Count);

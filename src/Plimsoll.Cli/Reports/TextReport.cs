@@ -124,11 +124,11 @@ internal static class TextReport
         text.Append('\n');
     }
 
-    private static void Skipped(IReadOnlyList<string> folders, StringBuilder text)
+    private static void Skipped(IReadOnlyList<string> paths, StringBuilder text)
     {
         const int Named = 5;
-        text.Append("; skipped ").AppendJoin(", ", folders.Take(Named))
-            .Append(folders.Count > Named ? " and " + Count(folders.Count - Named, "other folder") : "");
+        text.Append("; skipped ").AppendJoin(", ", paths.Take(Named))
+            .Append(paths.Count > Named ? " and " + Count(paths.Count - Named, "other") : "");
     }
 
     private static string Count(int count, string noun) =>

@@ -8,8 +8,8 @@ namespace Plimsoll.CSharp;
 /// <param name="api">The typed API.</param>
 /// <param name="document">The document; it is not changed.</param>
 /// <param name="objects">Objects that it may refer to by their variables.</param>
-/// <param name="served">The variable of the workload before which <c>Service.For</c> puts this Service; null for any other document.</param>
-internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, KnownObjects objects, string? served = null)
+/// <param name="workload">The variable of the workload that the document is a <see cref="Companion"/> of; null for any other document.</param>
+internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, KnownObjects objects, string? workload = null)
 {
     private const string DefaultAction = "SCMP_ACT_ERRNO";
     private const string Rbac = "rbac.authorization.k8s.io";
@@ -22,7 +22,7 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
             return null;
         }
 
-        return (served is null ? Binding(root) ?? Typed(root) : Service(root, served)) ?? Profile(root) ?? Spec(root) ?? Custom(root) ?? List(root) ?? Raw(root);
+        return (workload is null ? Binding(root) ?? Typed(root) : MadeOf(workload, Companion.Of(document)!, root)) ?? Profile(root) ?? Spec(root) ?? Custom(root) ?? List(root) ?? Raw(root);
     }
 
     /// <summary>Whether bindings can be made of objects of a type.</summary>
@@ -87,17 +87,17 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
         Draft.Take(root, ["metadata", "generateName"]);
     }
 
-    private Creation Service(MappingNode source, string workload)
+    private Creation MadeOf(string variable, Companion companion, MappingNode source)
     {
         var draft = new Draft(source);
-        draft.Root.Remove("apiVersion");
-        draft.Root.Remove("kind");
-        foreach (var path in new[] { "metadata.name", "metadata.namespace", "spec.selector", "spec.ports" })
+        foreach (var path in new[] { "apiVersion", "kind", "metadata.name", "metadata.namespace" }.Concat(companion.Said.Select(key => "spec." + key)))
         {
             Draft.Take(draft.Root, path.Split('.'));
         }
 
-        return new("Service", [new ReferenceArgument(workload)], new ChainBuilder(api, draft, objects).Build(draft.Root, "io.k8s.api.core.v1.Service")) { Factory = "For" };
+        var told = draft.Taken();
+        var arguments = companion.Arguments(ConfigValue.Of(source)["spec"]).Select(text => (Argument)new TextArgument(text));
+        return new(companion.Kind, [new ReferenceArgument(variable), .. arguments], new ChainBuilder(api, draft, objects).Build(draft.Root, companion.TypeName)) { Factory = "For", Told = told };
     }
 
     // Rights that a role of the file gives. A Role's are given in its namespace.

@@ -10,7 +10,7 @@ internal sealed class ObjectFile
 {
     private readonly ApiTypes _api;
     private readonly DocumentComments _comments;
-    private readonly ServedWorkloads _served;
+    private readonly WorkloadCompanions _companions;
     private readonly IReadOnlyList<(Creation Object, string? Variable, int Order, string? File)> _objects;
     private readonly SpecFiles? _files;
     private readonly RepeatedParts _repeated;
@@ -26,8 +26,8 @@ internal sealed class ObjectFile
         _files = files;
 
         // Once to see which objects are referred to, and again with variables for these alone.
-        _served = new(documents, IsWorkload);
-        var candidates = documents.Where(document => CanBeReferredTo(document) || _served.Has(document)).ToList();
+        _companions = new(documents, IsWorkload);
+        var candidates = documents.Where(document => CanBeReferredTo(document) || _companions.Has(document)).ToList();
         var used = new HashSet<string>(Build(documents, Variables(candidates)).SelectMany(item => item.Object.Variables), StringComparer.Ordinal);
         var all = Variables(candidates);
         _objects = Build(documents, Variables(candidates.Where(document => used.Contains(all[document])).ToList()));
@@ -85,8 +85,8 @@ internal sealed class ObjectFile
         foreach (var document in documents)
         {
             var variable = variables.TryGetValue(document, out var known) ? known : null;
-            var served = _served.Behind(document) is { } workload && variables.TryGetValue(workload, out var found) ? found : null;
-            if (new ObjectBuilder(_api, document, Known(document, variables, variable is not null && !_served.Has(document)), served).Build() is { } made)
+            var workload = _companions.Behind(document) is { } behind && variables.TryGetValue(behind, out var found) ? found : null;
+            if (new ObjectBuilder(_api, document, Known(document, variables, variable is not null && !_companions.Has(document)), workload).Build() is { } made)
             {
                 objects.Add((_comments.Attach(made, document, documents), variable, Order(document), made.Type == "RuntimeSpec" ? _files?.Of(document) : null));
             }
@@ -96,7 +96,7 @@ internal sealed class ObjectFile
     }
 
     // A workload may refer to any of the others, and those to namespaces.
-    private int Order(ConfigDocument document) => document.ObjectKind == "Namespace" ? 0 : _served.Has(document) ? 2 : 1;
+    private int Order(ConfigDocument document) => document.ObjectKind == "Namespace" ? 0 : _companions.Has(document) ? 2 : 1;
 
     private bool IsWorkload(ConfigDocument document) => document.ApiVersion is { } apiVersion && document.ObjectKind is { } name
         && _api.Schema.FindKind(apiVersion, name) is { } kind && _api.Find(kind.TypeName) is { } type && ConstructorWrites.HasSelector(_api.Schema, type)

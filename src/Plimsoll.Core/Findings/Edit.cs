@@ -27,5 +27,9 @@ public abstract record Edit
 
     /// <summary>Removes a node from its mapping or list.</summary>
     /// <param name="Target">The node to remove.</param>
-    public sealed record Remove(ConfigNode Target) : Edit;
+    public sealed record Remove(ConfigNode Target) : Edit
+    {
+        /// <summary>Whether the lists and mappings that are left empty go with it: where an empty one says no more than none.</summary>
+        public bool TakesEmpty { get; init; }
+    }
 }

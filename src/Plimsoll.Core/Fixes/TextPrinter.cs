@@ -17,12 +17,13 @@ public static class TextPrinter
     /// <param name="documents">All documents of the text, as <see cref="ConfigReader"/> read them.</param>
     /// <param name="edits">Edits of nodes of these documents, in the order in which they are made.</param>
     public static IReadOnlyList<TextChange>? Print(string text, string? file, IReadOnlyList<ConfigDocument> documents, IReadOnlyList<Edit> edits) =>
-        PrintTogether(text, file, documents, edits) ?? (edits.Count > 1 ? PrintInTurn(text, file, documents, edits) : null);
+        PrintTogether(text, file, documents, edits) ?? (edits.Count > 1 ? PrintInTurn(text, file, documents, EmptyParts.Taken(edits)) : null);
 
     /// <summary>The changes of edits that do not touch each other.</summary>
     internal static IReadOnlyList<TextChange>? PrintTogether(
         string text, string? file, IReadOnlyList<ConfigDocument> documents, IReadOnlyList<Edit> edits)
     {
+        edits = EmptyParts.Taken(edits);
         var trees = new EditedTrees(documents);
         return edits.All(trees.Make) && Changes(text, file, documents, edits) is { } changes && TextChange.Apply(text, changes) is { } changed
             && trees.Are(Read(changed, file))

@@ -34,6 +34,12 @@ internal static class TextFile
 
     private static FileStream? Open(string path, string name, out TextProblem? problem)
     {
+        if (PathKind.Endless(FullPath.Of(path)) is { } kind)
+        {
+            problem = new(TextProblemKind.Unreadable, $"file cannot be read: it is a {kind}", new(name, 0, 0, 0, 0));
+            return null;
+        }
+
         try
         {
             problem = null;

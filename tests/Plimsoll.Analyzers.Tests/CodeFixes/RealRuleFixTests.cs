@@ -39,6 +39,31 @@ public sealed class RealRuleFixTests
         Assert.Equal(source.Replace(before, after), (await changed.GetTextAsync()).ToString());
     }
 
+    [Theory]
+    [InlineData("""c => c.AddCapability("KILL").DropAllCapabilities()""", """c => c.DropAllCapabilities()""")]
+    [InlineData("""c => c.AddCapabilities(["KILL"]).WithImage("x")""", """c => c.WithImage("x")""")]
+    [InlineData("""c => c.SecurityContext = new SecurityContext { Capabilities = new Capabilities { Add = ["KILL"], Drop = ["ALL"] } }""",
+        """c => c.SecurityContext = new SecurityContext { Capabilities = new Capabilities { Drop = ["ALL"] } }""")]
+    [InlineData("c => {\n    c.SecurityContext = new SecurityContext { Capabilities = new Capabilities { Add = [\"KILL\"] } };\n    c.Image = \"x\"; }", "c => {\n    c.Image = \"x\"; }")]
+    [InlineData("""c => c.SecurityContext = new SecurityContext { RunAsUser = 1, Capabilities = new Capabilities { Add = ["KILL"] } }""", """c => c.SecurityContext = new SecurityContext { RunAsUser = 1 }""")]
+    [InlineData("""c => c.SecurityContext = new SecurityContext { Capabilities = new Capabilities { Add = ["KILL", "NET_BIND_SERVICE"] } }""",
+        """c => c.SecurityContext = new SecurityContext { Capabilities = new Capabilities { Add = ["NET_BIND_SERVICE"] } }""")]
+    public async Task The_last_capability_takes_the_list_with_it(string before, string after)
+    {
+        const string Start = "using Plimsoll.Kubernetes; class Program { object Build() => new Pod(\"p\").WithContainer(\"c\", \"x\", ";
+        var compilation = Verify.CompileReal("");
+        var project = Project(compilation).WithCompilationOptions(compilation.Options.WithSpecificDiagnosticOptions([new("PLM1113", ReportDiagnostic.Warn)]));
+        var document = project.AddDocument("Test.cs", Start + before + "); }");
+        var diagnostic = (await Diagnostics(document.Project, new ConfigAnalyzer())).Single(found => found.Id == "PLM1113");
+        CodeAction? action = null;
+
+        await new ConfigCodeFix().RegisterCodeFixesAsync(new(document, diagnostic, (found, _) => action = found, default));
+
+        Assert.NotNull(action);
+        var changed = (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+        Assert.Equal(Start + after + "); }", (await changed.GetTextAsync()).ToString());
+    }
+
     [Fact]
     public async Task A_file_of_the_project_is_fixed_as_the_tool_does_it()
     {

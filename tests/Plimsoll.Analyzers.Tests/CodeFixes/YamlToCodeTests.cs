@@ -81,6 +81,75 @@ public sealed class YamlToCodeTests
             after, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public async Task A_block_of_text_becomes_calls_however_lines_end(string end)
+    {
+        var after = await RefactoredIn(Lines("""
+            class Program
+            {
+                void Build()
+                {
+                    var made = '''
+                        apiVersion: v1
+                        kind: ConfigMap
+                        metadata: { name: a }
+                        data:
+                          run.sh: |
+                            set -e
+
+                            echo "$1"
+                        ''';
+                    _ = made;
+                }
+            }
+            """, end));
+
+        Assert.NotNull(after);
+        Assert.Contains("new ConfigMap(\"a\")", after, StringComparison.Ordinal);
+        if (end == "\r\n")
+        {
+            // A raw literal would have the line ends of the file.
+            Assert.Contains(Lines("""
+                            .WithData("run.sh", "set -e\n"
+                                + "\n"
+                                + "echo \"$1\"");
+                """, end), after, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public async Task A_list_becomes_an_object_that_holds_its_items(string end)
+    {
+        var after = await RefactoredIn(Lines("""
+            class Program
+            {
+                void Build()
+                {
+                    var made = '''
+                        apiVersion: v1
+                        kind: List
+                        items:
+                        - apiVersion: v1
+                          kind: ConfigMap
+                          metadata: { name: a }
+                        - { apiVersion: v1, kind: Namespace, metadata: { name: b } }
+                        ''';
+                    _ = made;
+                }
+            }
+            """, end));
+
+        Assert.NotNull(after);
+        Assert.Contains("new ConfigMap(\"a\")", after, StringComparison.Ordinal);
+        Assert.Contains("new Namespace(\"b\")", after, StringComparison.Ordinal);
+    }
+
+    private static string Lines(string source, string end) => source.Replace("'''", "\"\"\"", StringComparison.Ordinal).ReplaceLineEndings(end);
+
     private static Task<string?> Refactored(string yaml) =>
         RefactoredIn("class Program { void Build() { var made = " + Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(yaml, quote: true) + "; _ = made; } }");
 

@@ -26,6 +26,12 @@ public sealed class EvidenceTests
     }
 
     [Theory]
+    [InlineData("""foreach (var name in new[] { "a", "b", "c" }) { var p = new Pod(name).HostNetwork(true); p.AddContainer("c", c => c.Privileged()); }""")]
+    [InlineData("""var p = new Pod("p").HostNetwork(); foreach (var name in new[] { "a", "b" }) { p.AddContainer(name, c => c.Privileged()); }""")]
+    public async Task What_reads_the_same_at_one_place_is_said_once(string statements) =>
+        Assert.Equal("Privileged()", Text((await One(statements)).Source, (await One(statements)).Finding.Location));
+
+    [Theory]
     [InlineData("""var p = new Pod("p").HostNetwork(); p.AddContainer("c", c => { if (flag) c.Privileged(); });""", "Privileged()", "HostNetwork()")]
     [InlineData("""var p = new Pod("p").HostNetwork(); p.AddContainer("c", c => c.Privileged(flag ? true : false));""", "true", "HostNetwork()")]
     public async Task What_holds_on_some_paths_says_that_it_may(string statements, string expected, string others)

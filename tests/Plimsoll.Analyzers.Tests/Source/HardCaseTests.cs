@@ -70,7 +70,7 @@ public sealed class HardCaseTests
     [InlineData("finally", "try { Console.WriteLine(); } finally { c.[|Privileged()|]; }")]
     [InlineData("lock", "lock (names) { c.[|Privileged()|]; }")]
     [InlineData("using declaration", "using var s = new System.IO.MemoryStream(); c.[|Privileged()|];")]
-    [InlineData("short list gone through", "var d = new Container(\"d\"); foreach (var each in new[] { c, d }) each.{|PRIV:{|PRIV:Privileged()|}|};")]
+    [InlineData("short list gone through", "var d = new Container(\"d\"); foreach (var each in new[] { c, d }) each.{|PRIV:Privileged()|};")]
     [InlineData("short list whose function outlives the round", "var all = new List<Action>(); foreach (var yes in new[] { true, false }) all.Add(() => c.Privileged(yes)); foreach (var f in all) f();")]
     [InlineData("goto", "c.Privileged(); goto end; end: Console.WriteLine();")]
     public Task Jumps(string row, string statements) => Row(row, C + statements);

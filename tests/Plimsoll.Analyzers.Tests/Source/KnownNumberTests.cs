@@ -34,7 +34,7 @@ public sealed class KnownNumberTests
 
     [Theory]
     [InlineData("each round", "for (var i = 0; i < 3; i++) p.AddContainer(\"c\" + i, c => c.Privileged({|PRIV:i == 1|}));")]
-    [InlineData("text with a number", "for (var i = 0; i < 2; i++) p.AddContainer(new Container(\"c\").WithImage({|TAG:{|TAG:$\"app{i}:latest\"|}|}));")]
+    [InlineData("text with a number", "for (var i = 0; i < 2; i++) p.AddContainer(new Container(\"c\").WithImage({|TAG:$\"app{i}:latest\"|}));")]
     [InlineData("after the loop", "var n = 0; for (var i = 0; i < 5; i++) n += i; p.HostNetwork({|NET:n == 10|});")]
     [InlineData("downwards by two", "for (var i = 4; i >= 0; i -= 2) p.AddContainer(\"c\", c => c.RunAsUser({|ROOT:i|}));")]
     [InlineData("no round", "for (var i = 3; i < 3; i++) p.HostNetwork();")]

@@ -77,7 +77,7 @@ public sealed class PathTests
         var a = new Container("a");
         var b = new Container("b");
         var c = flag ? a : b;
-        c.{|PRIV?:{|PRIV?:Privileged()|}|};
+        c.{|PRIV?:Privileged()|};
         """,
         Privileged);
 

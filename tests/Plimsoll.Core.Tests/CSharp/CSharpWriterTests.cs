@@ -133,6 +133,46 @@ public sealed class CSharpWriterTests
         Assert.True(!isMade || program.IndexOf("var pods = ", StringComparison.Ordinal) < program.IndexOf("var web = ", StringComparison.Ordinal), program);
     }
 
+    [Theory]
+    [InlineData("autoscaling/v2", "HorizontalPodAutoscaler", "scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }, minReplicas: 2, maxReplicas: 5", "HorizontalPodAutoscaler.For(web, 2, 5)")]
+    [InlineData("autoscaling/v2", "HorizontalPodAutoscaler",
+        "scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }, minReplicas: 2, maxReplicas: 5, metrics: [{ type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 70 } } }]",
+        "HorizontalPodAutoscaler.For(web, 2, 5).WithCpuTarget(70)")]
+    [InlineData("autoscaling/v2", "HorizontalPodAutoscaler", "scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }, maxReplicas: 5", null)]
+    [InlineData("autoscaling/v2", "HorizontalPodAutoscaler", "scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }, minReplicas: 6, maxReplicas: 5", null)]
+    [InlineData("autoscaling/v2", "HorizontalPodAutoscaler", "scaleTargetRef: { apiVersion: apps/v1, kind: StatefulSet, name: web }, minReplicas: 2, maxReplicas: 5", null)]
+    [InlineData("autoscaling/v2", "HorizontalPodAutoscaler", "scaleTargetRef: { kind: Deployment, name: web }, minReplicas: 2, maxReplicas: 5", null)]
+    [InlineData("autoscaling/v1", "HorizontalPodAutoscaler", "scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }, minReplicas: 2, maxReplicas: 5", null)]
+    [InlineData("policy/v1", "PodDisruptionBudget", "selector: { matchLabels: { app: web } }, minAvailable: 1", "PodDisruptionBudget.For(web, minAvailable: 1)")]
+    [InlineData("policy/v1", "PodDisruptionBudget", "selector: { matchLabels: { app: web } }, maxUnavailable: 25%", "PodDisruptionBudget.For(web, maxUnavailable: \"25%\")")]
+    [InlineData("policy/v1", "PodDisruptionBudget", "selector: { matchLabels: { app: web } }, maxUnavailable: 1, minAvailable: 1", null)]
+    [InlineData("policy/v1", "PodDisruptionBudget", "selector: { matchLabels: { app: web }, matchExpressions: [{ key: a, operator: Exists }] }, minAvailable: 1", null)]
+    [InlineData("policy/v1", "PodDisruptionBudget", "selector: { matchLabels: { app: api } }, minAvailable: 1", null)]
+    public void What_a_workload_of_the_file_is_given_besides_is_made_of_it(string version, string kind, string spec, string? expected)
+    {
+        var program = Program($$"""
+            { apiVersion: {{version}}, kind: {{kind}}, metadata: { name: web, namespace: shop }, spec: { {{spec}} } }
+            ---
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web, namespace: shop }
+            spec:
+              selector: { matchLabels: { app: web } }
+              template:
+                metadata: { labels: { app: web } }
+                spec: { containers: [{ name: c, image: i }] }
+            """);
+
+        if (expected is null)
+        {
+            Assert.DoesNotContain(".For(", program, StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Contains($"app.Add({expected});", program, StringComparison.Ordinal);
+        Assert.Contains("app.Add(web);", program, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_several_objects_repeat_is_a_method()
     {

@@ -19,6 +19,9 @@ internal static class Fixes
     /// <summary>Takes a value away.</summary>
     public static Fix Remove(ConfigNode node) => new("Remove it", [new Edit.Remove(node)]);
 
+    /// <summary>Takes an item away, and the list and what holds nothing else with the last one.</summary>
+    public static Fix RemoveItem(ConfigNode item) => new("Remove it", [new Edit.Remove(item) { TakesEmpty = true }]);
+
     /// <summary>Writes a field of a mapping, whether or not it is there.</summary>
     public static Fix Write(MappingNode mapping, string key, ScalarNode value) => new($"Set {key} to {value.Text}",
         [mapping.TryGet(key, out var old) ? new Edit.Replace(old, value) : new Edit.Insert(mapping, key, value)]);

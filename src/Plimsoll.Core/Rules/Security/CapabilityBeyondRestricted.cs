@@ -52,7 +52,7 @@ internal sealed class CapabilityBeyondRestricted : Rule, IContainerRule
         {
             if (ConfigValue.Of(item).Text is { } name and not "NET_BIND_SERVICE" && container.Pod.IsWindows == Verdict.No)
             {
-                container.Say(this, item, $"adds the capability {SchemaLog.Short(name)}, which the restricted level does not allow", fix: Fixes.Remove(item));
+                container.Say(this, item, $"adds the capability {SchemaLog.Short(name)}, which the restricted level does not allow", fix: Fixes.RemoveItem(item));
             }
         }
     }
