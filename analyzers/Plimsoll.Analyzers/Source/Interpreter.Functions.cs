@@ -27,7 +27,7 @@ internal sealed partial class Interpreter
         if (value.Kind == ValueKind.Function && value is FunctionValue function)
         {
             var result = function.Plan is { } plan ? Run(plan, node) : RunFunction(function, [node], syntax);
-            if (function.Method.ReturnsVoid || Value.Same(result, node))
+            if (function.Plan is { Returns: false } || Value.Same(result, node) || function.Method.ReturnsVoid)
             {
                 return;
             }
@@ -43,10 +43,8 @@ internal sealed partial class Interpreter
         Havoc(node);
     }
 
-    private Value RunFunction(FunctionValue function, Value[] arguments, SyntaxNode caller)
-    {
-        return function.Method.IsAsync && !ReferenceEquals(caller, _awaited) ? RunBeside(function, arguments) : RunNow(function, arguments, caller);
-    }
+    private Value RunFunction(FunctionValue function, Value[] arguments, SyntaxNode caller) =>
+        function.Method.IsAsync && !ReferenceEquals(caller, _awaited) ? RunBeside(function, arguments) : RunNow(function, arguments, caller);
 
     private Value RunNow(FunctionValue function, Value[] arguments, SyntaxNode caller)
     {

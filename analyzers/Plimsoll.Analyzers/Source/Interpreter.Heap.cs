@@ -214,7 +214,9 @@ internal sealed partial class Interpreter
         var source = _state.Find(id)!;
         var copy = (NodeValue)NewNode(source.Type, source.Site, source.IsList, isOpen: source.IsOpen);
         _state.Writable(copy.Id).Parent = parent;
-        _state.Writable(copy.Id).IsKept = source.IsKept;
+
+        // A collection that is given is written even if nothing is in it.
+        _state.Writable(copy.Id).IsKept = source.IsKept || source.IsPlain;
         foreach (var entry in source.Entries)
         {
             var value = depth > 32 ? Value.Unknown : CopyValue(entry.Value, copy.Id, source.IsPlain, depth + 1);

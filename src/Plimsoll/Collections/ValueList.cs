@@ -1,10 +1,12 @@
 using System.Collections;
+using Plimsoll.Annotations;
 using Plimsoll.Documents;
 
 namespace Plimsoll;
 
 /// <summary>A list of texts, numbers or other single values: a view over the list in the tree, which is made when the first item is added.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
+[ConfigList]
 public sealed class ValueList<T> : IReadOnlyList<T?>
 {
     private readonly CollectionSlot _slot;
