@@ -67,16 +67,30 @@ internal sealed partial class Interpreter
             return plain;
         }
 
-        if (_names.IsList(type))
+        if (_names.IsList(type) is var isList && (isList || _names.IsDictionary(type)) && IsMadeOfNothing(operation))
         {
-            var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true);
-            _state.Writable(list.Id).IsKept = true;
-            return list;
+            var made = NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList);
+            _state.Writable(made.NodeId).IsKept = true;
+            return made;
         }
 
         return member is { IsAnnotated: true, IsBroken: false }
             ? CreateHolder(operation, member, arguments)
             : Opaque(constructor, operation.Arguments, Value.Unknown, null, arguments);
+    }
+
+    // A collection that is given something may be a view over that.
+    private static bool IsMadeOfNothing(IObjectCreationOperation operation)
+    {
+        foreach (var argument in operation.Arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // An object of another kind that keeps what becomes output, such as a bundle.

@@ -115,5 +115,5 @@ internal sealed partial class Interpreter
     private bool AnyMayHoldCode(INamedTypeSymbol type) => type.IsGenericType && type.TypeArguments.Any(argument => MayHoldCode(argument));
 
     private bool IsConfiguration(INamedTypeSymbol type) =>
-        _names.IsConfigType(type) || _names.IsScalar(type) || IsBase(type) || _names.IsList(type) || _names.Models.Of(type) is not null;
+        _names.IsConfigType(type) || _names.IsScalar(type) || IsBase(type) || _names.IsList(type) || _names.IsDictionary(type) || _names.Models.Of(type) is not null;
 }

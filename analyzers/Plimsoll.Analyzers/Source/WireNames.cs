@@ -18,6 +18,7 @@ internal sealed partial class WireNames(ClientModels models)
     private readonly ConcurrentDictionary<ISymbol, WireScalar> _scalarTypes = new(SymbolEqualityComparer.Default);
     private readonly RecentSymbols<WireScalar> _recentScalars = new();
     private readonly ConcurrentDictionary<ISymbol, bool> _listTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _dictionaryTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value?> _constants = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, WirePath?> _paths = new(StringComparer.Ordinal);
@@ -52,6 +53,9 @@ internal sealed partial class WireNames(ClientModels models)
 
     /// <summary>Whether instances of a type are lists of the tree.</summary>
     public bool IsList(INamedTypeSymbol type) => _listTypes.GetOrAdd(type.OriginalDefinition, static symbol => Find(symbol, "ConfigListAttribute") is not null);
+
+    /// <summary>Whether instances of a type are maps of the tree.</summary>
+    public bool IsDictionary(INamedTypeSymbol type) => _dictionaryTypes.GetOrAdd(type.OriginalDefinition, static symbol => Find(symbol, "ConfigDictionaryAttribute") is not null);
 
     /// <summary>What a scalar type makes of a value that is converted to it.</summary>
     public Value Converted(Value value, ITypeSymbol? type) =>

@@ -1,11 +1,13 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using Plimsoll.Annotations;
 using Plimsoll.Documents;
 
 namespace Plimsoll;
 
 /// <summary>Keys with objects, in the order in which they were set: a view over the map in the tree, which is made when the first key is set.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
+[ConfigDictionary]
 public sealed class ConfigDictionary<T> : IEnumerable<KeyValuePair<string, T>>
     where T : ConfigObject, IConfigObject<T>
 {

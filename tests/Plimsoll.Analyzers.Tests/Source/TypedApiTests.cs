@@ -16,6 +16,38 @@ public sealed class TypedApiTests
     public Task Every_form_of_writing_is_understood(string expression) => Verify.Source(Program(expression), Privileged);
 
     [Theory]
+    [InlineData("""new PodSpec([]) { NodeSelector = new() { ["a"] = "b" } }""", "nodeSelector", "a=b")]
+    [InlineData("""new PodSpec([]) { NodeSelector = new() { { "a", "b" }, { "c", "d" } } }""", "nodeSelector", "a=b c=d")]
+    [InlineData("""new PodSpec([]) { NodeSelector = new() }""", "nodeSelector", "")]
+    [InlineData("""new PodSpec([]) { NodeSelector = new() { [names[0]] = "b" } }""", "nodeSelector", "?")]
+    [InlineData("""new PodSpec([]) { NodeSelector = Shared(new() { ["a"] = "b" }) }""", "nodeSelector", "?")]
+    [InlineData("""new Capabilities { Add = ["A", "B"] }""", "add", "A B")]
+    [InlineData("""new Capabilities { Add = new() { "A" } }""", "add", "A")]
+    [InlineData("""new Capabilities { Add = [] }""", "add", "")]
+    [InlineData("""new Capabilities { Add = new ValueList<string>(new Plimsoll.Documents.MappingNode(), "x") }""", "add", "?")]
+    public async Task Collections_are_understood_however_they_are_made(string expression, string field, string expected)
+    {
+        var seen = new List<string>();
+        await Verify.Diagnostics(Verify.CompileReal($$"""
+            using Plimsoll;
+            using Plimsoll.Kubernetes;
+            using Plimsoll.Kubernetes.Core.V1;
+            class Program { object Build(string[] names) => {{expression}}; ValueDictionary<string> Shared(ValueDictionary<string> map) { Held = map; return map; } ValueDictionary<string>? Held; }
+            """), new([Privileged], (item, _, _) =>
+        {
+            seen.Add(item.Root[field] switch
+            {
+                MappingNode { IsOpen: false } map => string.Join(" ", map.Entries.Select(entry => $"{entry.Key}={((ScalarNode)entry.Value).Text}")),
+                SequenceNode { IsOpen: false } list => string.Join(" ", list.Items.Select(value => ((ScalarNode)value).Text)),
+                _ => "?",
+            });
+            return [];
+        }));
+
+        Assert.Equal([expected], seen);
+    }
+
+    [Theory]
     [InlineData("""new Pod("p").WithContainer("c", "i", c => c.Privileged([|true|]))""")]
     [InlineData("""new CronJob("p", "0 2 * * *").InNamespace("n").WithContainer("c", "i", c => c.[|Privileged()|])""")]
     [InlineData("""new Deployment("p").WithSelectorLabel("a", "b").WithContainer(new Container("c", "i").[|Privileged()|]).WithEmptyDir("t")""")]
