@@ -92,6 +92,7 @@ internal sealed partial class Interpreter
     {
         if (_state.Find(id) is { IsSet: true } set && Holds(set.Entries, value))
         {
+            // A set is open besides, because values that are not known may be equal; what is known to be equal would be called repeated.
             return;
         }
 

@@ -61,7 +61,7 @@ internal sealed partial class Interpreter
                     Forget(given);
                 }
 
-                _state.Writable(((NodeValue)plain).Id).IsOpen = true;
+                _state.Writable(plain.NodeId).IsOpen = true;
             }
 
             return plain;

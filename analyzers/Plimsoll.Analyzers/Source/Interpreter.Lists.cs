@@ -6,7 +6,7 @@ namespace Plimsoll.Analyzers.Source;
 // What can be asked of a list that is wholly seen.
 internal sealed partial class Interpreter
 {
-    private HeapNode? SeenList(Value value) => value is NodeValue { Id: var id } && _state.Find(id) is { IsList: true, IsSet: false, IsOpen: false, Entries.Count: <= MaxItems } list
+    private HeapNode? SeenList(Value value) => value is NodeValue { Id: var id } && _state.Find(id) is { IsList: true, IsOpen: false, Entries.Count: <= MaxItems } list
         && (list.Sharing & (Sharing.Captured | Sharing.Stored)) == 0 && AreSettled(list.Entries)
         ? list
         : null;

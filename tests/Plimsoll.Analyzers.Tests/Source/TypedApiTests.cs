@@ -24,6 +24,7 @@ public sealed class TypedApiTests
     [InlineData("""new Capabilities { Add = ["A", "B"] }""", "add", "A B")]
     [InlineData("""new Capabilities { Add = new() { "A" } }""", "add", "A")]
     [InlineData("""new Capabilities { Add = [] }""", "add", "")]
+    [InlineData("""new Capabilities().WithAdd(new System.Collections.Generic.HashSet<string> { "A", "A" })""", "add", "A ?")]
     [InlineData("""new Capabilities { Add = new ValueList<string>(new Plimsoll.Documents.MappingNode(), "x") }""", "add", "?")]
     public async Task Collections_are_understood_however_they_are_made(string expression, string field, string expected)
     {
@@ -38,7 +39,7 @@ public sealed class TypedApiTests
             seen.Add(item.Root[field] switch
             {
                 MappingNode { IsOpen: false } map => string.Join(" ", map.Entries.Select(entry => $"{entry.Key}={((ScalarNode)entry.Value).Text}")),
-                SequenceNode { IsOpen: false } list => string.Join(" ", list.Items.Select(value => ((ScalarNode)value).Text)),
+                SequenceNode list => string.Join(" ", list.Items.Select(value => ((ScalarNode)value).Text)) + (list.IsOpen ? " ?" : ""),
                 _ => "?",
             });
             return [];
