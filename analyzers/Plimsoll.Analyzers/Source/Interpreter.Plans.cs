@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
@@ -63,13 +65,19 @@ internal sealed partial class Interpreter
     {
         if (IsFixed(conversion))
         {
-            return new KnownPlan(Eval(conversion));
+            return new KnownPlan(Fixed(conversion) ?? Eval(conversion));
         }
 
         return conversion is { OperatorMethod.MethodKind: MethodKind.Conversion, Type: { } type } && _names.IsScalar(type)
             ? new ScalarPlan(PlanOf(conversion.Operand), type)
             : new OperationPlan(conversion);
     }
+
+    // What a literal is converted to, if its type says it already: the compiler makes the conversion anew for each question about it.
+    private Value? Fixed(IConversionOperation conversion) =>
+        conversion is { Operand: { Kind: OperationKind.Literal } literal, Type: { } type } && Literal(literal) is ConstantValue { IsNull: false } constant
+            ? _names.Kept(constant, type)
+            : null;
 
     // A constant, whatever it is converted to.
     private static bool IsFixed(IOperation expression) => expression.Kind switch
@@ -81,10 +89,13 @@ internal sealed partial class Interpreter
 
     private LambdaPlan? PlanOf(IAnonymousFunctionOperation lambda)
     {
-        if (OnlyExpression(lambda.Body) is not { } expression || lambda.Symbol is not { IsAsync: false } method)
+        // The symbol would look for the same word, in a longer way.
+        if (OnlyExpression(lambda.Body) is not { } expression || (lambda.Syntax is AnonymousFunctionExpressionSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.AsyncKeyword)))
         {
             return null;
         }
+
+        var method = lambda.Symbol;
 
         var plan = PlanOf(expression);
         var start = plan is ChainPlan { Start: ParameterPlan { Parameter: { Ordinal: 0 } parameter } } chain

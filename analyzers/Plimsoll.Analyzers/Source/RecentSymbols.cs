@@ -10,7 +10,8 @@ namespace Plimsoll.Analyzers.Source;
 internal sealed class RecentSymbols<T>
     where T : class
 {
-    private const int Size = 1024;
+    // Some hundred symbols are asked for in a project: with few places, two of them would drive each other out at every call.
+    private const int Size = 4096;
 
     // An entry is written at once, and never changed: whoever reads it at the same time sees all of it or another one.
     private readonly Entry?[] _entries = new Entry?[Size];

@@ -61,6 +61,15 @@ internal sealed partial class WireNames(ClientModels models)
     public Value Converted(Value value, ITypeSymbol? type) =>
         type is null || Scalar(type).Kind is var kind && kind == ClientScalarKind.None ? value : ClientScalar.Convert(value, kind);
 
+    /// <summary>What a literal is once it is converted to a type, if that is the literal itself, or what a scalar type makes of it; else null.</summary>
+    public Value? Kept(ConstantValue literal, ITypeSymbol type)
+    {
+        var scalar = Scalar(type);
+        return scalar.IsScalar ? (scalar.Kind == ClientScalarKind.None ? literal : ClientScalar.Convert(literal, scalar.Kind))
+            : scalar.IsOf(literal.Constant!) ? literal
+            : null;
+    }
+
     private WireScalar Scalar(ITypeSymbol type)
     {
         if (_recentScalars.Find(type) is { } recent)
@@ -81,7 +90,7 @@ internal sealed partial class WireNames(ClientModels models)
         }
 
         var kind = Models.ScalarKind(type);
-        return new(kind != ClientScalarKind.None || (type is INamedTypeSymbol && Find(type.OriginalDefinition, "ConfigScalarAttribute") is not null), kind);
+        return new(kind != ClientScalarKind.None || (type is INamedTypeSymbol && Find(type.OriginalDefinition, "ConfigScalarAttribute") is not null), kind, type.SpecialType);
     }
 
     /// <summary>The value that a static property, field or enum member is written as, or null.</summary>
@@ -149,12 +158,23 @@ internal sealed partial class WireNames(ClientModels models)
     }
 
     /// <summary>How a type is written if it is a scalar.</summary>
-    private sealed class WireScalar(bool isScalar, ClientScalarKind kind)
+    private sealed class WireScalar(bool isScalar, ClientScalarKind kind, SpecialType special)
     {
         public bool IsScalar { get; } = isScalar;
 
         /// <summary>Which of the official client's.</summary>
         public ClientScalarKind Kind { get; } = kind;
+
+        /// <summary>Whether a constant is of the type itself.</summary>
+        public bool IsOf(object constant) => special switch
+        {
+            SpecialType.System_String => constant is string,
+            SpecialType.System_Int32 => constant is int,
+            SpecialType.System_Int64 => constant is long,
+            SpecialType.System_Boolean => constant is bool,
+            SpecialType.System_Double => constant is double,
+            _ => false,
+        };
     }
 
     private static Dictionary<string, WirePath?> FindAliases(INamedTypeSymbol type)

@@ -132,7 +132,8 @@ internal sealed class WirePath
 
         if (text[0] != '[')
         {
-            return new WireStep(WireStepKind.Key, text);
+            // Rules ask for the same names: one object is found sooner.
+            return new WireStep(WireStepKind.Key, string.Intern(text));
         }
 
         var inner = text.Substring(1, text.Length - 2);

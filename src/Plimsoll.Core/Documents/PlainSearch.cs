@@ -36,9 +36,14 @@ internal static class PlainSearch
         return at;
     }
 
-    /// <summary>Whether two texts are the same; most differ in their length or their last character.</summary>
+    /// <summary>Whether two texts are the same. Keys are mostly one object; of those that are not, most differ in their length or their last character.</summary>
     public static bool Same(string left, string right)
     {
+        if (ReferenceEquals(left, right))
+        {
+            return true;
+        }
+
         if (left.Length != right.Length)
         {
             return false;

@@ -126,7 +126,7 @@ internal sealed class SchemaParser
 
     private SchemaField ReadField(SchemaType type, string package, string[] words)
     {
-        var name = words[0].TrimEnd('!');
+        var name = string.Intern(words[0].TrimEnd('!'));
         var list = Option(words, "list=");
         return new(name, FieldType.Parse(words[1], package))
         {
