@@ -34,7 +34,7 @@ public sealed class RuleSet
 
     internal RuleChoice Rules { get; }
 
-    internal RuleChecks Checks => _checks ??= new(Rules, PodSecurity);
+    internal RuleChecks Checks => _checks ??= new(Rules, PodSecurity, Settings);
 
     /// <summary>The rules of some ids, whether or not they have to be asked for; ids that nobody has are left out.</summary>
     public static RuleSet Only(params string[] ids) => new(new RuleChoice(rule => Array.IndexOf(ids, rule.Info.Id) >= 0), ids);

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7346.</summary>
-internal sealed class ApparmorAnnotationUnknownContainer : Rule, IPodRule
+internal sealed class ApparmorAnnotationUnknownContainer() : Rule(needsOfPod: PodParts.Annotations), IPodRule
 {
     private const string Prefix = "container.apparmor.security.beta.kubernetes.io/";
 

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7345.</summary>
-internal sealed class ApparmorFieldAnnotationDisagree : Rule, IContainerRule
+internal sealed class ApparmorFieldAnnotationDisagree() : Rule(ContainerParts.AppArmor), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7344.</summary>
-internal sealed class ApparmorLocalhostPathInvalid : Rule, IContainerRule
+internal sealed class ApparmorLocalhostPathInvalid() : Rule(ContainerParts.AppArmor), IContainerRule
 {
     private void Look(ContainerScope container, ConfigValue context)
     {

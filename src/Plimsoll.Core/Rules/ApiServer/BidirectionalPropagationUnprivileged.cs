@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7350.</summary>
-internal sealed class BidirectionalPropagationUnprivileged : Rule, IContainerRule
+internal sealed class BidirectionalPropagationUnprivileged() : Rule(ContainerParts.VolumeMounts), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7359.</summary>
-internal sealed class ContainerNameDuplicate : Rule, IPodRule
+internal sealed class ContainerNameDuplicate() : Rule(needsOfPod: PodParts.InitContainers | PodParts.EphemeralContainers), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

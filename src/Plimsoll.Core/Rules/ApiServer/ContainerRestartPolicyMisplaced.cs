@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7353.</summary>
-internal sealed class ContainerRestartPolicyMisplaced : Rule, IContainerRule
+internal sealed class ContainerRestartPolicyMisplaced() : Rule(ContainerParts.RestartPolicy), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7197.</summary>
-internal sealed class CronjobScheduleInvalid : Rule, IDocumentRule
+internal sealed class CronjobScheduleInvalid() : Rule(kinds: ["CronJob"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

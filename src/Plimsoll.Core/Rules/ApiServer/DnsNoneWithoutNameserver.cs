@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7368.</summary>
-internal sealed class DnsNoneWithoutNameserver : Rule, IPodRule
+internal sealed class DnsNoneWithoutNameserver() : Rule(needsOfPod: PodParts.Dns), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7366.</summary>
-internal sealed class ExtendedResourceRequestDiffers : Rule, IContainerRule
+internal sealed class ExtendedResourceRequestDiffers() : Rule(ContainerParts.Resources), IContainerRule
 {
     // https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#extended-resources
     private static bool IsFixed(string resource) => resource.StartsWith("hugepages-", StringComparison.Ordinal)

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7356.</summary>
-internal sealed class HandlerCountNotOne : Rule, IContainerRule
+internal sealed class HandlerCountNotOne() : Rule(ContainerParts.Probes | ContainerParts.Hooks), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7360.</summary>
-internal sealed class HostPortDuplicate : Rule, IPodRule
+internal sealed class HostPortDuplicate() : Rule(needsOfPod: PodParts.HostPorts), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7334.</summary>
-internal sealed class HostPortMismatchUnderHostNetwork : Rule, IContainerRule
+internal sealed class HostPortMismatchUnderHostNetwork() : Rule(ContainerParts.HostPorts), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

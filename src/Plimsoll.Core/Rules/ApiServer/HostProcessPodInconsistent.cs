@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7349.</summary>
-internal sealed class HostProcessPodInconsistent : Rule, IPodRule
+internal sealed class HostProcessPodInconsistent() : Rule(needsOfPod: PodParts.WindowsContainers), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

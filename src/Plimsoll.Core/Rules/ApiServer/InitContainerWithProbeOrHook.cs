@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7352.</summary>
-internal sealed class InitContainerWithProbeOrHook : Rule, IContainerRule
+internal sealed class InitContainerWithProbeOrHook() : Rule(ContainerParts.Probes | ContainerParts.Hooks), IContainerRule
 {
     private static readonly string[] Fields = ["lifecycle", "livenessProbe", "readinessProbe", "startupProbe"];
 

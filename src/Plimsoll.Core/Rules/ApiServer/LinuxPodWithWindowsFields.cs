@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7348.</summary>
-internal sealed class LinuxPodWithWindowsFields : Rule, IPodRule
+internal sealed class LinuxPodWithWindowsFields() : Rule(needsOfPod: PodParts.OperatingSystem), IPodRule
 {
     private void Look(PodScope pod, ConfigValue context)
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7367.</summary>
-internal sealed class PodLevelResourcesInconsistent : Rule, IPodRule
+internal sealed class PodLevelResourcesInconsistent() : Rule(needsOfPod: PodParts.Resources), IPodRule
 {
     private static readonly string[] Resources = ["cpu", "memory"];
 

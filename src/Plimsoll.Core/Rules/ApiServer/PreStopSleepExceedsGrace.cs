@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7358.</summary>
-internal sealed class PreStopSleepExceedsGrace : Rule, IContainerRule
+internal sealed class PreStopSleepExceedsGrace() : Rule(ContainerParts.Hooks), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7337.</summary>
-internal sealed class PrivilegedWithEscalationDisabled : Rule, IContainerRule
+internal sealed class PrivilegedWithEscalationDisabled() : Rule(ContainerParts.Privileged), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

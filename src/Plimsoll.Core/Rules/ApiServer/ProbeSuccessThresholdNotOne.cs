@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7354.</summary>
-internal sealed class ProbeSuccessThresholdNotOne : Rule, IContainerRule
+internal sealed class ProbeSuccessThresholdNotOne() : Rule(ContainerParts.Probes), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

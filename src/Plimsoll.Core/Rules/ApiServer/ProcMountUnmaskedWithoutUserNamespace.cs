@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7336.</summary>
-internal sealed class ProcMountUnmaskedWithoutUserNamespace : Rule, IContainerRule
+internal sealed class ProcMountUnmaskedWithoutUserNamespace() : Rule(ContainerParts.ProcMount), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

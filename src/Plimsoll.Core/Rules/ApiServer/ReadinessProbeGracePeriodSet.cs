@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7355.</summary>
-internal sealed class ReadinessProbeGracePeriodSet : Rule, IContainerRule
+internal sealed class ReadinessProbeGracePeriodSet() : Rule(ContainerParts.Probes), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

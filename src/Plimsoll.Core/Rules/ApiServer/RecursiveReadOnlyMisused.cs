@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7351.</summary>
-internal sealed class RecursiveReadOnlyMisused : Rule, IContainerRule
+internal sealed class RecursiveReadOnlyMisused() : Rule(ContainerParts.VolumeMounts), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

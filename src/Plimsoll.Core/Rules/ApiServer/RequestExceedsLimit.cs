@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7365.</summary>
-internal sealed class RequestExceedsLimit : Rule, IContainerRule
+internal sealed class RequestExceedsLimit() : Rule(ContainerParts.Resources), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

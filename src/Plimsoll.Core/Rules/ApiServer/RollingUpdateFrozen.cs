@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7371.</summary>
-internal sealed class RollingUpdateFrozen : Rule, IDocumentRule
+internal sealed class RollingUpdateFrozen() : Rule(kinds: ["Deployment", "DaemonSet"]), IDocumentRule
 {
     private static bool IsZero(ConfigValue value) => value.Integer == 0 || value.Text is "0" or "0%";
 

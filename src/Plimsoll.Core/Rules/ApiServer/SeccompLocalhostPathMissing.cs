@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7342.</summary>
-internal sealed class SeccompLocalhostPathMissing : Rule, IContainerRule
+internal sealed class SeccompLocalhostPathMissing() : Rule(ContainerParts.SpecialSeccomp), IContainerRule
 {
     private void Look(ContainerScope container, ConfigValue context)
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7343.</summary>
-internal sealed class SeccompPathWithoutLocalhost : Rule, IContainerRule
+internal sealed class SeccompPathWithoutLocalhost() : Rule(ContainerParts.SpecialSeccomp), IContainerRule
 {
     private void Look(ContainerScope container, ConfigValue context)
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7339.</summary>
-internal sealed class SharedPidWithHostPid : Rule, IPodRule
+internal sealed class SharedPidWithHostPid() : Rule(needsOfPod: PodParts.HostNamespaces), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7372.</summary>
-internal sealed class StatefulSetPodNameTooLong : Rule, IDocumentRule
+internal sealed class StatefulSetPodNameTooLong() : Rule(kinds: ["StatefulSet"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7364.</summary>
-internal sealed class SubPathEscapes : Rule, IContainerRule
+internal sealed class SubPathEscapes() : Rule(ContainerParts.VolumeMounts), IContainerRule
 {
     private static readonly string[] Fields = ["subPath", "subPathExpr"];
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7338.</summary>
-internal sealed class SysAdminWithEscalationDisabled : Rule, IContainerRule
+internal sealed class SysAdminWithEscalationDisabled() : Rule(ContainerParts.AddedCapabilities), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7340.</summary>
-internal sealed class SysctlConflictsWithHostNamespace : Rule, IPodRule
+internal sealed class SysctlConflictsWithHostNamespace() : Rule(needsOfPod: PodParts.Sysctls), IPodRule
 {
     private static bool IsOfMemory(string name) => name.StartsWith("kernel.shm", StringComparison.Ordinal)
         || name.StartsWith("kernel.msg", StringComparison.Ordinal) || name.StartsWith("fs.mqueue.", StringComparison.Ordinal) || name == "kernel.sem";

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7341.</summary>
-internal sealed class SysctlDuplicateOrMalformed : Rule, IPodRule
+internal sealed class SysctlDuplicateOrMalformed() : Rule(needsOfPod: PodParts.Sysctls), IPodRule
 {
     private static bool IsName(string text)
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7369.</summary>
-internal sealed class TolerationMalformed : Rule, IPodRule
+internal sealed class TolerationMalformed() : Rule(needsOfPod: PodParts.Tolerations), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

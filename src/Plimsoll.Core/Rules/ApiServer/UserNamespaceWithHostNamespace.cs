@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7335.</summary>
-internal sealed class UserNamespaceWithHostNamespace : Rule, IPodRule
+internal sealed class UserNamespaceWithHostNamespace() : Rule(needsOfPod: PodParts.HostNamespaces), IPodRule
 {
     private static readonly string[] Fields = ["hostNetwork", "hostPID", "hostIPC"];
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7347.</summary>
-internal sealed class WindowsPodWithLinuxFields : Rule, IPodRule
+internal sealed class WindowsPodWithLinuxFields() : Rule(needsOfPod: PodParts.OperatingSystem), IPodRule
 {
     private static readonly string[] OfSpec = ["hostPID", "hostIPC", "hostUsers", "shareProcessNamespace"];
 

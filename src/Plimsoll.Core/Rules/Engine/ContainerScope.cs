@@ -5,7 +5,8 @@ namespace Plimsoll.Rules;
 /// <summary>A container of a Pod.</summary>
 internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRole role) : Scope(pod.Run, pod.Document)
 {
-    private const string AppArmorAnnotation = "container.apparmor.security.beta.kubernetes.io/";
+    /// <summary>How the annotations of a Pod begin that name the AppArmor profile of a container.</summary>
+    public const string AppArmorAnnotation = "container.apparmor.security.beta.kubernetes.io/";
 
     private ProfileValue? _appArmor;
     private ProfileValue? _seccomp;
@@ -16,6 +17,7 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
     private DeclaredPort[]? _ports;
     private RequestedResource[]? _resources;
     private string? _subject;
+    private ContainerParts? _parts;
 
     public PodScope Pod { get; } = pod;
 
@@ -56,6 +58,9 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
     /// <summary>The hooks that are there.</summary>
     public Handler[] Hooks => _hooks ??= Handlers.Hooks(Value);
 
+    /// <summary>The parts that are there, or may be.</summary>
+    public ContainerParts Parts => _parts ??= PresentParts.Of(this);
+
     /// <summary>How a message names the container.</summary>
     public string Subject => _subject ??= Name is { } name ? $"{Title} \"{name}\"" : Title;
 
@@ -81,6 +86,9 @@ internal sealed class ContainerScope(PodScope pod, MappingNode node, ContainerRo
         ContainerRole.Ephemeral => "ephemeral container",
         _ => "container",
     };
+
+    /// <summary>Whether one of some parts is there, or may be; true if none is asked for.</summary>
+    public bool MayHave(ContainerParts needs) => needs == ContainerParts.None || (needs & Parts) != 0;
 
     /// <summary>A probe such as <c>livenessProbe</c>; null if it is not there, or not known.</summary>
     public Handler? Probe(string name)

@@ -8,6 +8,8 @@ internal sealed class PodScope : Scope
     private ContainerScope[]? _containers;
     private ConfigReference[]? _references;
     private string? _subject;
+    private PodParts? _parts;
+    private ContainerParts? _partsOfContainers;
 
     public PodScope(Run run, ConfigDocument? document, ConfigValue spec, DocumentScope? owner = null)
         : base(run, document)
@@ -49,6 +51,15 @@ internal sealed class PodScope : Scope
 
     /// <summary>Whether the Pod says that it runs on Windows.</summary>
     public Verdict IsWindows => Spec["os"]["name"].Is("windows");
+
+    /// <summary>The parts that are there, or may be.</summary>
+    public PodParts Parts => _parts ??= PresentParts.Of(this);
+
+    /// <summary>The parts that each of its containers takes from it.</summary>
+    public ContainerParts PartsOfContainers => _partsOfContainers ??= PresentParts.OfContainers(this);
+
+    /// <summary>Whether one of some parts is there, or may be; true if none is asked for.</summary>
+    public bool MayHave(PodParts needs) => needs == PodParts.None || (needs & Parts) != 0;
 
     /// <summary>The value of a field of the spec that holds in the end: as written, or else the default.</summary>
     public EffectiveValue Effective(string field)

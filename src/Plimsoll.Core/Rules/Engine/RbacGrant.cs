@@ -5,6 +5,9 @@ namespace Plimsoll.Rules;
 /// <summary>One entry of the <c>rules</c> of a Role or ClusterRole.</summary>
 internal readonly struct RbacGrant(ConfigValue rule)
 {
+    /// <summary>The kinds of object that have entries.</summary>
+    public static readonly string[] Kinds = ["Role", "ClusterRole"];
+
     public ConfigValue Verbs { get; } = rule["verbs"];
 
     public ConfigValue Resources { get; } = rule["resources"];

@@ -3,13 +3,13 @@ using Plimsoll.Documents;
 namespace Plimsoll.Rules;
 
 /// <summary>Runs rules over the things that they look at.</summary>
-internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard)
+internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard, RuleSettings settings)
 {
     private readonly PodSecurityPass _podSecurity = new(rules.OfObjects, standard);
-    private IDocumentRule[]? _documentRules;
+    private DocumentRules? _documentRules;
     private IWorkloadRule[]? _workloadRules;
-    private IPodRule[]? _podRules;
-    private IContainerRule[]? _containerRules;
+    private PodRules? _podRules;
+    private ContainerRules? _containerRules;
     private ISeccompRule[]? _seccompRules;
     private IOciRule[]? _ociRules;
     private IProjectRule[]? _projectRules;
@@ -20,11 +20,7 @@ internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard
     /// <param name="workloads">Takes up the Pods that it holds, if anybody wants them.</param>
     public void Check(DocumentScope item, List<WorkloadScope>? workloads = null)
     {
-        foreach (var rule in _documentRules ??= Of<IDocumentRule>(rules.OfObjects))
-        {
-            rule.Check(item);
-        }
-
+        (_documentRules ??= new(Of<IDocumentRule>(rules.OfObjects))).Check(item);
         foreach (var spec in PodFinder.Find(item))
         {
             var workload = new WorkloadScope(item, spec);
@@ -45,34 +41,22 @@ internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard
 
     public void Check(PodScope pod)
     {
-        foreach (var rule in _podRules ??= Of<IPodRule>(rules.OfObjects))
-        {
-            rule.Check(pod);
-        }
-
+        (_podRules ??= new(Of<IPodRule>(rules.OfObjects))).Check(pod);
         _podSecurity.Check(pod);
         Check(pod.Containers);
     }
 
-    /// <summary>Looks at the containers of a Pod, rule by rule: the second one finds the rule's code where the first one brought it.</summary>
-    public void Check(IReadOnlyList<ContainerScope> containers)
+    public void Check(ContainerScope[] containers)
     {
-        for (var i = 0; i < containers.Count; i++)
+        foreach (var container in containers)
         {
-            NoteProfile(containers[i]);
+            NoteProfile(container);
         }
 
-        foreach (var rule in _containerRules ??= Of<IContainerRule>(rules.OfObjects))
+        (_containerRules ??= new(Of<IContainerRule>(rules.OfObjects))).Check(containers);
+        foreach (var container in containers)
         {
-            for (var i = 0; i < containers.Count; i++)
-            {
-                rule.Check(containers[i]);
-            }
-        }
-
-        for (var i = 0; i < containers.Count; i++)
-        {
-            CheckEffective(containers[i]);
+            CheckEffective(container);
         }
     }
 
@@ -117,7 +101,7 @@ internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard
         IReadOnlyList<OciScope>? specs = null;
         foreach (var rule in _effectiveRules ??= Of<IEffectiveRule>(rules.OfObjects))
         {
-            if (!rule.Concerns(container))
+            if (!container.MayHave(((Rule)rule).NeedsOfContainer) || !rule.Concerns(container))
             {
                 continue;
             }
@@ -143,13 +127,13 @@ internal sealed class RuleChecks(RuleChoice rules, PodSecurityStandard? standard
     }
 
     // Without LINQ, whose loading a short run would feel.
-    private static T[] Of<T>(IReadOnlyList<Rule> rules)
+    private T[] Of<T>(IReadOnlyList<Rule> rules)
         where T : class
     {
         var found = new List<T>();
         for (var i = 0; i < rules.Count; i++)
         {
-            if (rules[i] is T match)
+            if (rules[i] is T match && (!rules[i].IsSilentUntilTold || settings.Tell(rules[i])))
             {
                 found.Add(match);
             }

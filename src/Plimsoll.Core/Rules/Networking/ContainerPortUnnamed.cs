@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6101.</summary>
-internal sealed class ContainerPortUnnamed : Rule, IContainerRule
+internal sealed class ContainerPortUnnamed() : Rule(ContainerParts.Ports), IContainerRule
 {
     public override bool IsOptIn => true;
 

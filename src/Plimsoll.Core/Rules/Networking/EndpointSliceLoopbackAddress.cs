@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6116.</summary>
-internal sealed class EndpointSliceLoopbackAddress : Rule, IDocumentRule
+internal sealed class EndpointSliceLoopbackAddress() : Rule(kinds: ["EndpointSlice"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

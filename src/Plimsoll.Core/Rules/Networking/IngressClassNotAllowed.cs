@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6111.</summary>
-internal sealed class IngressClassNotAllowed : Rule, IDocumentRule
+internal sealed class IngressClassNotAllowed() : Rule(kinds: ["Ingress"], isSilentUntilTold: true), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6109.</summary>
-internal sealed class IngressDefaultBackend : Rule, IDocumentRule
+internal sealed class IngressDefaultBackend() : Rule(kinds: ["Ingress"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6108.</summary>
-internal sealed class IngressHostEmptyOrWildcard : Rule, IDocumentRule
+internal sealed class IngressHostEmptyOrWildcard() : Rule(kinds: ["Ingress"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

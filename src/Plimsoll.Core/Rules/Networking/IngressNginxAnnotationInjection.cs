@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6115.</summary>
-internal sealed class IngressNginxAnnotationInjection : Rule, IDocumentRule
+internal sealed class IngressNginxAnnotationInjection() : Rule(kinds: ["Ingress"]), IDocumentRule
 {
     private static readonly string[] Names = ["auth-url", "auth-tls-match-cn", "mirror-target", "mirror-host"];
 

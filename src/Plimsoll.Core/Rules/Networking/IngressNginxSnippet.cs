@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6112.</summary>
-internal sealed class IngressNginxSnippet : Rule, IDocumentRule
+internal sealed class IngressNginxSnippet() : Rule(kinds: ["Ingress"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6114.</summary>
-internal sealed class IngressNginxSnippetAlias : Rule, IDocumentRule
+internal sealed class IngressNginxSnippetAlias() : Rule(kinds: ["Ingress"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6113.</summary>
-internal sealed class IngressNginxSnippetLua : Rule, IDocumentRule
+internal sealed class IngressNginxSnippetLua() : Rule(kinds: ["Ingress"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

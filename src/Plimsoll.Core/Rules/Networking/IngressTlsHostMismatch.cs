@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6107.</summary>
-internal sealed class IngressTlsHostMismatch : Rule, IDocumentRule
+internal sealed class IngressTlsHostMismatch() : Rule(kinds: ["Ingress"]), IDocumentRule
 {
     // A wildcard stands for one label: https://kubernetes.io/docs/concepts/services-networking/ingress/#hostname-wildcards
     private static bool Covers(string covered, string host) => covered is "*" || covered == host

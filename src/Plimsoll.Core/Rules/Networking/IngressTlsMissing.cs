@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6106.</summary>
-internal sealed class IngressTlsMissing : Rule, IDocumentRule
+internal sealed class IngressTlsMissing() : Rule(kinds: ["Ingress"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6401.</summary>
-internal sealed class NetworkPolicyAllowsEverything : Rule, IDocumentRule
+internal sealed class NetworkPolicyAllowsEverything() : Rule(kinds: ["NetworkPolicy"]), IDocumentRule
 {
     private static readonly string[] Fields = ["ingress", "egress"];
 

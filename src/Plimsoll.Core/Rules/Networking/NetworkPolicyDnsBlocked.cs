@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6091.</summary>
-internal sealed class NetworkPolicyDnsBlocked : Rule, IDocumentRule
+internal sealed class NetworkPolicyDnsBlocked() : Rule(kinds: ["NetworkPolicy"]), IDocumentRule
 {
     private static bool MayBeDns(ConfigValue ports)
     {

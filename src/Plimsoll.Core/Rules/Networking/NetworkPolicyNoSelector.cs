@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6088.</summary>
-internal sealed class NetworkPolicyNoSelector : Rule, IDocumentRule
+internal sealed class NetworkPolicyNoSelector() : Rule(kinds: ["NetworkPolicy"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6102.</summary>
-internal sealed class PrivilegedContainerPort : Rule, IContainerRule
+internal sealed class PrivilegedContainerPort() : Rule(ContainerParts.Ports), IContainerRule
 {
     public override bool IsOptIn => true;
 

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6094.</summary>
-internal sealed class ServiceExternalIps : Rule, IDocumentRule
+internal sealed class ServiceExternalIps() : Rule(kinds: ["Service"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

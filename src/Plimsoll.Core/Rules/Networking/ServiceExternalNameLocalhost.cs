@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6095.</summary>
-internal sealed class ServiceExternalNameLocalhost : Rule, IDocumentRule
+internal sealed class ServiceExternalNameLocalhost() : Rule(kinds: ["Service"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6093.</summary>
-internal sealed class ServiceLoadBalancer : Rule, IDocumentRule
+internal sealed class ServiceLoadBalancer() : Rule(kinds: ["Service"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

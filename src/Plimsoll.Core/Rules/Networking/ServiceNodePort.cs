@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6092.</summary>
-internal sealed class ServiceNodePort : Rule, IDocumentRule
+internal sealed class ServiceNodePort() : Rule(kinds: ["Service"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

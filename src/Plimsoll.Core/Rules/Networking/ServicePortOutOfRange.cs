@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6096.</summary>
-internal sealed class ServicePortOutOfRange : Rule, IDocumentRule
+internal sealed class ServicePortOutOfRange() : Rule(kinds: ["Service"], isSilentUntilTold: true), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6103.</summary>
-internal sealed class SshPortExposed : Rule, IContainerRule
+internal sealed class SshPortExposed() : Rule(ContainerParts.Ports), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

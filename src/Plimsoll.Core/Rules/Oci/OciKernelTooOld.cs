@@ -5,7 +5,7 @@ using Plimsoll.Platforms;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM4375.</summary>
-internal sealed class OciKernelTooOld : Rule, IEffectiveRule
+internal sealed class OciKernelTooOld() : Rule(ContainerParts.VolumeMounts), IEffectiveRule
 {
     protected override RuleInfo Describe() => new()
     {

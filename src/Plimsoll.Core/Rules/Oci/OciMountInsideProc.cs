@@ -6,7 +6,7 @@ using Plimsoll.Platforms;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM4356.</summary>
-internal sealed class OciMountInsideProc : Rule, IEffectiveRule
+internal sealed class OciMountInsideProc() : Rule(ContainerParts.VolumeMounts), IEffectiveRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -5,7 +5,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM4355.</summary>
-internal sealed class OciPathClimbs : Rule, IEffectiveRule
+internal sealed class OciPathClimbs() : Rule(ContainerParts.VolumeMounts | ContainerParts.WorkingDir), IEffectiveRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -5,7 +5,7 @@ using Plimsoll.Platforms;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM4373.</summary>
-internal sealed class TunDeviceDenied : Rule, IEffectiveRule
+internal sealed class TunDeviceDenied() : Rule(ContainerParts.VolumeMounts), IEffectiveRule
 {
     private const string Path = "/dev/net/tun";
 

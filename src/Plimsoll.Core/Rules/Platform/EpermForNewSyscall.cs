@@ -6,7 +6,7 @@ using Plimsoll.Seccomp;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM2003.</summary>
-internal sealed class EpermForNewSyscall : Rule, IContainerRule, ISeccompRule
+internal sealed class EpermForNewSyscall() : Rule(ContainerParts.RuntimeSeccomp), IContainerRule, ISeccompRule
 {
     private const int Enosys = 38;
 

@@ -5,7 +5,7 @@ using Plimsoll.Platforms;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM2004.</summary>
-internal sealed class ReadOnlySysInPrivilegedContainer : Rule, IContainerRule
+internal sealed class ReadOnlySysInPrivilegedContainer() : Rule(ContainerParts.Privileged), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6055.</summary>
-internal sealed class DefaultServiceAccountBound : Rule, IDocumentRule
+internal sealed class DefaultServiceAccountBound() : Rule(kinds: ["RoleBinding", "ClusterRoleBinding"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

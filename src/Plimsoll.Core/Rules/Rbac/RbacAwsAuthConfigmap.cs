@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6139.</summary>
-internal sealed class RbacAwsAuthConfigmap : Rule, IDocumentRule
+internal sealed class RbacAwsAuthConfigmap() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

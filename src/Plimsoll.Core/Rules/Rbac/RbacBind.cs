@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6131.</summary>
-internal sealed class RbacBind : Rule, IDocumentRule
+internal sealed class RbacBind() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

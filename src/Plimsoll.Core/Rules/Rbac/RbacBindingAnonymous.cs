@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6145.</summary>
-internal sealed class RbacBindingAnonymous : Rule, IDocumentRule
+internal sealed class RbacBindingAnonymous() : Rule(kinds: ["RoleBinding", "ClusterRoleBinding"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6146.</summary>
-internal sealed class RbacBindingAuthenticated : Rule, IDocumentRule
+internal sealed class RbacBindingAuthenticated() : Rule(kinds: ["RoleBinding", "ClusterRoleBinding"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

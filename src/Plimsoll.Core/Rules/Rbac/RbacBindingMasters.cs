@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6147.</summary>
-internal sealed class RbacBindingMasters : Rule, IDocumentRule
+internal sealed class RbacBindingMasters() : Rule(kinds: ["RoleBinding", "ClusterRoleBinding"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6123.</summary>
-internal sealed class RbacClusterAdminBinding : Rule, IDocumentRule
+internal sealed class RbacClusterAdminBinding() : Rule(kinds: ["RoleBinding", "ClusterRoleBinding"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6138.</summary>
-internal sealed class RbacConfigmapsWrite : Rule, IDocumentRule
+internal sealed class RbacConfigmapsWrite() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     public override bool IsOptIn => true;
 

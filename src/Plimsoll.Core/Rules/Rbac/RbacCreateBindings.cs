@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6132.</summary>
-internal sealed class RbacCreateBindings : Rule, IDocumentRule
+internal sealed class RbacCreateBindings() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6125.</summary>
-internal sealed class RbacCreateWorkloads : Rule, IDocumentRule
+internal sealed class RbacCreateWorkloads() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     private static readonly (string Group, string Resource)[] Workloads =
     [

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6135.</summary>
-internal sealed class RbacCsrApproval : Rule, IDocumentRule
+internal sealed class RbacCsrApproval() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6141.</summary>
-internal sealed class RbacDeleteLogsOrEvents : Rule, IDocumentRule
+internal sealed class RbacDeleteLogsOrEvents() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

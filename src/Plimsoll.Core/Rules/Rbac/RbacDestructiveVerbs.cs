@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6142.</summary>
-internal sealed class RbacDestructiveVerbs : Rule, IDocumentRule
+internal sealed class RbacDestructiveVerbs() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     public override bool IsOptIn => true;
 

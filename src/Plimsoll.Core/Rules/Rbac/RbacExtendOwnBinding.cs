@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6133.</summary>
-internal sealed class RbacExtendOwnBinding : Rule, IDocumentRule
+internal sealed class RbacExtendOwnBinding() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     public override bool IsOptIn => true;
 

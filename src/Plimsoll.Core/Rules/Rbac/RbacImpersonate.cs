@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6129.</summary>
-internal sealed class RbacImpersonate : Rule, IDocumentRule
+internal sealed class RbacImpersonate() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6140.</summary>
-internal sealed class RbacNetworkingWrite : Rule, IDocumentRule
+internal sealed class RbacNetworkingWrite() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     private static readonly (string Group, string Resource)[] Routes =
         [("", "services"), ("", "endpoints"), ("discovery.k8s.io", "endpointslices"), ("networking.k8s.io", "ingresses"), ("networking.k8s.io", "networkpolicies")];

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6134.</summary>
-internal sealed class RbacNodeProxy : Rule, IDocumentRule
+internal sealed class RbacNodeProxy() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6143.</summary>
-internal sealed class RbacPersistentVolumeCreate : Rule, IDocumentRule
+internal sealed class RbacPersistentVolumeCreate() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     public override bool IsOptIn => true;
 

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6127.</summary>
-internal sealed class RbacPodAttach : Rule, IDocumentRule
+internal sealed class RbacPodAttach() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

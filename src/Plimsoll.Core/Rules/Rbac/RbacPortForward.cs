@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6128.</summary>
-internal sealed class RbacPortForward : Rule, IDocumentRule
+internal sealed class RbacPortForward() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     public override bool IsOptIn => true;
 

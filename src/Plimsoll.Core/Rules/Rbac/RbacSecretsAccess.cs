@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6124.</summary>
-internal sealed class RbacSecretsAccess : Rule, IDocumentRule
+internal sealed class RbacSecretsAccess() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6137.</summary>
-internal sealed class RbacServiceStatus : Rule, IDocumentRule
+internal sealed class RbacServiceStatus() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     public override bool IsOptIn => true;
 

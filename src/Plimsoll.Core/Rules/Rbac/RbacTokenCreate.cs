@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6144.</summary>
-internal sealed class RbacTokenCreate : Rule, IDocumentRule
+internal sealed class RbacTokenCreate() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6136.</summary>
-internal sealed class RbacWebhookConfig : Rule, IDocumentRule
+internal sealed class RbacWebhookConfig() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

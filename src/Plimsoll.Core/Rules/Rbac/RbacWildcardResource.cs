@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6122.</summary>
-internal sealed class RbacWildcardResource : Rule, IDocumentRule
+internal sealed class RbacWildcardResource() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6121.</summary>
-internal sealed class RbacWildcardVerb : Rule, IDocumentRule
+internal sealed class RbacWildcardVerb() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

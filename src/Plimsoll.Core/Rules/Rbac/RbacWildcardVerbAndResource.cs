@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6120.</summary>
-internal sealed class RbacWildcardVerbAndResource : Rule, IDocumentRule
+internal sealed class RbacWildcardVerbAndResource() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6148.</summary>
-internal sealed class SccPrivilegedAllowed : Rule, IDocumentRule
+internal sealed class SccPrivilegedAllowed() : Rule(kinds: ["SecurityContextConstraints"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

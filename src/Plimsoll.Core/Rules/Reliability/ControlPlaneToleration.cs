@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5176.</summary>
-internal sealed class ControlPlaneToleration : Rule, IPodRule
+internal sealed class ControlPlaneToleration() : Rule(needsOfPod: PodParts.Tolerations), IPodRule
 {
     public override bool IsOptIn => true;
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5151.</summary>
-internal sealed class CpuLimitSet : Rule, IContainerRule
+internal sealed class CpuLimitSet() : Rule(ContainerParts.Resources), IContainerRule
 {
     public override bool IsOptIn => true;
 

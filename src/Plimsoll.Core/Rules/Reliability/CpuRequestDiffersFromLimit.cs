@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5155.</summary>
-internal sealed class CpuRequestDiffersFromLimit : Rule, IContainerRule
+internal sealed class CpuRequestDiffersFromLimit() : Rule(ContainerParts.Resources), IContainerRule
 {
     public override bool IsOptIn => true;
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5194.</summary>
-internal sealed class CronjobChildTtlSet : Rule, IDocumentRule
+internal sealed class CronjobChildTtlSet() : Rule(kinds: ["CronJob"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5196.</summary>
-internal sealed class CronjobConcurrencyDefault : Rule, IDocumentRule
+internal sealed class CronjobConcurrencyDefault() : Rule(kinds: ["CronJob"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

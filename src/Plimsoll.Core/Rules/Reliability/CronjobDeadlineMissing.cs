@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5195.</summary>
-internal sealed class CronjobDeadlineMissing : Rule, IDocumentRule
+internal sealed class CronjobDeadlineMissing() : Rule(kinds: ["CronJob"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

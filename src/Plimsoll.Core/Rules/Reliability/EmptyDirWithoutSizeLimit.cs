@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5160.</summary>
-internal sealed class EmptyDirWithoutSizeLimit : Rule, IPodRule
+internal sealed class EmptyDirWithoutSizeLimit() : Rule(needsOfPod: PodParts.Volumes), IPodRule
 {
     public override bool IsOptIn => true;
 

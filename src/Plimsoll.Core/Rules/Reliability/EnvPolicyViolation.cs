@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5206.</summary>
-internal sealed class EnvPolicyViolation : Rule, IContainerRule
+internal sealed class EnvPolicyViolation() : Rule(isSilentUntilTold: true), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

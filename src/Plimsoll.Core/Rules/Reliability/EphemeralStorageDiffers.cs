@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5159.</summary>
-internal sealed class EphemeralStorageDiffers : Rule, IContainerRule
+internal sealed class EphemeralStorageDiffers() : Rule(ContainerParts.Resources), IContainerRule
 {
     public override bool IsOptIn => true;
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5081.</summary>
-internal sealed class ForbiddenAnnotation : Rule, IDocumentRule, IPodRule
+internal sealed class ForbiddenAnnotation() : Rule(needsOfPod: PodParts.Annotations, isSilentUntilTold: true), IDocumentRule, IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5180.</summary>
-internal sealed class HpaMaxNotAboveMin : Rule, IDocumentRule
+internal sealed class HpaMaxNotAboveMin() : Rule(kinds: ["HorizontalPodAutoscaler"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5179.</summary>
-internal sealed class HpaMinReplicasTooLow : Rule, IDocumentRule
+internal sealed class HpaMinReplicasTooLow() : Rule(kinds: ["HorizontalPodAutoscaler"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

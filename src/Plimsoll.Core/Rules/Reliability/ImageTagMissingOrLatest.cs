@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5066.</summary>
-internal sealed class ImageTagMissingOrLatest : Rule, IContainerRule
+internal sealed class ImageTagMissingOrLatest() : Rule(ContainerParts.MovingImage), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

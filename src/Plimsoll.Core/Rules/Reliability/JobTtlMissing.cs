@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5193.</summary>
-internal sealed class JobTtlMissing : Rule, IDocumentRule
+internal sealed class JobTtlMissing() : Rule(kinds: ["Job"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

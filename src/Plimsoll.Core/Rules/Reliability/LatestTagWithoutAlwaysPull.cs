@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5069.</summary>
-internal sealed class LatestTagWithoutAlwaysPull : Rule, IContainerRule
+internal sealed class LatestTagWithoutAlwaysPull() : Rule(ContainerParts.MovingImage), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

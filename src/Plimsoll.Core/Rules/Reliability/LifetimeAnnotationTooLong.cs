@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5207.</summary>
-internal sealed class LifetimeAnnotationTooLong : Rule, IPodRule
+internal sealed class LifetimeAnnotationTooLong() : Rule(needsOfPod: PodParts.Annotations, isSilentUntilTold: true), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5157.</summary>
-internal sealed class LimitToRequestRatioTooHigh : Rule, IContainerRule
+internal sealed class LimitToRequestRatioTooHigh() : Rule(ContainerParts.Resources, isSilentUntilTold: true), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

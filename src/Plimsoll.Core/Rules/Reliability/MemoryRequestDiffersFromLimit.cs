@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5154.</summary>
-internal sealed class MemoryRequestDiffersFromLimit : Rule, IContainerRule
+internal sealed class MemoryRequestDiffersFromLimit() : Rule(ContainerParts.Resources), IContainerRule
 {
     public override bool IsOptIn => true;
 

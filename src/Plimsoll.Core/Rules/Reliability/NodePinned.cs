@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5175.</summary>
-internal sealed class NodePinned : Rule, IPodRule
+internal sealed class NodePinned() : Rule(needsOfPod: PodParts.NodeChoice), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5190.</summary>
-internal sealed class PdbUnhealthyPolicyMissing : Rule, IDocumentRule
+internal sealed class PdbUnhealthyPolicyMissing() : Rule(kinds: ["PodDisruptionBudget"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5187.</summary>
-internal sealed class PdbWithoutPolicy : Rule, IDocumentRule
+internal sealed class PdbWithoutPolicy() : Rule(kinds: ["PodDisruptionBudget"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

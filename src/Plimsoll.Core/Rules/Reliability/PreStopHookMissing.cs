@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5167.</summary>
-internal sealed class PreStopHookMissing : Rule, IContainerRule
+internal sealed class PreStopHookMissing() : Rule(ContainerParts.Ports), IContainerRule
 {
     public override bool IsOptIn => true;
 

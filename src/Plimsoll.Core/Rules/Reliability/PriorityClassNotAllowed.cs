@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5178.</summary>
-internal sealed class PriorityClassNotAllowed : Rule, IPodRule
+internal sealed class PriorityClassNotAllowed() : Rule(isSilentUntilTold: true), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

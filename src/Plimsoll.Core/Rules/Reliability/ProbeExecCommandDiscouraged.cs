@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5166.</summary>
-internal sealed class ProbeExecCommandDiscouraged : Rule, IContainerRule
+internal sealed class ProbeExecCommandDiscouraged() : Rule(ContainerParts.Probes), IContainerRule
 {
     public override bool IsOptIn => true;
 

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5165.</summary>
-internal sealed class ProbeTimingNotExplicit : Rule, IContainerRule
+internal sealed class ProbeTimingNotExplicit() : Rule(ContainerParts.Probes), IContainerRule
 {
     private static readonly string[] Fields = ["periodSeconds", "timeoutSeconds", "failureThreshold"];
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5163.</summary>
-internal sealed class ProbesIdentical : Rule, IContainerRule
+internal sealed class ProbesIdentical() : Rule(ContainerParts.Probes), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

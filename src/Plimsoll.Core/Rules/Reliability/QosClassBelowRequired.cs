@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5156.</summary>
-internal sealed class QosClassBelowRequired : Rule, IPodRule
+internal sealed class QosClassBelowRequired() : Rule(isSilentUntilTold: true), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5080.</summary>
-internal sealed class RequiredAnnotationMissing : Rule, IDocumentRule
+internal sealed class RequiredAnnotationMissing() : Rule(isSilentUntilTold: true), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

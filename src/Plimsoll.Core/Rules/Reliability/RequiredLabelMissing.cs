@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5079.</summary>
-internal sealed class RequiredLabelMissing : Rule, IDocumentRule
+internal sealed class RequiredLabelMissing() : Rule(isSilentUntilTold: true), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5170.</summary>
-internal sealed class RollingUpdateNotUsed : Rule, IDocumentRule
+internal sealed class RollingUpdateNotUsed() : Rule(kinds: ["Deployment", "DeploymentConfig"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

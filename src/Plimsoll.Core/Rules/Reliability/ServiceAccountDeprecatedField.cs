@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5057.</summary>
-internal sealed class ServiceAccountDeprecatedField : Rule, IPodRule
+internal sealed class ServiceAccountDeprecatedField() : Rule(needsOfPod: PodParts.OldServiceAccount), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5203.</summary>
-internal sealed class StorageClassNotAllowed : Rule, IDocumentRule, IPodRule
+internal sealed class StorageClassNotAllowed() : Rule(needsOfPod: PodParts.Volumes, kinds: ["PersistentVolumeClaim", "StatefulSet"], isSilentUntilTold: true), IDocumentRule, IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

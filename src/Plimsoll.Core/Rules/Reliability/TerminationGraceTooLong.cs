@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5168.</summary>
-internal sealed class TerminationGraceTooLong : Rule, IPodRule
+internal sealed class TerminationGraceTooLong() : Rule(isSilentUntilTold: true), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

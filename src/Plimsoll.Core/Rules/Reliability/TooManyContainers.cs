@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5204.</summary>
-internal sealed class TooManyContainers : Rule, IPodRule
+internal sealed class TooManyContainers() : Rule(isSilentUntilTold: true), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

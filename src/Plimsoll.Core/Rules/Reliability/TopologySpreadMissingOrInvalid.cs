@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM5173.</summary>
-internal sealed class TopologySpreadMissingOrInvalid : Rule, IPodRule
+internal sealed class TopologySpreadMissingOrInvalid() : Rule(needsOfPod: PodParts.TopologySpread), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7384.</summary>
-internal sealed class CommandNotTokenised : Rule, IContainerRule
+internal sealed class CommandNotTokenised() : Rule(ContainerParts.Command), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7381.</summary>
-internal sealed class CpuQuantityImplausible : Rule, IContainerRule
+internal sealed class CpuQuantityImplausible() : Rule(ContainerParts.Resources), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7404.</summary>
-internal sealed class DotnetHeapLimitAboveMemoryLimit : Rule, IContainerRule
+internal sealed class DotnetHeapLimitAboveMemoryLimit() : Rule(ContainerParts.Env), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7405.</summary>
-internal sealed class DotnetPortDefaultMismatch : Rule, IContainerRule
+internal sealed class DotnetPortDefaultMismatch() : Rule(ContainerParts.Env), IContainerRule
 {
     private static bool Declares(ContainerScope container, string[] numbers)
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7382.</summary>
-internal sealed class EnvReferenceUnresolved : Rule, IContainerRule
+internal sealed class EnvReferenceUnresolved() : Rule(ContainerParts.Env), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

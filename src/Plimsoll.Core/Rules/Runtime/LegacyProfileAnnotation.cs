@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7221.</summary>
-internal sealed class LegacyProfileAnnotation : Rule, IPodRule
+internal sealed class LegacyProfileAnnotation() : Rule(needsOfPod: PodParts.Annotations), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7393.</summary>
-internal sealed class LivenessKillsSlowStart : Rule, IContainerRule
+internal sealed class LivenessKillsSlowStart() : Rule(ContainerParts.Probes), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7380.</summary>
-internal sealed class MemoryQuantityMilliSuffix : Rule, IContainerRule
+internal sealed class MemoryQuantityMilliSuffix() : Rule(ContainerParts.Resources), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7402.</summary>
-internal sealed class PrivilegedPortAsNonRoot : Rule, IContainerRule
+internal sealed class PrivilegedPortAsNonRoot() : Rule(ContainerParts.Ports), IContainerRule
 {
     public override bool IsOptIn => true;
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7164.</summary>
-internal sealed class ProbePortNotDeclared : Rule, IContainerRule
+internal sealed class ProbePortNotDeclared() : Rule(ContainerParts.Probes), IContainerRule
 {
     // The nodes hold numbers as JSON writes them, so that equal numbers are equal texts.
     private static bool Declares(ContainerScope container, bool byName, string wanted)

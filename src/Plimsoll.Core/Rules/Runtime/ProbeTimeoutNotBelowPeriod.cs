@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7394.</summary>
-internal sealed class ProbeTimeoutNotBelowPeriod : Rule, IContainerRule
+internal sealed class ProbeTimeoutNotBelowPeriod() : Rule(ContainerParts.Probes), IContainerRule
 {
     public override bool IsOptIn => true;
 

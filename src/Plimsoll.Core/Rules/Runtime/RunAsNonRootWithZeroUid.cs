@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7374.</summary>
-internal sealed class RunAsNonRootWithZeroUid : Rule, IContainerRule
+internal sealed class RunAsNonRootWithZeroUid() : Rule(ContainerParts.RootUser), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7392.</summary>
-internal sealed class TopologySpreadSelectorMissesSelf : Rule, IPodRule
+internal sealed class TopologySpreadSelectorMissesSelf() : Rule(needsOfPod: PodParts.TopologySpread), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM7385.</summary>
-internal sealed class VolumeUnused : Rule, IPodRule
+internal sealed class VolumeUnused() : Rule(needsOfPod: PodParts.Volumes), IPodRule
 {
     private static readonly string[] Lists = ["volumeMounts", "volumeDevices"];
 

@@ -6,7 +6,7 @@ using Plimsoll.Seccomp;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM3450.</summary>
-internal sealed class DotnetRuntimeNeedsSyscall : Rule, IContainerRule
+internal sealed class DotnetRuntimeNeedsSyscall() : Rule(ContainerParts.SpecialSeccomp), IContainerRule
 {
     // Found by failing one after the other under .NET 10: "Failed to create CoreCLR", "Fatal error", or no start at all. What the loader of
     // one C library or another calls is left out.

@@ -6,7 +6,7 @@ using Plimsoll.Seccomp;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM3451.</summary>
-internal sealed class NoNewPrivsOff : Rule, IContainerRule
+internal sealed class NoNewPrivsOff() : Rule(ContainerParts.SpecialSeccomp), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -5,7 +5,7 @@ using Plimsoll.Platforms;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM3454.</summary>
-internal sealed class OciArtifactProfile : Rule, IContainerRule
+internal sealed class OciArtifactProfile() : Rule(ContainerParts.SpecialSeccomp), IContainerRule
 {
     private static readonly VersionRange Before = VersionRange.Parse("<1.38.0");
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM3223.</summary>
-internal sealed class SeccompUnconfined : Rule, IContainerRule
+internal sealed class SeccompUnconfined() : Rule(ContainerParts.SpecialSeccomp), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

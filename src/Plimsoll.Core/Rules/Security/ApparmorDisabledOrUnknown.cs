@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1123.</summary>
-internal sealed class ApparmorDisabledOrUnknown : Rule, IContainerRule
+internal sealed class ApparmorDisabledOrUnknown() : Rule(ContainerParts.AppArmor), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1144.</summary>
-internal sealed class BidirectionalMountPropagation : Rule, IContainerRule
+internal sealed class BidirectionalMountPropagation() : Rule(ContainerParts.VolumeMounts), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

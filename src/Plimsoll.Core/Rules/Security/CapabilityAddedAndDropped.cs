@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1378.</summary>
-internal sealed class CapabilityAddedAndDropped : Rule, IContainerRule
+internal sealed class CapabilityAddedAndDropped() : Rule(ContainerParts.AddedCapabilities), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1112.</summary>
-internal sealed class CapabilityBeyondBaseline : Rule, IContainerRule
+internal sealed class CapabilityBeyondBaseline() : Rule(ContainerParts.AddedCapabilities), IContainerRule
 {
     // https://github.com/kubernetes/pod-security-admission/blob/master/policy/check_capabilities_baseline.go
     private static readonly string[] Baseline =

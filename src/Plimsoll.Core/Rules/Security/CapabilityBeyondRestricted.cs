@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1113.</summary>
-internal sealed class CapabilityBeyondRestricted : Rule, IContainerRule
+internal sealed class CapabilityBeyondRestricted() : Rule(ContainerParts.AddedCapabilities), IContainerRule
 {
     public override bool IsOptIn => true;
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1377.</summary>
-internal sealed class CapabilityIneffectiveForNonRoot : Rule, IContainerRule
+internal sealed class CapabilityIneffectiveForNonRoot() : Rule(ContainerParts.AddedCapabilities), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1379.</summary>
-internal sealed class CapabilityNameSpelling : Rule, IContainerRule
+internal sealed class CapabilityNameSpelling() : Rule(ContainerParts.AddedCapabilities | ContainerParts.DroppedCapabilities), IContainerRule
 {
     private void Look(ContainerScope container, ConfigValue list)
     {

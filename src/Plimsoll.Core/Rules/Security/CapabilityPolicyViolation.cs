@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1120.</summary>
-internal sealed class CapabilityPolicyViolation : Rule, IContainerRule
+internal sealed class CapabilityPolicyViolation() : Rule(isSilentUntilTold: true), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1165.</summary>
-internal sealed class CloudCredentialPathMounted : Rule, IPodRule
+internal sealed class CloudCredentialPathMounted() : Rule(needsOfPod: PodParts.HostPaths), IPodRule
 {
     private static readonly string[] Files = ["/etc/kubernetes/azure.json", "/.aws", "/.aws/credentials", "/.config/gcloud", "/.azure", "/gce-credentials.json"];
 

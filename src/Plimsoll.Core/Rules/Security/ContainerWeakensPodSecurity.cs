@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1375.</summary>
-internal sealed class ContainerWeakensPodSecurity : Rule, IContainerRule
+internal sealed class ContainerWeakensPodSecurity() : Rule(ContainerParts.RootUser | ContainerParts.RootAllowed | ContainerParts.SpecialSeccomp | ContainerParts.AppArmor), IContainerRule
 {
     private void Look(ContainerScope container, ProfileValue own, string field)
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1119.</summary>
-internal sealed class DangerousCapability : Rule, IContainerRule
+internal sealed class DangerousCapability() : Rule(ContainerParts.AddedCapabilities), IContainerRule
 {
     private static readonly string[] Dangerous =
         ["ALL", "NET_ADMIN", "SYS_PTRACE", "DAC_READ_SEARCH", "SYS_RAWIO", "SYS_BOOT", "SYS_TIME", "BPF", "MAC_ADMIN", "MAC_OVERRIDE"];

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1154.</summary>
-internal sealed class DefaultServiceAccountAutomounts : Rule, IDocumentRule
+internal sealed class DefaultServiceAccountAutomounts() : Rule(kinds: ["ServiceAccount"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1130.</summary>
-internal sealed class EphemeralContainerPresent : Rule, IPodRule
+internal sealed class EphemeralContainerPresent() : Rule(needsOfPod: PodParts.EphemeralContainers), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1133.</summary>
-internal sealed class GitSyncCommandInjection : Rule, IContainerRule
+internal sealed class GitSyncCommandInjection() : Rule(ContainerParts.Env), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1148.</summary>
-internal sealed class HostAliasesSet : Rule, IPodRule
+internal sealed class HostAliasesSet() : Rule(needsOfPod: PodParts.HostAliases), IPodRule
 {
     public override bool IsOptIn => true;
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1137.</summary>
-internal sealed class HostIpc : Rule, IPodRule
+internal sealed class HostIpc() : Rule(needsOfPod: PodParts.HostNamespaces), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

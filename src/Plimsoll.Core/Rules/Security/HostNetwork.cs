@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1135.</summary>
-internal sealed class HostNetwork : Rule, IPodRule
+internal sealed class HostNetwork() : Rule(needsOfPod: PodParts.HostNamespaces), IPodRule
 {
     // A HostProcess Pod of Windows must have it.
     private static bool MayBeHostProcess(PodScope pod) => pod.SecurityContext["windowsOptions"]["hostProcess"].Is(true) != Verdict.No;

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1146.</summary>
-internal sealed class HostPathPersistentVolume : Rule, IDocumentRule
+internal sealed class HostPathPersistentVolume() : Rule(kinds: ["PersistentVolume"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

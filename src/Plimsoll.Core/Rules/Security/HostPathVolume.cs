@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1139.</summary>
-internal sealed class HostPathVolume : Rule, IPodRule
+internal sealed class HostPathVolume() : Rule(needsOfPod: PodParts.HostPaths), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1136.</summary>
-internal sealed class HostPid : Rule, IPodRule
+internal sealed class HostPid() : Rule(needsOfPod: PodParts.HostNamespaces), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1138.</summary>
-internal sealed class HostPort : Rule, IContainerRule
+internal sealed class HostPort() : Rule(ContainerParts.HostPorts), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

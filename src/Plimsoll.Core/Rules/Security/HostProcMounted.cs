@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1142.</summary>
-internal sealed class HostProcMounted : Rule, IPodRule
+internal sealed class HostProcMounted() : Rule(needsOfPod: PodParts.HostPaths), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

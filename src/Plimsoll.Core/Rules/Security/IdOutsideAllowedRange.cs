@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1108.</summary>
-internal sealed class IdOutsideAllowedRange : Rule, IPodRule, IContainerRule
+internal sealed class IdOutsideAllowedRange() : Rule(isSilentUntilTold: true), IPodRule, IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

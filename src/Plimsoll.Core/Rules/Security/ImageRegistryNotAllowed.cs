@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1170.</summary>
-internal sealed class ImageRegistryNotAllowed : Rule, IContainerRule
+internal sealed class ImageRegistryNotAllowed() : Rule(isSilentUntilTold: true), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

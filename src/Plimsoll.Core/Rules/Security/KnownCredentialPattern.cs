@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1163.</summary>
-internal sealed class KnownCredentialPattern : Rule, IContainerRule
+internal sealed class KnownCredentialPattern() : Rule(ContainerParts.Env | ContainerParts.Command), IContainerRule
 {
     private static readonly string[] Fields = ["command", "args"];
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1158.</summary>
-internal sealed class LegacyServiceAccountTokenSecret : Rule, IDocumentRule
+internal sealed class LegacyServiceAccountTokenSecret() : Rule(kinds: ["Secret"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

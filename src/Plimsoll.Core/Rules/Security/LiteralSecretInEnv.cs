@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1160.</summary>
-internal sealed class LiteralSecretInEnv : Rule, IContainerRule
+internal sealed class LiteralSecretInEnv() : Rule(ContainerParts.Env), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1186.</summary>
-internal sealed class NamespaceWithoutPsaLabels : Rule, IDocumentRule
+internal sealed class NamespaceWithoutPsaLabels() : Rule(kinds: ["Namespace"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

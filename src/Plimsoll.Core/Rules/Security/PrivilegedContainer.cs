@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1101.</summary>
-internal sealed class PrivilegedContainer : Rule, IContainerRule
+internal sealed class PrivilegedContainer() : Rule(ContainerParts.Privileged), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1151.</summary>
-internal sealed class ProbeOrHookHostSet : Rule, IContainerRule
+internal sealed class ProbeOrHookHostSet() : Rule(ContainerParts.Probes | ContainerParts.Hooks), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

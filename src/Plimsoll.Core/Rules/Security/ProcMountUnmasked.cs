@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1126.</summary>
-internal sealed class ProcMountUnmasked : Rule, IContainerRule
+internal sealed class ProcMountUnmasked() : Rule(ContainerParts.ProcMount), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

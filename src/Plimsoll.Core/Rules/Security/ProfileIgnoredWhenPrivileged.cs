@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1376.</summary>
-internal sealed class ProfileIgnoredWhenPrivileged : Rule, IContainerRule
+internal sealed class ProfileIgnoredWhenPrivileged() : Rule(ContainerParts.Privileged), IContainerRule
 {
     private static readonly string[] Fields = ["seccompProfile", "appArmorProfile"];
 

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1400.</summary>
-internal sealed class PsaVersionUnpinned : Rule, IDocumentRule
+internal sealed class PsaVersionUnpinned() : Rule(kinds: ["Namespace"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

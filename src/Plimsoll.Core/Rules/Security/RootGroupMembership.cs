@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1107.</summary>
-internal sealed class RootGroupMembership : Rule, IContainerRule
+internal sealed class RootGroupMembership() : Rule(ContainerParts.Groups), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1104.</summary>
-internal sealed class RunAsUserZero : Rule, IContainerRule
+internal sealed class RunAsUserZero() : Rule(ContainerParts.RootUser), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1143.</summary>
-internal sealed class RuntimeSocketMounted : Rule, IPodRule
+internal sealed class RuntimeSocketMounted() : Rule(needsOfPod: PodParts.HostPaths), IPodRule
 {
     private static readonly string[] Sockets = ["docker.sock", "containerd.sock", "crio.sock", "cri-dockerd.sock"];
 

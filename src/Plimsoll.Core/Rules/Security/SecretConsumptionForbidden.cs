@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1164.</summary>
-internal sealed class SecretConsumptionForbidden : Rule, IPodRule
+internal sealed class SecretConsumptionForbidden() : Rule(isSilentUntilTold: true), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1162.</summary>
-internal sealed class SecretInConfigMap : Rule, IDocumentRule
+internal sealed class SecretInConfigMap() : Rule(kinds: ["ConfigMap"]), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1161.</summary>
-internal sealed class SecretRefInEnv : Rule, IContainerRule
+internal sealed class SecretRefInEnv() : Rule(ContainerParts.Env | ContainerParts.EnvFrom), IContainerRule
 {
     public override bool IsOptIn => true;
 

@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1122.</summary>
-internal sealed class SelinuxTypeNotAllowed : Rule, IContainerRule
+internal sealed class SelinuxTypeNotAllowed() : Rule(ContainerParts.SelinuxOptions), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

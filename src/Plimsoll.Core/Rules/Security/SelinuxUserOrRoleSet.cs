@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1121.</summary>
-internal sealed class SelinuxUserOrRoleSet : Rule, IContainerRule
+internal sealed class SelinuxUserOrRoleSet() : Rule(ContainerParts.SelinuxOptions), IContainerRule
 {
     private static readonly string[] Fields = ["user", "role"];
 

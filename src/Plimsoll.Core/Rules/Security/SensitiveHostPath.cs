@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1140.</summary>
-internal sealed class SensitiveHostPath : Rule, IContainerRule
+internal sealed class SensitiveHostPath() : Rule(ContainerParts.HostPaths), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

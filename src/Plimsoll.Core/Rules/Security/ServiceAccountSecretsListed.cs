@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1159.</summary>
-internal sealed class ServiceAccountSecretsListed : Rule, IDocumentRule
+internal sealed class ServiceAccountSecretsListed() : Rule(kinds: ["ServiceAccount"]), IDocumentRule
 {
     public override bool IsOptIn => true;
 

@@ -5,7 +5,7 @@ using Plimsoll.Platforms;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1147.</summary>
-internal sealed class SubPathSymlinkRisk : Rule, IContainerRule
+internal sealed class SubPathSymlinkRisk() : Rule(ContainerParts.VolumeMounts), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1131.</summary>
-internal sealed class SudoInCommand : Rule, IContainerRule
+internal sealed class SudoInCommand() : Rule(ContainerParts.Command), IContainerRule
 {
     private static readonly string[] Fields = ["command", "args"];
 

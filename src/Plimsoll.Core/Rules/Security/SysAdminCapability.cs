@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1117.</summary>
-internal sealed class SysAdminCapability : Rule, IContainerRule
+internal sealed class SysAdminCapability() : Rule(ContainerParts.AddedCapabilities), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1118.</summary>
-internal sealed class SysModuleCapability : Rule, IContainerRule
+internal sealed class SysModuleCapability() : Rule(ContainerParts.AddedCapabilities), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

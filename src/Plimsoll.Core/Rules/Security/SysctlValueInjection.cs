@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1150.</summary>
-internal sealed class SysctlValueInjection : Rule, IPodRule
+internal sealed class SysctlValueInjection() : Rule(needsOfPod: PodParts.Sysctls), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

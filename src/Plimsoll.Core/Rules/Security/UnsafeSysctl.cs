@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1149.</summary>
-internal sealed class UnsafeSysctl : Rule, IPodRule
+internal sealed class UnsafeSysctl() : Rule(needsOfPod: PodParts.Sysctls), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

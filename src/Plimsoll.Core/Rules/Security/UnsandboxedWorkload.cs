@@ -3,7 +3,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1132.</summary>
-internal sealed class UnsandboxedWorkload : Rule, IPodRule
+internal sealed class UnsandboxedWorkload() : Rule(isSilentUntilTold: true), IPodRule
 {
     protected override RuleInfo Describe() => new()
     {

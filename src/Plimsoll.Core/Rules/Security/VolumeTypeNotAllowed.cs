@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1145.</summary>
-internal sealed class VolumeTypeNotAllowed : Rule, IPodRule
+internal sealed class VolumeTypeNotAllowed() : Rule(needsOfPod: PodParts.Volumes), IPodRule
 {
     private static readonly string[] Allowed =
         ["configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "image", "persistentVolumeClaim", "projected", "secret"];

@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1127.</summary>
-internal sealed class WindowsHostProcess : Rule, IContainerRule
+internal sealed class WindowsHostProcess() : Rule(ContainerParts.Windows), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

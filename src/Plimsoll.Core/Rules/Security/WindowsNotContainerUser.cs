@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1128.</summary>
-internal sealed class WindowsNotContainerUser : Rule, IContainerRule
+internal sealed class WindowsNotContainerUser() : Rule(ContainerParts.Windows), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

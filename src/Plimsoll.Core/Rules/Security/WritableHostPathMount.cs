@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM1141.</summary>
-internal sealed class WritableHostPathMount : Rule, IContainerRule
+internal sealed class WritableHostPathMount() : Rule(ContainerParts.HostPaths), IContainerRule
 {
     protected override RuleInfo Describe() => new()
     {

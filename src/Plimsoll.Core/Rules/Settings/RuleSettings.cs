@@ -39,6 +39,9 @@ public sealed class RuleSettings
         return new(both);
     }
 
+    /// <summary>Whether anything is said to a rule.</summary>
+    internal bool Tell(Rule rule) => _byRule.Count > 0 && _byRule.ContainsKey(rule.Info.Id);
+
     /// <summary>Names, or null if none are given.</summary>
     internal string[]? Names(Rule rule, string option) => Find(rule, option) as string[];
 
