@@ -57,8 +57,44 @@ internal sealed partial class Interpreter
             case OperationKind.Conversion:
                 return PlanOf((IConversionOperation)expression);
             default:
-                return new OperationPlan(expression);
+                return Known(expression) is { } known ? new KnownPlan(known) : new OperationPlan(expression);
         }
+    }
+
+    // What is the same whenever it is asked for, and does nothing: a read-only property of this object, and a text with nothing else in its holes.
+    private Value? Known(IOperation expression) => expression.Kind switch
+    {
+        OperationKind.Literal => Literal(expression),
+        OperationKind.PropertyReference => Known((IPropertyReferenceOperation)expression),
+        OperationKind.InterpolatedString when expression.Type?.SpecialType == SpecialType.System_String => Known((IInterpolatedStringOperation)expression),
+        _ => null,
+    };
+
+    private Value? Known(IPropertyReferenceOperation reference) =>
+        reference is { Property: { IsStatic: false } property, Instance.Kind: OperationKind.InstanceReference, Arguments.IsEmpty: true } && !_names.Member(property).IsAnnotated
+            ? Always(property)
+            : null;
+
+    private Value? Known(IInterpolatedStringOperation interpolated)
+    {
+        var text = "";
+        foreach (var part in interpolated.Parts)
+        {
+            var value = part switch
+            {
+                IInterpolatedStringTextOperation literal => Known(literal.Text),
+                IInterpolationOperation { Alignment: null, FormatString: null } hole => Known(hole.Expression),
+                _ => null,
+            };
+            if (value is not ConstantValue { Constant: null or string })
+            {
+                return null;
+            }
+
+            text = Joined(text, Part(value));
+        }
+
+        return Text(text);
     }
 
     private Plan PlanOf(IConversionOperation conversion)

@@ -34,7 +34,7 @@ internal sealed partial class Interpreter
         }
 
         // What never changes says nothing of the object that holds it.
-        if (property.IsReadOnly && _model.Bodies.ReadOnlyValue(property, _cancellation) is { Kind: ValueKind.Constant } always)
+        if (Always(property) is { } always)
         {
             if (operation.Instance is { Kind: not OperationKind.InstanceReference } instance)
             {
@@ -68,6 +68,9 @@ internal sealed partial class Interpreter
         RunUnseen(property);
         return Value.Unknown;
     }
+
+    private Value? Always(IPropertySymbol property) =>
+        property.IsReadOnly && _model.Bodies.ReadOnlyValue(property, _cancellation) is { Kind: ValueKind.Constant } always ? always : null;
 
     private Value ReadProperty(IPropertyReferenceOperation operation, WireTarget target, Value receiver)
     {

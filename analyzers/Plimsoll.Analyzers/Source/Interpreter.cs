@@ -200,10 +200,17 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
     }
 
     // A text is read where it stands: the compiler holds those of its constants by weak references, each of which is dear to make.
-    private static Value Literal(IOperation operation) => operation.Syntax is LiteralExpressionSyntax { Token.Value: string text } ? new ConstantValue(text)
-        : operation.ConstantValue is not { HasValue: true, Value: not char } constant ? Value.Unknown
-        : constant.Value is null ? Value.Null
-        : new ConstantValue(constant.Value);
+    private static Value Literal(IOperation operation)
+    {
+        if (operation.Syntax is LiteralExpressionSyntax { Token.Value: { } written and (string or int or bool) })
+        {
+            return new ConstantValue(written);
+        }
+
+        return operation.ConstantValue is not { HasValue: true, Value: not char } constant ? Value.Unknown
+            : constant.Value is null ? Value.Null
+            : new ConstantValue(constant.Value);
+    }
 
     private WriteSite Site(SyntaxNode syntax, WriteKind kind, ISymbol? target = null)
     {

@@ -26,7 +26,7 @@ public sealed class SchemaType
     /// <summary>The package, such as <c>io.k8s.api.core.v1</c>.</summary>
     public string Package => Name.Substring(0, PlainSearch.FindLast(Name, '.'));
 
-    /// <summary>1 if something is known of its fields that the schema does not state, -1 if not, 0 as long as nobody has asked.</summary>
+    /// <summary>The number, from 1 on, of what is known of its fields that the schema does not state; -1 if nothing is, 0 as long as nobody has asked.</summary>
     internal int Grammar { get; set; }
 
     /// <summary>The versions that have it.</summary>

@@ -18,14 +18,14 @@ internal sealed class ScalarForm(SchemaLog log, SchemaDialect dialect)
             return;
         }
 
-        var scalar = node as ScalarNode;
+        var scalar = node.AsScalar;
         if (scalar is null || !Fits(scalar.Type, kind))
         {
             log.WrongType(node, Expected(kind));
             return;
         }
 
-        if (Bits(scalar, kind) is { } bits)
+        if (scalar.Type == ScalarType.Integer && Bits(scalar, kind) is { } bits)
         {
             log.WrongType(node, bits);
         }

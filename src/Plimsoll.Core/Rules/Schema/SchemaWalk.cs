@@ -12,6 +12,7 @@ internal sealed class SchemaWalk(SchemaLog log, SchemaDialect dialect)
 
     private readonly ConfigSchema _schema = dialect.Schema;
     private readonly ScalarForm _scalars = new(log, dialect);
+    private readonly bool _knowsVersions = dialect.KnowsVersions;
     private ListKeys? _keys;
     private bool _isForRules;
     private int _depth;
@@ -51,7 +52,7 @@ internal sealed class SchemaWalk(SchemaLog log, SchemaDialect dialect)
 
     private void Field(MappingEntry entry, SchemaField field, SchemaType type)
     {
-        if (dialect.KnowsVersions)
+        if (_knowsVersions)
         {
             dialect.SayVersion(entry, field, type);
         }

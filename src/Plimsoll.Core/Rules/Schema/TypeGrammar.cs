@@ -12,43 +12,44 @@ internal static class TypeGrammar
     // https://kep.k8s.io/4369 is on by default from this version on.
     private const int RelaxedEnvironmentNames = 32;
 
-    private static readonly Lazy<Dictionary<string, Action<ConfigValue, SchemaLog>>> Checks = new(Make);
+    private static readonly Lazy<(string Type, Action<ConfigValue, SchemaLog> Check)[]> Checks = new(Make);
 
     public static void Check(MappingNode node, SchemaType type, SchemaLog log)
     {
         // Few types have any, and every object of a document asks.
         if (type.Grammar == 0)
         {
-            type.Grammar = Checks.Value.ContainsKey(type.Name) ? 1 : -1;
+            var found = Array.FindIndex(Checks.Value, check => check.Type == type.Name);
+            type.Grammar = found < 0 ? -1 : found + 1;
         }
 
         if (type.Grammar > 0)
         {
-            Checks.Value[type.Name](ConfigValue.Of(node), log);
+            Checks.Value[type.Grammar - 1].Check(ConfigValue.Of(node), log);
         }
     }
 
-    private static Dictionary<string, Action<ConfigValue, SchemaLog>> Make()
+    private static (string Type, Action<ConfigValue, SchemaLog> Check)[] Make()
     {
         const string core = "io.k8s.api.core.v1.";
         const string meta = "io.k8s.apimachinery.pkg.apis.meta.v1.";
-        return new(StringComparer.Ordinal)
-        {
-            [meta + "ObjectMeta"] = Metadata,
-            [meta + "LabelSelector"] = (selector, log) => Labels(selector["matchLabels"], log),
-            [core + "PodSpec"] = (spec, log) => Labels(spec["nodeSelector"], log),
-            [core + "ServiceSpec"] = (spec, log) => Labels(spec["selector"], log),
-            [core + "ReplicationControllerSpec"] = (spec, log) => Labels(spec["selector"], log),
-            [core + "Container"] = Container,
-            [core + "EphemeralContainer"] = Container,
-            [core + "Volume"] = (volume, log) => Name(volume["name"], NameGrammar.Label, log),
-            [core + "ContainerPort"] = (port, log) => Port(port, "containerPort", log),
-            [core + "ServicePort"] = ServicePort,
-            [core + "HTTPGetAction"] = (action, log) => PortReference(action["port"], log),
-            [core + "TCPSocketAction"] = (action, log) => PortReference(action["port"], log),
-            [core + "ConfigMap"] = (map, log) => Keys(map, "data", "binaryData", log),
-            [core + "Secret"] = (secret, log) => Keys(secret, "data", "stringData", log),
-        };
+        return
+        [
+            (meta + "ObjectMeta", Metadata),
+            (meta + "LabelSelector", (selector, log) => Labels(selector["matchLabels"], log)),
+            (core + "PodSpec", (spec, log) => Labels(spec["nodeSelector"], log)),
+            (core + "ServiceSpec", (spec, log) => Labels(spec["selector"], log)),
+            (core + "ReplicationControllerSpec", (spec, log) => Labels(spec["selector"], log)),
+            (core + "Container", Container),
+            (core + "EphemeralContainer", Container),
+            (core + "Volume", (volume, log) => Name(volume["name"], NameGrammar.Label, log)),
+            (core + "ContainerPort", (port, log) => Port(port, "containerPort", log)),
+            (core + "ServicePort", ServicePort),
+            (core + "HTTPGetAction", (action, log) => PortReference(action["port"], log)),
+            (core + "TCPSocketAction", (action, log) => PortReference(action["port"], log)),
+            (core + "ConfigMap", (map, log) => Keys(map, "data", "binaryData", log)),
+            (core + "Secret", (secret, log) => Keys(secret, "data", "stringData", log)),
+        ];
     }
 
     private static void Metadata(ConfigValue metadata, SchemaLog log)
