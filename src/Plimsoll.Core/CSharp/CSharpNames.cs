@@ -50,6 +50,14 @@ internal static class CSharpNames
         return Keywords.Contains(name) ? "@" + name : name;
     }
 
+    /// <summary>A name for a variable that holds what stands under a key: <c>LOG_LEVEL</c> gives <c>logLevel</c>, and <c>example.com/owner</c> gives <c>owner</c>.</summary>
+    public static string Variable(string key)
+    {
+        var word = key.Substring(key.LastIndexOf('/') + 1);
+        var name = Parameter(word.Any(char.IsLower) ? word : word.ToLowerInvariant());
+        return name[0] == '_' ? "text" : name == "@namespace" ? "ns" : name;
+    }
+
     /// <summary>The singular of an English plural, as the names of lists and maps need it.</summary>
     public static string Singular(string name)
     {

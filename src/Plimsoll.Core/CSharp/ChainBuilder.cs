@@ -189,7 +189,7 @@ internal sealed class ChainBuilder(ApiTypes api, Draft draft, KnownObjects objec
         {
             if (entry.Key.Length > 0 && _values.Of(entry.Value, verb.Entry.Form) is { } value)
             {
-                calls.Add(new(draft.Position(entry.Value), verb.Name, Literals.Quoted(entry.Key), value));
+                calls.Add(new(draft.Position(entry.Value), verb.Name, [new TextArgument(Literals.Quoted(entry.Key)), value with { Name = CSharpNames.Variable(entry.Key) }]));
                 map.Remove(entry.Key);
             }
         }

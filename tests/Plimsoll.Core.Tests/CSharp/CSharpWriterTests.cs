@@ -181,7 +181,7 @@ public sealed class CSharpWriterTests
         var program = Program($$"""
             { apiVersion: v1, kind: Pod, metadata: { name: p }, spec: { containers: [{{Container}}] } }
             ---
-            { apiVersion: v1, kind: Pod, metadata: { name: q }, spec: { containers: [{{Container}}] } }
+            { apiVersion: v1, kind: Pod, metadata: { name: q }, spec: { hostNetwork: true, containers: [{{Container}}] } }
             """);
 
         Assert.Contains(".WithContainer(\"c\", \"i\", ConfigureContainer)", program);

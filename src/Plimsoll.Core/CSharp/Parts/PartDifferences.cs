@@ -1,0 +1,122 @@
+namespace Plimsoll.CSharp.Parts;
+
+/// <summary>What differs between parts of one shape: the parameters of a method that stands for all of them, and what each part gives to it.</summary>
+internal sealed class PartDifferences
+{
+    private readonly List<PartColumn> _columns = [];
+    private readonly Dictionary<int, IReadOnlyList<object>> _written = [];
+    private readonly List<string> _names = [];
+
+    /// <param name="parts">The values of each part.</param>
+    /// <param name="variables">The classes of the objects that variables hold.</param>
+    public PartDifferences(IReadOnlyList<IReadOnlyList<PartLeaf>> parts, IReadOnlyDictionary<string, string> variables)
+    {
+        var read = new List<(PartColumn Column, List<int> Positions)>();
+        for (var i = 0; i < parts[0].Count; i++)
+        {
+            if (Column(parts, i, variables) is { } column)
+            {
+                Note(read, column, i);
+            }
+        }
+
+        // What is short may stand in what is long, and objects may go by names that are given anyway.
+        foreach (var (column, positions) in read.OrderBy(item => item.Column.ObjectNames is not null).ThenBy(item => item.Column.Texts?.Sum(text => text.Length) ?? 0))
+        {
+            var written = Written(column);
+            foreach (var position in positions)
+            {
+                _written[position] = written;
+            }
+        }
+
+        _columns = [.. _columns.OrderBy(column => _written.Where(item => item.Value.Contains(column)).Min(item => item.Key))];
+        foreach (var column in _columns)
+        {
+            _names.Add(Unique(column));
+        }
+    }
+
+    /// <summary>The parameters.</summary>
+    public IReadOnlyList<PartParameter> Parameters => [.. _columns.Select((column, i) => new PartParameter(column.Type, _names[i]))];
+
+    /// <summary>For each value that differs: the first part that holds the same there, for each part.</summary>
+    public IEnumerable<string> Partitions => _columns.Select(column =>
+        string.Join(",", column.Values.Select(value => column.Values.TakeWhile(other => other.Text != value.Text).Count())));
+
+    /// <summary>What a part gives for the parameters.</summary>
+    public IReadOnlyList<Argument> Given(int part) => [.. _columns.Select((column, i) => column.Values[part] with
+    {
+        Label = IsNamed(i) ? _names[i] + ": " : "",
+    })];
+
+    /// <summary>What stands in the method for a value of the first part; the value itself where all parts hold it.</summary>
+    public Argument Inside(Argument value, int position)
+    {
+        if (!_written.TryGetValue(position, out var parts))
+        {
+            return value;
+        }
+
+        Argument made = parts.Count == 1 && parts[0] is PartColumn { Type: var type } column && (type != "int" && type != "long" || value is not ValueArgument { IsText: true })
+            ? Parameter(column)
+            : new InterpolationArgument([.. parts.Select(part => part is PartColumn inner ? Parameter(inner) : (Argument)ValueArgument.Of((string)part))]);
+        return made with { Label = value.Label, Name = value.Name };
+    }
+
+    // With many arguments nobody knows which is which.
+    private bool IsNamed(int index) => index > 0 && _columns.Count > 2;
+
+    private ParameterArgument Parameter(PartColumn column) => new(_names[_columns.IndexOf(column)], column.Type);
+
+    // The variables of another method are not seen, so they are given even where all parts name the same.
+    private static PartColumn? Column(IReadOnlyList<IReadOnlyList<PartLeaf>> parts, int index, IReadOnlyDictionary<string, string> variables)
+    {
+        var first = parts[0][index];
+        var values = parts.Select(leaves => leaves[index].Value).ToList();
+        if (first.Value is ValueArgument && values.All(value => value is ValueArgument && value.Text == first.Value.Text))
+        {
+            return null;
+        }
+
+        var names = first.Names.Where(name => parts.All(leaves => leaves[index].Names.Contains(name))).ToList();
+        return new(values, PartShape.TypeOf(first.Value, variables)!, index, names);
+    }
+
+    private static void Note(List<(PartColumn Column, List<int> Positions)> read, PartColumn column, int position)
+    {
+        var known = read.FindIndex(other => other.Column.HasSameValues(column));
+        if (known < 0)
+        {
+            read.Add((column, [position]));
+            return;
+        }
+
+        read[known].Positions.Add(position);
+        read[known] = (read[known].Column.With(column), read[known].Positions);
+    }
+
+    private IReadOnlyList<object> Written(PartColumn column)
+    {
+        if ((column.Texts ?? column.ObjectNames) is { } texts && TextTemplate.Find(texts, _columns) is { } whole)
+        {
+            return whole;
+        }
+
+        if (column.Texts is not null && TextTemplate.FindTail(column, _columns) is { } tail)
+        {
+            _columns.Add((PartColumn)tail[tail.Count - 1]);
+            return tail;
+        }
+
+        _columns.Add(column);
+        return [column];
+    }
+
+    private string Unique(PartColumn column)
+    {
+        var best = column.Names.FirstOrDefault() ?? (column.Type == ValueArgument.TextType ? "text" : "given");
+        return column.Names.FirstOrDefault(name => !_names.Contains(name)) is { } free ? free
+            : Enumerable.Range(2, int.MaxValue - 2).Select(number => best + number.ToString(System.Globalization.CultureInfo.InvariantCulture)).First(name => !_names.Contains(name));
+    }
+}
