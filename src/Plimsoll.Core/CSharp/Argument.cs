@@ -22,29 +22,41 @@ internal abstract record Argument
         ListArgument list => list.Items,
         LambdaArgument lambda => lambda.Calls.SelectMany(call => call.Arguments),
         DictionaryArgument map => map.Entries.Select(entry => entry.Value),
-        InvocationArgument invocation => invocation.Arguments,
+        InvocationArgument invocation => invocation.Arguments.Concat(invocation.Calls.SelectMany(call => call.Arguments)),
         _ => [],
     };
 
     /// <summary>The variables that it refers to.</summary>
     public IEnumerable<string> Variables => this is ReferenceArgument reference ? [reference.Variable] : Inner.SelectMany(inner => inner.Variables);
 
-    /// <summary>A copy in which some arguments are replaced. They are asked for in the order of <see cref="Inner"/>; what is replaced is not looked into.</summary>
+    /// <summary>
+    /// A copy in which some arguments are replaced, or the argument itself if none is. They are asked for in the order of <see cref="Inner"/>;
+    /// what is replaced is not looked into.
+    /// </summary>
     public Argument Replace(Func<Argument, Argument?> replacement) => replacement(this) ?? this switch
     {
-        Creation made => made with { Arguments = All(made.Arguments, replacement), Calls = All(made.Calls, replacement) },
-        LambdaArgument lambda => lambda with { Calls = All(lambda.Calls, replacement) },
-        ListArgument list => list with { Items = All(list.Items, replacement) },
-        InvocationArgument invocation => invocation with { Arguments = All(invocation.Arguments, replacement) },
-        DictionaryArgument map => map with { Entries = [.. map.Entries.Select(entry => (entry.Key, entry.Value.Replace(replacement)))] },
+        Creation made => Of(All(made.Arguments, replacement), All(made.Calls, replacement)) is var (arguments, calls) ? made with { Arguments = arguments ?? made.Arguments, Calls = calls ?? made.Calls } : made,
+        LambdaArgument lambda => All(lambda.Calls, replacement) is { } calls ? lambda with { Calls = calls } : lambda,
+        ListArgument list => All(list.Items, replacement) is { } items ? list with { Items = items } : list,
+        InvocationArgument made => Of(All(made.Arguments, replacement), All(made.Calls, replacement)) is var (arguments, calls) ? made with { Arguments = arguments ?? made.Arguments, Calls = calls ?? made.Calls } : made,
+        DictionaryArgument map => All([.. map.Entries.Select(entry => entry.Value)], replacement) is { } values ? map with { Entries = [.. map.Entries.Zip(values, (entry, value) => (entry.Key, value))] } : map,
         _ => this,
     };
 
-    private static List<Argument> All(IReadOnlyList<Argument> arguments, Func<Argument, Argument?> replacement) =>
-        [.. arguments.Select(argument => argument.Replace(replacement))];
+    private static (List<Argument>? Arguments, List<Call>? Calls)? Of(List<Argument>? arguments, List<Call>? calls) =>
+        arguments is null && calls is null ? null : (arguments, calls);
 
-    private static List<Call> All(IReadOnlyList<Call> calls, Func<Argument, Argument?> replacement) =>
-        [.. calls.Select(call => call with { Arguments = All(call.Arguments, replacement) })];
+    private static List<Argument>? All(IReadOnlyList<Argument> arguments, Func<Argument, Argument?> replacement)
+    {
+        var replaced = arguments.Select(argument => argument.Replace(replacement)).ToList();
+        return replaced.Zip(arguments, ReferenceEquals).All(same => same) ? null : replaced;
+    }
+
+    private static List<Call>? All(IReadOnlyList<Call> calls, Func<Argument, Argument?> replacement)
+    {
+        var replaced = calls.Select(call => All(call.Arguments, replacement) is { } arguments ? call with { Arguments = arguments } : call).ToList();
+        return replaced.Zip(calls, ReferenceEquals).All(same => same) ? null : replaced;
+    }
 }
 
 /// <summary>An argument that is ready to be written.</summary>
@@ -106,7 +118,11 @@ internal sealed record LambdaArgument(string Subject, string Type, IReadOnlyList
 /// <param name="Type">The class of the object.</param>
 /// <param name="Subject">What it configures, as in <see cref="LambdaArgument"/>; null if it makes the object.</param>
 /// <param name="Arguments">What is given to it, besides the object that it configures.</param>
-internal sealed record InvocationArgument(string Method, string Type, string? Subject, IReadOnlyList<Argument> Arguments) : Argument;
+internal sealed record InvocationArgument(string Method, string Type, string? Subject, IReadOnlyList<Argument> Arguments) : Argument
+{
+    /// <summary>What is called on the object besides.</summary>
+    public IReadOnlyList<Call> Calls { get; init; } = [];
+}
 
 /// <summary>A new object.</summary>
 /// <param name="Type">The class.</param>

@@ -5,6 +5,9 @@ namespace Plimsoll.CSharp;
 /// <summary>Makes C# names from the keys and values of documents.</summary>
 internal static class CSharpNames
 {
+    /// <summary>A name for what has none.</summary>
+    public const string NoName = "text";
+
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
@@ -55,7 +58,7 @@ internal static class CSharpNames
     {
         var word = key.Substring(key.LastIndexOf('/') + 1);
         var name = Parameter(word.Any(char.IsLower) ? word : word.ToLowerInvariant());
-        return name[0] == '_' ? "text" : name == "@namespace" ? "ns" : name;
+        return name[0] == '_' ? NoName : name == "@namespace" ? "ns" : name;
     }
 
     /// <summary>The singular of an English plural, as the names of lists and maps need it.</summary>

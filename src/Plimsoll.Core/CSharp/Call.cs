@@ -11,6 +11,9 @@ internal sealed record Call(int Position, string Method, IReadOnlyList<Argument>
     {
     }
 
+    /// <summary>Whether it may stand anywhere in its chain: it writes values to places of their own, and appends to no list.</summary>
+    public bool IsFree { get; init; }
+
     /// <summary>What it speaks of: <c>Container</c> of <c>WithContainer</c>, or what the path of <c>Set</c> ends in.</summary>
     public string Subject => Method == "Set" && Arguments[0] is TextArgument path ? CSharpNames.Pascal(RawCalls.Word(path.Code.Trim('"'))) : SubjectOf(Method);
 

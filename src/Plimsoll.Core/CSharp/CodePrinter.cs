@@ -131,7 +131,8 @@ internal static class CodePrinter
     {
         if (invocation.Subject is not { } subject)
         {
-            return invocation.Method + "(" + Arguments(invocation.Arguments, indent, invocation.Method.Length + 1, names) + ")";
+            var made = invocation.Method + "(" + Arguments(invocation.Arguments, indent, invocation.Method.Length + 1, names) + ")";
+            return made + Chain(invocation.Calls, indent, made.Length, names);
         }
 
         if (invocation.Arguments.Count == 0)

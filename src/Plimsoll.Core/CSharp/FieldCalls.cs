@@ -85,7 +85,7 @@ internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains,
                     : member.IsConstructed || member.Property != "Metadata" && CanCreateEmpty(type) ? [new(position, with, $"new {api.ClassOf(type)}()")]
                     : null;
             default:
-                return values.Of(node, member.Value, member.Field.Enum) is { } value ? [new(position, with, [value with { Name = CSharpNames.Parameter(member.Field.Name) }])] : null;
+                return values.Of(node, member.Value, member.Field.Enum) is { } value ? [new(position, with, [value with { Name = CSharpNames.Parameter(member.Field.Name) }]) { IsFree = true }] : null;
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains,
 
         if (member.Value.Kind != FieldKind.Object)
         {
-            return Collection(member, list) is { } items ? [new(position, "With" + member.Property, [items])] : null;
+            return Collection(member, list) is { } items ? [new(position, "With" + member.Property, [items]) { IsFree = true }] : null;
         }
 
         return CanConstruct(member, list) ? list.Select(item => Item(member, (MappingNode)item)!).ToList() : null;
@@ -135,7 +135,7 @@ internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains,
         {
             if (Value(member, entry.Value) is { } value)
             {
-                calls.Add(new(draft.Position(entry.Value), member.AddMethod, [new TextArgument(Literals.Quoted(entry.Key)), value with { Name = CSharpNames.Variable(entry.Key) }]));
+                calls.Add(new(draft.Position(entry.Value), member.AddMethod, [new TextArgument(Literals.Quoted(entry.Key)), value with { Name = CSharpNames.Variable(entry.Key) }]) { IsFree = value is not Creation });
                 map.Remove(entry.Key);
             }
         }

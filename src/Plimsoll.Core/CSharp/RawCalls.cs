@@ -65,7 +65,7 @@ internal sealed class RawCalls(Draft draft)
     /// <summary>What stands at a path, in a word: that of a new item is a singular.</summary>
     public static string Word(string path)
     {
-        var word = CSharpNames.Variable(NodePath.Split(path).LastOrDefault(step => step.Length > 0 && step[0] != '[') ?? "text");
+        var word = CSharpNames.Variable(NodePath.Split(path).LastOrDefault(step => step.Length > 0 && step[0] != '[') ?? CSharpNames.NoName);
         return path.EndsWith("[]", StringComparison.Ordinal) ? CSharpNames.Singular(word) : word;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
@@ -22,13 +23,13 @@ internal sealed class ImportedFile
     public ImportedFile(IReadOnlyList<ConfigDocument> documents)
     {
         var files = new CSharpWriter(KubernetesSchema.Default).Files(documents);
-        Source = files[1].Text;
+        Methods = files[1].Text.Split("\n    private static ").Length - 1;
         _class = Path.GetFileNameWithoutExtension(files[1].Name);
         _compilation = Verify.CompileProgram(files.Select(file => (file.Name, file.Text)));
     }
 
-    /// <summary>The C# that makes the objects.</summary>
-    public string Source { get; }
+    /// <summary>How many methods stand for what is repeated.</summary>
+    public int Methods { get; }
 
     /// <summary>What the compiler has to say, warnings included.</summary>
     public IReadOnlyList<string> Problems() =>
@@ -44,12 +45,12 @@ internal sealed class ImportedFile
         return [.. ((IEnumerable<ConfigObject>)method.Invoke(null, null)!).Select(made => made.Node)];
     }
 
-    /// <summary>What the compiler's analyzer says when all rules are switched on: lines of the form <c>id path</c>, sorted.</summary>
-    public async Task<IReadOnlyList<string>> Findings(string platforms)
+    /// <summary>What the compiler's analyzer says when all rules are switched on.</summary>
+    public async Task<IReadOnlyList<(string Id, string Path, string Message)>> Findings(string platforms)
     {
         var all = RuleList.Infos.Select(info => info.Id).Append(BoundReport.Descriptor.Id).ToDictionary(id => id, _ => ReportDiagnostic.Warn, StringComparer.Ordinal);
         var compilation = _compilation.WithOptions(_compilation.Options.WithSpecificDiagnosticOptions(all));
         var diagnostics = await Verify.Diagnostics(compilation, RuleRunner.Default, new TextInMemory(PlatformFile.FileName, platforms));
-        return [.. diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Properties.GetValueOrDefault(Reporter.PathProperty)}").Distinct().Order(StringComparer.Ordinal)];
+        return [.. diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Properties.GetValueOrDefault(Reporter.PathProperty) ?? "", diagnostic.GetMessage(CultureInfo.InvariantCulture))).Distinct()];
     }
 }

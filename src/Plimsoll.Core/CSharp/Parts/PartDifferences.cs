@@ -8,13 +8,13 @@ internal sealed class PartDifferences
     private readonly List<string> _names = [];
 
     /// <param name="parts">The values of each part.</param>
-    /// <param name="variables">The classes of the objects that variables hold.</param>
-    public PartDifferences(IReadOnlyList<IReadOnlyList<PartLeaf>> parts, IReadOnlyDictionary<string, string> variables)
+    /// <param name="shapes">What knows the types of values.</param>
+    public PartDifferences(IReadOnlyList<IReadOnlyList<PartLeaf>> parts, PartShapes shapes)
     {
         var read = new List<(PartColumn Column, List<int> Positions)>();
         for (var i = 0; i < parts[0].Count; i++)
         {
-            if (Column(parts, i, variables) is { } column)
+            if (Column(parts, i, shapes) is { } column)
             {
                 Note(read, column, i);
             }
@@ -33,9 +33,14 @@ internal sealed class PartDifferences
         _columns = [.. _columns.OrderBy(column => _written.Where(item => item.Value.Contains(column)).Min(item => item.Key))];
         foreach (var column in _columns)
         {
-            _names.Add(Unique(column));
+            var name = Unique(column);
+            HasNames &= name is not null;
+            _names.Add(name ?? CSharpNames.NoName);
         }
     }
+
+    /// <summary>Whether each parameter has a name that says what it is.</summary>
+    public bool HasNames { get; private set; } = true;
 
     /// <summary>The parameters.</summary>
     public IReadOnlyList<PartParameter> Parameters => [.. _columns.Select((column, i) => new PartParameter(column.Type, _names[i]))];
@@ -70,7 +75,7 @@ internal sealed class PartDifferences
     private ParameterArgument Parameter(PartColumn column) => new(_names[_columns.IndexOf(column)], column.Type);
 
     // The variables of another method are not seen, so they are given even where all parts name the same.
-    private static PartColumn? Column(IReadOnlyList<IReadOnlyList<PartLeaf>> parts, int index, IReadOnlyDictionary<string, string> variables)
+    private static PartColumn? Column(IReadOnlyList<IReadOnlyList<PartLeaf>> parts, int index, PartShapes shapes)
     {
         var first = parts[0][index];
         var values = parts.Select(leaves => leaves[index].Value).ToList();
@@ -80,7 +85,7 @@ internal sealed class PartDifferences
         }
 
         var names = first.Names.Where(name => parts.All(leaves => leaves[index].Names.Contains(name))).ToList();
-        return new(values, PartShape.TypeOf(first.Value, variables)!, index, names);
+        return new(values, shapes.TypeOf(first.Value)!, index, names);
     }
 
     private static void Note(List<(PartColumn Column, List<int> Positions)> read, PartColumn column, int position)
@@ -113,10 +118,5 @@ internal sealed class PartDifferences
         return [column];
     }
 
-    private string Unique(PartColumn column)
-    {
-        var best = column.Names.FirstOrDefault() ?? (column.Type == ValueArgument.TextType ? "text" : "given");
-        return column.Names.FirstOrDefault(name => !_names.Contains(name)) is { } free ? free
-            : Enumerable.Range(2, int.MaxValue - 2).Select(number => best + number.ToString(System.Globalization.CultureInfo.InvariantCulture)).First(name => !_names.Contains(name));
-    }
+    private string? Unique(PartColumn column) => column.Names.FirstOrDefault(name => name != CSharpNames.NoName && !_names.Contains(name));
 }

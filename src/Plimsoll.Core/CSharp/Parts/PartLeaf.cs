@@ -42,7 +42,7 @@ internal sealed record PartLeaf(Argument Value, IReadOnlyList<string> Names)
             : option.Length > 0 ? option
             : argument.Name.Length > 0 ? argument.Name
             : owners.Count > 0 ? CSharpNames.Parameter(owners[owners.Count - 1].Subject)
-            : "text";
+            : CSharpNames.NoName;
 
         // A name alone is that of the whole object, and a value alone is anything.
         return name is "name" or "number" or "@value" && owners.Count > 0 ? [.. Longer(argument, name, owners), name] : [name, .. Longer(argument, name, owners)];

@@ -7,11 +7,14 @@ internal sealed class RepeatedParts
     private const int LeastCalls = 4;
     private const int MostParameters = 4;
 
+    // A method that writes hardly more than it is given says nothing.
+    private const int CallsOfAParameter = 2;
+
     // What a method costs its reader, counted in calls.
     private const int MethodCost = 4;
     private const int ParameterCost = 2;
 
-    private readonly IReadOnlyDictionary<string, string> _variables;
+    private readonly PartShapes _shapes;
     private readonly PartNames _names;
     private readonly List<Argument> _objects;
     private readonly List<PartMethod> _methods = [];
@@ -22,11 +25,11 @@ internal sealed class RepeatedParts
     public RepeatedParts(IEnumerable<Argument> objects, IReadOnlyDictionary<string, string> variables, Func<string, bool> isClass)
     {
         _objects = [.. objects];
-        _variables = variables;
+        _shapes = new(variables);
         _names = new(isClass);
-        while (Largest() is var (parts, differences))
+        while (ExtractAll())
         {
-            Extract(parts, differences);
+            // What is left may be repeated in what was taken out.
         }
     }
 
@@ -44,29 +47,37 @@ internal sealed class RepeatedParts
         }
     }
 
-    // From the largest to the smallest: what lies in a part is repeated with it, and counts once from then on.
-    private (IReadOnlyList<Part> Parts, PartDifferences Differences)? Largest()
+    // What says the most for all its places first: what lies in it is repeated with it, and counts once from then on.
+    private bool ExtractAll()
     {
-        var groups = _objects.SelectMany(made => Part.In(made)).Concat(_methods.SelectMany(method => Part.In(method.Body).Skip(1)))
-            .Where(part => part.Calls >= LeastCalls)
-            .GroupBy(part => PartShape.Of(part, _variables), StringComparer.Ordinal)
-            .Select(group => group.ToList()).Where(group => group.Count > 1)
-            .OrderByDescending(group => group[0].Calls);
-        foreach (var group in groups)
+        var touched = new HashSet<Argument>();
+        foreach (var group in Groups())
         {
-            if (Alike(group) is { } found)
+            if (!group.Any(part => Part.In(part.Whole).Any(inner => touched.Contains(inner.Node))) && Alike(group) is var (parts, differences))
             {
-                return found;
+                touched.UnionWith(parts.SelectMany(part => Part.In(part.Whole)).Select(inner => inner.Node));
+                Extract(parts, differences);
             }
         }
 
-        return null;
+        return touched.Count > 0;
     }
+
+    private List<IReadOnlyList<Part>> Groups()
+    {
+        var parts = _objects.SelectMany(made => Part.In(made)).Concat(_methods.SelectMany(method => Part.In(method.Body).Skip(1)))
+            .Where(part => part.Calls >= LeastCalls).ToList();
+        var groups = parts.GroupBy(part => _shapes.Of(part.Node), StringComparer.Ordinal).Select(group => (IReadOnlyList<Part>)[.. group])
+            .Concat(PartCore.Groups(parts, _shapes).Where(group => group[0].Calls >= LeastCalls));
+        return [.. groups.Where(group => group.Count > 1).OrderByDescending(Saved)];
+    }
+
+    private static int Saved(IReadOnlyList<Part> parts) => parts[0].Calls * (parts.Count - 1);
 
     /// <summary>The parts of a group that are worth a method: all of them, or those that several differences put together.</summary>
     private (IReadOnlyList<Part> Parts, PartDifferences Differences)? Alike(IReadOnlyList<Part> group)
     {
-        var differences = new PartDifferences([.. group.Select(part => part.Leaves)], _variables);
+        var differences = new PartDifferences([.. group.Select(part => part.Leaves)], _shapes);
         if (IsWorth(group, differences))
         {
             return (group, differences);
@@ -81,8 +92,9 @@ internal sealed class RepeatedParts
     }
 
     private static bool IsWorth(IReadOnlyList<Part> parts, PartDifferences differences) =>
-        differences.Parameters.Count <= MostParameters
-        && parts[0].Calls * (parts.Count - 1) >= MethodCost + (ParameterCost * differences.Parameters.Count);
+        differences.HasNames && differences.Parameters.Count <= MostParameters
+        && parts[0].Calls >= CallsOfAParameter * differences.Parameters.Count
+        && Saved(parts) >= MethodCost + (ParameterCost * differences.Parameters.Count);
 
     private void Extract(IReadOnlyList<Part> parts, PartDifferences differences)
     {
@@ -92,8 +104,9 @@ internal sealed class RepeatedParts
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
-            calls.Add(part.Node, new(name, part.Type, (part.Node as LambdaArgument)?.Subject, differences.Given(i))
+            calls.Add(part.Whole, new(name, part.Type, (part.Node as LambdaArgument)?.Subject, differences.Given(i))
             {
+                Calls = part.Rest,
                 Label = part.Node.Label,
                 Comments = [.. part.Node.Comments, .. keepsComments ? [] : Comments(part.Node).Where(comment => comment.Length > 0)],
             });
