@@ -38,7 +38,7 @@ internal sealed record PartColumn(IReadOnlyList<Argument> Values, string Type, i
 
     private static string? Written(Argument value) => value switch
     {
-        ValueArgument known => known.Value,
+        ValueArgument known => TextTemplate.HasSigns(known.Value) ? null : known.Value,
         ParameterArgument parameter => TextTemplate.ParameterSign + parameter.Parameter + TextTemplate.ParameterSign,
         InterpolationArgument interpolation => string.Concat(interpolation.Parts.Select(Written)),
         ReferenceArgument reference => reference.ByName,

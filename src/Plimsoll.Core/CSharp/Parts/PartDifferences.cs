@@ -3,6 +3,9 @@ namespace Plimsoll.CSharp.Parts;
 /// <summary>What differs between parts of one shape: the parameters of a method that stands for all of them, and what each part gives to it.</summary>
 internal sealed class PartDifferences
 {
+    // With so many there will be no method, and no text need be looked at.
+    private const int MostColumns = 32;
+
     private readonly List<PartColumn> _columns = [];
     private readonly Dictionary<int, IReadOnlyList<object>> _written = [];
     private readonly List<string> _names = [];
@@ -63,7 +66,8 @@ internal sealed class PartDifferences
             return value;
         }
 
-        Argument made = parts.Count == 1 && parts[0] is PartColumn { Type: var type } column && (type != "int" && type != "long" || value is not ValueArgument { IsText: true })
+        // A number alone is no text.
+        Argument made = parts.Count == 1 && parts[0] is PartColumn column && !(column.Type is "int" or "long" && value is ValueArgument { IsText: true })
             ? Parameter(column)
             : new InterpolationArgument([.. parts.Select(part => part is PartColumn inner ? Parameter(inner) : (Argument)ValueArgument.Of((string)part))]);
         return made with { Label = value.Label, Name = value.Name };
@@ -103,12 +107,12 @@ internal sealed class PartDifferences
 
     private IReadOnlyList<object> Written(PartColumn column)
     {
-        if ((column.Texts ?? column.ObjectNames) is { } texts && TextTemplate.Find(texts, _columns) is { } whole)
+        if (_columns.Count < MostColumns && (column.Texts ?? column.ObjectNames) is { } texts && TextTemplate.Find(texts, _columns) is { } whole)
         {
             return whole;
         }
 
-        if (column.Texts is not null && TextTemplate.FindTail(column, _columns) is { } tail)
+        if (_columns.Count < MostColumns && column.Texts is not null && TextTemplate.FindTail(column, _columns) is { } tail)
         {
             _columns.Add((PartColumn)tail[tail.Count - 1]);
             return tail;

@@ -6,10 +6,10 @@ namespace Plimsoll.CSharp.Parts;
 /// <param name="isClass">Whether a name is that of a class, which a method would hide.</param>
 internal sealed class PartNames(Func<string, bool> isClass)
 {
+    private const int ShortestWord = 3;
+
     // The method that a class of objects has anyway.
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "Objects" };
-
-    private const int ShortestWord = 3;
 
     /// <summary>A name for the method that stands for some parts.</summary>
     public string Of(IReadOnlyList<Part> parts) => Unique(parts[0].Node is Creation ? Maker(parts) : Configurer(parts));

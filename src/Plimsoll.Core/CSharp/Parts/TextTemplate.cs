@@ -104,5 +104,8 @@ internal static class TextTemplate
         }
     }
 
+    /// <summary>Whether a text holds signs of this class, so that nothing can be said of it.</summary>
+    public static bool HasSigns(string text) => text.Any(c => IsMark(c) || c == ParameterSign);
+
     private static bool IsMark(char c) => c is >= FirstMark and <= LastMark;
 }
