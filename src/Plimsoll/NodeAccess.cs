@@ -36,7 +36,11 @@ internal static class NodeAccess
         return parent is MappingNode mapping && mapping.Remove(Key(last));
     }
 
-    public static void Set(MappingNode root, string path, ConfigNode value)
+    /// <summary>The object at a path, which is made if nothing is there.</summary>
+    public static MappingNode Open(MappingNode root, string path, Origin origin) => (Get(root, path) ?? Set(root, path, new MappingNode(origin))) as MappingNode
+        ?? throw new ArgumentException($"The path '{path}' names a value that is not an object.", nameof(path));
+
+    public static ConfigNode Set(MappingNode root, string path, ConfigNode value)
     {
         var steps = NodePath.Split(path);
         if (steps.Count == 0)
@@ -52,7 +56,7 @@ internal static class NodeAccess
                 : Attach(parent, steps[i], Empty(steps[i + 1], value.Origin), path);
         }
 
-        Attach(parent, steps[^1], value, path);
+        return Attach(parent, steps[^1], value, path);
     }
 
     // A step in brackets is a position below a list and a key anywhere else.

@@ -58,6 +58,16 @@ public static class RawAccess
     public static T Set<T>(this T target, string path, [ConfigPath("{path}")] ConfigObject value)
         where T : ConfigObject => target.Set(path, value.Node);
 
+    /// <summary>Sets values of the object at a path by paths below it: <c>backup.Set("spec", s => s.Set("keep", 7).Set("schedule", "@daily"))</c>.</summary>
+    /// <inheritdoc cref="Set{T}(T, string, string, int, string)" path="/exception"/>
+    public static T Set<T>(this T target, string path, [ConfigPath("{path}")] Action<RawDocument> configure, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")
+        where T : ConfigObject
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        configure(RawDocument.View(NodeAccess.Open(target.Node, path, Origin.Caller(callerFile, callerLine))));
+        return target;
+    }
+
     /// <summary>Sets any node; one without an origin takes the line of this call.</summary>
     /// <inheritdoc cref="Set{T}(T, string, string, int, string)" path="/exception"/>
     public static T Set<T>(this T target, string path, [ConfigPath("{path}")] ConfigNode value, [CallerLineNumber] int callerLine = 0, [CallerFilePath] string callerFile = "")

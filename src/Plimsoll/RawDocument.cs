@@ -23,5 +23,7 @@ public sealed class RawDocument : ConfigObject, IConfigObject<RawDocument>, IFil
     /// <inheritdoc/>
     public string? FileName { get; }
 
-    static RawDocument IConfigObject<RawDocument>.View(MappingNode node) => new(node);
+    static RawDocument IConfigObject<RawDocument>.View(MappingNode node) => View(node);
+
+    internal static RawDocument View(MappingNode node) => new(node);
 }

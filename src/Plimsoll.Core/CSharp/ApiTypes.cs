@@ -8,6 +8,7 @@ internal sealed class ApiTypes
     private readonly string _newest;
     private readonly KubernetesNames _names;
     private readonly HashSet<string> _wanted;
+    private readonly HashSet<string> _shortNames;
     private readonly Dictionary<string, IReadOnlyList<ApiField>> _fields = new(StringComparer.Ordinal);
 
     public ApiTypes(KubernetesSchema schema)
@@ -17,6 +18,7 @@ internal sealed class ApiTypes
         var types = Wanted(schema);
         _wanted = new(types.Select(type => type.Name), StringComparer.Ordinal);
         _names = new(schema, types);
+        _shortNames = new(types.Select(type => type.ShortName).Concat(schema.Enums.Concat(OciSchema.Default.Enums).Select(values => values.Name)), StringComparer.Ordinal);
     }
 
     public KubernetesSchema Schema { get; }
@@ -70,6 +72,9 @@ internal sealed class ApiTypes
         _fields.Add(type.Name, made);
         return made;
     }
+
+    /// <summary>Whether a name is one by which programs call static members.</summary>
+    public bool IsClass(string name) => _shortNames.Contains(name) || VerbTable.Default.Scalar(name) is not null || name is "ScalarNode" or "ScalarType" or "ManifestApp";
 
     private static ApiField Member(SchemaType type, SchemaField field, bool isKind, HashSet<string> methods)
     {

@@ -5,6 +5,9 @@ namespace Plimsoll.CSharp;
 /// <summary>Makes C# names from the keys and values of documents.</summary>
 internal static class CSharpNames
 {
+    /// <summary>A name for what has none.</summary>
+    public const string NoName = "text";
+
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
@@ -48,6 +51,14 @@ internal static class CSharpNames
         var lowered = capitals == pascal.Length ? capitals : Math.Max(1, capitals - 1);
         var name = pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered);
         return Keywords.Contains(name) ? "@" + name : name;
+    }
+
+    /// <summary>A name for a variable that holds what stands under a key: <c>LOG_LEVEL</c> gives <c>logLevel</c>, and <c>example.com/owner</c> gives <c>owner</c>.</summary>
+    public static string Variable(string key)
+    {
+        var word = key.Substring(key.LastIndexOf('/') + 1);
+        var name = Parameter(word.Any(char.IsLower) ? word : word.ToLowerInvariant());
+        return name[0] == '_' ? NoName : name == "@namespace" ? "ns" : name;
     }
 
     /// <summary>The singular of an English plural, as the names of lists and maps need it.</summary>

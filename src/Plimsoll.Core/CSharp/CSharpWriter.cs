@@ -36,7 +36,7 @@ internal sealed class CSharpWriter(KubernetesSchema schema, DocumentComments? co
             made = made with { Calls = [made.Calls[0] with { Comments = [.. made.Comments, .. made.Calls[0].Comments] }, .. made.Calls.Skip(1)] };
         }
 
-        return new CodePrinter(new Dictionary<LambdaArgument, string>()).Print(made, indent);
+        return CodePrinter.Print(made, indent, []);
     }
 
     /// <summary>A whole program that makes some documents.</summary>
@@ -46,9 +46,9 @@ internal sealed class CSharpWriter(KubernetesSchema schema, DocumentComments? co
         var text = new StringBuilder("return ManifestApp.Run(args, app =>\n{\n");
         objects.Statements(text, Indent, "app.Add(", ")");
         text.Append("});\n");
-        foreach (var helper in objects.Helpers(0))
+        foreach (var method in objects.Methods(0))
         {
-            text.Append('\n').Append(helper).Append('\n');
+            text.Append('\n').Append(method).Append('\n');
         }
 
         return Usings(text.ToString()) + text;
@@ -90,9 +90,9 @@ internal sealed class CSharpWriter(KubernetesSchema schema, DocumentComments? co
             .Append("    public static IEnumerable<ConfigObject> Objects()\n    {\n");
         objects.Statements(text, Indent * 2, "yield return ", "");
         text.Append("    }\n");
-        foreach (var helper in objects.Helpers(Indent))
+        foreach (var method in objects.Methods(Indent))
         {
-            text.Append("\n    private ").Append(helper).Append('\n');
+            text.Append("\n    private ").Append(method).Append('\n');
         }
 
         text.Append("}\n");

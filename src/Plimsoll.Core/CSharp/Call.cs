@@ -11,6 +11,18 @@ internal sealed record Call(int Position, string Method, IReadOnlyList<Argument>
     {
     }
 
+    /// <summary>Whether it may stand anywhere in its chain: it writes values to places of their own, and appends to no list.</summary>
+    public bool IsFree { get; init; }
+
+    /// <summary>What it speaks of: <c>Container</c> of <c>WithContainer</c>, or what the path of <c>Set</c> ends in.</summary>
+    public string Subject => Method == "Set" && Arguments[0] is TextArgument path ? CSharpNames.Pascal(RawCalls.Word(path.Code.Trim('"'))) : SubjectOf(Method);
+
+    /// <summary>What a method speaks of: its name without the word that says what is done.</summary>
+    public static string SubjectOf(string method) =>
+        method.StartsWith("With", StringComparison.Ordinal) && method.Length > 4 ? method.Substring(4)
+        : method.StartsWith("Add", StringComparison.Ordinal) && method.Length > 3 ? method.Substring(3)
+        : method;
+
     /// <summary>What stands above the call, without the marks of comments.</summary>
     public IReadOnlyList<string> Comments { get; init; } = [];
 }

@@ -46,7 +46,8 @@ internal sealed class ChainBuilder(ApiTypes api, Draft draft, KnownObjects objec
         var matcher = new VerbMatcher(draft, node, typeName, _values, objects);
         while (Best(matcher, node, typeName, verbs) is { } match)
         {
-            calls.Add(Call(match, node, Scope(typeName, match.Verb)));
+            var call = Call(match, node, Scope(typeName, match.Verb));
+            calls.Add(call with { IsFree = call.Arguments.All(argument => argument is not LambdaArgument) });
         }
 
         foreach (var list in verbs.Where(verb => verb.Appends).Select(verb => List(typeName, verb)).Distinct(StringComparer.Ordinal))
@@ -189,7 +190,7 @@ internal sealed class ChainBuilder(ApiTypes api, Draft draft, KnownObjects objec
         {
             if (entry.Key.Length > 0 && _values.Of(entry.Value, verb.Entry.Form) is { } value)
             {
-                calls.Add(new(draft.Position(entry.Value), verb.Name, Literals.Quoted(entry.Key), value));
+                calls.Add(new(draft.Position(entry.Value), verb.Name, [new TextArgument(Literals.Quoted(entry.Key)), value with { Name = CSharpNames.Variable(entry.Key) }]) { IsFree = true });
                 map.Remove(entry.Key);
             }
         }

@@ -1,34 +1,51 @@
 using System.Text;
+using Plimsoll.CSharp.Parts;
 
 namespace Plimsoll.CSharp;
 
 /// <summary>Lays calls out: what is short on one line, what is long with one call on each.</summary>
-internal sealed class CodePrinter(IReadOnlyDictionary<LambdaArgument, string> helpers)
+internal static class CodePrinter
 {
     private const int MaxLine = 140;
     private const int MaxCallsOnALine = 2;
     private const int MaxInner = 6;
     private const int Step = 4;
 
-    /// <summary>A new object, as it stands after some text at an indentation.</summary>
+    /// <summary>An object, as it stands after some text at an indentation.</summary>
+    /// <param name="made">What makes it.</param>
+    /// <param name="indent">How far the line is indented.</param>
+    /// <param name="names">The names that stand for something else there.</param>
+    public static string Print(Argument made, int indent, IReadOnlyList<string> names) => Print(made, indent, 0, names);
+
+    /// <summary>A new object.</summary>
     /// <param name="creation">The object.</param>
     /// <param name="indent">How far the line is indented.</param>
     /// <param name="names">The names that lambdas around it gave their parameters.</param>
-    public string Print(Creation creation, int indent, IReadOnlyList<string>? names = null)
+    public static string Print(Creation creation, int indent, IReadOnlyList<string>? names = null)
     {
         var start = (creation.Factory is { } factory ? creation.Type + "." + factory : "new " + creation.Type) + "(";
         start += Arguments(creation.Arguments, indent, start.Length, names ?? []) + ")";
         return start + Chain(creation.Calls, indent, start.Length, names ?? []);
     }
 
-    /// <summary>A method that does what a lambda does, by the name that it was given.</summary>
-    public string Helper(LambdaArgument lambda, string name, int indent)
+    /// <summary>The declaration of a method.</summary>
+    public static string Print(PartMethod method, int indent)
     {
-        var parameter = ParameterName(lambda.Name, []);
-        return $"static void {name}({lambda.Type} {parameter}) => {parameter}{Chain(lambda.Calls, indent, 0, [parameter])};";
+        var names = method.Parameters.Select(parameter => parameter.Name).ToList();
+        var parameters = method.Parameters.Select(parameter => parameter.Type + " " + parameter.Name);
+        if (method.Body is LambdaArgument lambda)
+        {
+            var configured = ParameterName(lambda.Subject, names);
+            var all = string.Join(", ", new[] { lambda.Type + " " + configured }.Concat(parameters));
+            return $"static void {method.Name}({all}) => {configured}{Chain(lambda.Calls, indent, 0, [.. names, configured])};";
+        }
+
+        var made = (Creation)method.Body;
+        var head = $"static {made.Type} {method.Name}({string.Join(", ", parameters)}) =>";
+        return head + "\n" + new string(' ', indent + Step) + Print(made, indent + Step, names) + ";";
     }
 
-    private string Chain(IReadOnlyList<Call> calls, int indent, int before, IReadOnlyList<string> names)
+    private static string Chain(IReadOnlyList<Call> calls, int indent, int before, IReadOnlyList<string> names)
     {
         if (calls.Count <= MaxCallsOnALine && Inner(calls) <= MaxInner && calls.All(call => call.Comments.Count == 0))
         {
@@ -65,15 +82,14 @@ internal sealed class CodePrinter(IReadOnlyDictionary<LambdaArgument, string> he
     {
         LambdaArgument lambda => lambda.Calls.Count + Inner(lambda.Calls),
         Creation creation => creation.Calls.Count + Inner(creation.Calls),
-        ListArgument list => list.Items.Count + Inner([new(0, "", list.Items)]),
-        NodeListArgument => MaxInner + 1,
+        ListArgument { HasValues: false } list => list.Items.Count + Inner([new(0, "", list.Items)]),
         _ => 0,
     });
 
-    private string Print(Call call, int indent, IReadOnlyList<string> names) =>
+    private static string Print(Call call, int indent, IReadOnlyList<string> names) =>
         "." + call.Method + "(" + Arguments(call.Arguments, indent, call.Method.Length + 2, names) + ")";
 
-    private string Arguments(IReadOnlyList<Argument> arguments, int indent, int before, IReadOnlyList<string> names)
+    private static string Arguments(IReadOnlyList<Argument> arguments, int indent, int before, IReadOnlyList<string> names)
     {
         var printed = new List<string>();
         foreach (var argument in arguments)
@@ -82,7 +98,7 @@ internal sealed class CodePrinter(IReadOnlyDictionary<LambdaArgument, string> he
         }
 
         return arguments.Count > 1 && (IsBroken(printed) || IsLong(printed, indent + before))
-            ? string.Join(",", printed.Select(text => "\n" + new string(' ', indent + Step) + Deeper(text)))
+            ? string.Join(",", arguments.Select(argument => "\n" + new string(' ', indent + Step) + Print(argument, indent + Step, 0, names)))
             : string.Join(", ", printed);
     }
 
@@ -96,25 +112,37 @@ internal sealed class CodePrinter(IReadOnlyDictionary<LambdaArgument, string> he
         return before + (end < 0 ? text.Length : end) > MaxLine;
     }
 
-    // The lines of raw literals move with their closing quotes, so that the texts stay the same.
-    private static string Deeper(string text) =>
-        string.Join("\n", text.Split('\n').Select((line, i) => i == 0 || line.Length == 0 ? line : new string(' ', Step) + line));
-
-    private string Print(Argument argument, int indent, int before, IReadOnlyList<string> names) => argument switch
+    private static string Print(Argument argument, int indent, int before, IReadOnlyList<string> names) => argument switch
     {
-        TextArgument text => Indented(text.Text, indent),
-        ReferenceArgument reference => reference.Label + reference.Variable,
-        LambdaArgument lambda => lambda.Label + (helpers.TryGetValue(lambda, out var helper) ? helper : Lambda(lambda, indent, before, names)),
+        LambdaArgument lambda => lambda.Label + Lambda(lambda, indent, before, names),
+        InvocationArgument invocation => invocation.Label + Invocation(invocation, indent, names),
         Creation creation => Print(creation, indent, names),
-        NodeListArgument nodes => "new SequenceNode { " + string.Join(", ", nodes.Items.Select(item => Print(item, indent, names) + ".Node")) + " }",
-        ListArgument list => "[" + string.Join(", ", list.Items.Select(item => Print(item, indent, before, names))) + "]",
-        _ => "",
+        ListArgument { HasValues: false } list => "[" + string.Join(", ", list.Items.Select(item => Print(item, indent, before, names))) + "]",
+        _ => argument.Label + Indented(argument.Text, indent),
     };
 
-    private string Lambda(LambdaArgument lambda, int indent, int before, IReadOnlyList<string> names)
+    private static string Lambda(LambdaArgument lambda, int indent, int before, IReadOnlyList<string> names)
     {
-        var parameter = ParameterName(lambda.Name, names);
+        var parameter = ParameterName(lambda.Subject, names);
         return parameter + " => " + parameter + Chain(lambda.Calls, indent, before + (parameter.Length * 2), [.. names, parameter]);
+    }
+
+    private static string Invocation(InvocationArgument invocation, int indent, IReadOnlyList<string> names)
+    {
+        if (invocation.Subject is not { } subject)
+        {
+            var made = invocation.Method + "(" + Arguments(invocation.Arguments, indent, invocation.Method.Length + 1, names) + ")";
+            return made + Chain(invocation.Calls, indent, made.Length, names);
+        }
+
+        if (invocation.Arguments.Count == 0)
+        {
+            return invocation.Method;
+        }
+
+        var parameter = ParameterName(subject, names);
+        IReadOnlyList<Argument> arguments = [new TextArgument(parameter), .. invocation.Arguments];
+        return $"{parameter} => {invocation.Method}({Arguments(arguments, indent, invocation.Method.Length + (parameter.Length * 2) + 5, names)})";
     }
 
     // The lines of a raw literal stand below it; its closing quotes say how much of each line is indentation.

@@ -17,7 +17,7 @@ internal sealed record Companion(
     string TypeName,
     IReadOnlyList<string> Said,
     Func<ConfigValue, ConfigValue, bool> Fits,
-    Func<ConfigValue, IEnumerable<string>> Arguments)
+    Func<ConfigValue, IEnumerable<Argument>> Arguments)
 {
     private static readonly IReadOnlyList<Companion> All =
     [
@@ -38,23 +38,24 @@ internal sealed record Companion(
         && IsSame(target["apiVersion"], workload["apiVersion"]) && IsSame(target["kind"], workload["kind"]) && IsSame(target["name"], workload["metadata"]["name"])
         && Number(spec["minReplicas"]) is { } least && Number(spec["maxReplicas"]) is { } most && least >= 1 && least <= most;
 
-    private static IEnumerable<string> Bounds(ConfigValue spec) =>
-        new[] { spec["minReplicas"], spec["maxReplicas"] }.Select(bound => Number(bound)!.Value.ToString(CultureInfo.InvariantCulture));
+    private static IEnumerable<Argument> Bounds(ConfigValue spec) => new[] { "minReplicas", "maxReplicas" }.Select(bound => Count(Number(spec[bound])!.Value, bound));
 
     private static bool Keeps(ConfigValue workload, ConfigValue spec) => spec["selector"] is { Mapping.Count: 1 } selector && Selects(selector["matchLabels"], workload)
         && spec["minAvailable"].Node is null != spec["maxUnavailable"].Node is null && Kept(spec).Any();
 
     // A number or a percentage; the name says which of the two it is.
-    private static IEnumerable<string> Kept(ConfigValue spec)
+    private static IEnumerable<Argument> Kept(ConfigValue spec)
     {
         foreach (var name in new[] { "minAvailable", "maxUnavailable" })
         {
-            if ((spec[name].Text is { } text ? Literals.Quoted(text) : Number(spec[name])?.ToString(CultureInfo.InvariantCulture)) is { } value)
+            if ((spec[name].Text is { } text ? ValueArgument.Of(text, name) : Number(spec[name]) is { } number ? Count(number, name) : null) is { } value)
             {
-                yield return name + ": " + value;
+                yield return value with { Label = name + ": " };
             }
         }
     }
+
+    private static ValueArgument Count(int number, string name) => new(number.ToString(CultureInfo.InvariantCulture), "int") { Name = name };
 
     private static bool Selects(ConfigValue labels, ConfigValue workload) =>
         labels.Mapping is { Count: > 0 } selector && NodeEquality.SameData(selector, workload["spec"]["selector"]["matchLabels"].Node);

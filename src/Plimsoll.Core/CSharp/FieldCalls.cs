@@ -85,7 +85,7 @@ internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains,
                     : member.IsConstructed || member.Property != "Metadata" && CanCreateEmpty(type) ? [new(position, with, $"new {api.ClassOf(type)}()")]
                     : null;
             default:
-                return values.Of(node, member.Value, member.Field.Enum) is { } text ? [new(position, with, text)] : null;
+                return values.Of(node, member.Value, member.Field.Enum) is { } value ? [new(position, with, [value with { Name = CSharpNames.Parameter(member.Field.Name) }]) { IsFree = true }] : null;
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains,
 
         if (member.Value.Kind != FieldKind.Object)
         {
-            return Collection(member, list) is { } items ? [new(position, "With" + member.Property, items)] : null;
+            return Collection(member, list) is { } items ? [new(position, "With" + member.Property, [items]) { IsFree = true }] : null;
         }
 
         return CanConstruct(member, list) ? list.Select(item => Item(member, (MappingNode)item)!).ToList() : null;
@@ -135,7 +135,7 @@ internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains,
         {
             if (Value(member, entry.Value) is { } value)
             {
-                calls.Add(new(draft.Position(entry.Value), member.AddMethod, [new TextArgument(Literals.Quoted(entry.Key)), value]));
+                calls.Add(new(draft.Position(entry.Value), member.AddMethod, [new TextArgument(Literals.Quoted(entry.Key)), value with { Name = CSharpNames.Variable(entry.Key) }]) { IsFree = value is not Creation });
                 map.Remove(entry.Key);
             }
         }
@@ -145,12 +145,13 @@ internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains,
 
     private Argument? Value(ApiField member, ConfigNode node) => member.Value.Kind == FieldKind.Object
         ? CanCreate(member.Value.TypeName!, node) ? New(api.Find(member.Value.TypeName!)!, (MappingNode)node) : null
-        : values.Of(node, member.Value, member.Field.Enum) is { } text ? new TextArgument(text) : null;
+        : values.Of(node, member.Value, member.Field.Enum);
 
-    private string? Collection(ApiField member, SequenceNode list)
+    private ListArgument? Collection(ApiField member, SequenceNode list)
     {
-        var items = list.Select(item => values.Of(item, member.Value, member.Field.Enum)).ToList();
-        return items.Contains(null) ? null : Literals.List(items!);
+        var name = CSharpNames.Parameter(CSharpNames.Singular(member.Field.Name));
+        var items = list.Select(item => values.Of(item, member.Value, member.Field.Enum) is { } value ? value with { Name = name } : null).ToList();
+        return items.Contains(null) ? null : new(items!);
     }
 
     private bool CanConstruct(ApiField member, ConfigNode node) => (member.Field.Type.Kind, member.Value.Kind) switch
@@ -168,8 +169,8 @@ internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains,
     private Argument? Constructed(ApiField member, ConfigNode node) => (member.Field.Type.Kind, member.Value.Kind) switch
     {
         (FieldKind.List, FieldKind.Object) => new ListArgument(((SequenceNode)node).Select(item => (Argument)New(api.Find(member.Value.TypeName!)!, (MappingNode)item)!).ToList()),
-        (FieldKind.List, _) => new TextArgument(Collection(member, (SequenceNode)node)!),
+        (FieldKind.List, _) => Collection(member, (SequenceNode)node),
         (_, FieldKind.Object) => New(api.Find(member.Value.TypeName!)!, (MappingNode)node),
-        _ => new TextArgument(values.Of(node, member.Value, member.Field.Enum)!),
+        _ => values.Of(node, member.Value, member.Field.Enum)! with { Name = CSharpNames.Parameter(member.Field.Name) },
     };
 }

@@ -12,9 +12,11 @@ internal static class Literals
     public static string Text(string text) => IsBlock(text) ? Raw(text) : Quoted(text);
 
     /// <summary>A text on one line.</summary>
-    public static string Quoted(string text)
+    public static string Quoted(string text) => "\"" + Escaped(text) + "\"";
+
+    private static string Escaped(string text)
     {
-        var literal = new StringBuilder("\"");
+        var literal = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -30,7 +32,22 @@ internal static class Literals
             });
         }
 
-        return literal.Append('"').ToString();
+        return literal.ToString();
+    }
+
+    /// <summary>A text that is put together: values of texts, and parameters between them.</summary>
+    public static string Interpolated(IReadOnlyList<Argument> parts)
+    {
+        var text = string.Concat(parts.Select(part => part is ValueArgument value ? value.Value : ""));
+        if (!IsBlock(text))
+        {
+            return "$\"" + string.Concat(parts.Select(part => part is ValueArgument value ? Escaped(value.Value).Replace("{", "{{").Replace("}", "}}") : "{" + part.Text + "}")) + "\"";
+        }
+
+        // One sign more than braces that stand together: those are text.
+        var signs = Math.Max(LongestRun(text, '{'), LongestRun(text, '}')) + 1;
+        var (open, close) = (new string('{', signs), new string('}', signs));
+        return new string('$', signs) + Raw(string.Concat(parts.Select(part => part is ValueArgument value ? value.Value : open + part.Text + close)));
     }
 
     /// <summary>Values between brackets. What does not fit on a line goes on below, as the printer indents it.</summary>
@@ -70,16 +87,16 @@ internal static class Literals
 
     private static string Raw(string text)
     {
-        var quotes = new string('"', Math.Max(3, LongestRun(text) + 1));
+        var quotes = new string('"', Math.Max(3, LongestRun(text, '"') + 1));
         return quotes + "\n" + text + "\n" + quotes;
     }
 
-    private static int LongestRun(string text)
+    private static int LongestRun(string text, char of)
     {
         int longest = 0, run = 0;
         foreach (var c in text)
         {
-            run = c == '"' ? run + 1 : 0;
+            run = c == of ? run + 1 : 0;
             longest = Math.Max(longest, run);
         }
 

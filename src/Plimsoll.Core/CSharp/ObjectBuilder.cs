@@ -59,7 +59,7 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
         root.Remove("kind");
         if (ConstructorWrites.TakesName(kind))
         {
-            arguments.Insert(0, new TextArgument(Literals.Quoted(NameOf(source)!)));
+            arguments.Insert(0, ValueArgument.Of(NameOf(source)!, "name"));
             TakeName(root, before);
         }
 
@@ -83,7 +83,7 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
             return;
         }
 
-        before.Add(new(0, "WithGeneratedName", Literals.Quoted(Prefix(root)!)));
+        before.Add(new(0, "WithGeneratedName", [ValueArgument.Of(Prefix(root)!, "prefix")]));
         Draft.Take(root, ["metadata", "generateName"]);
     }
 
@@ -96,8 +96,8 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
         }
 
         var told = draft.Taken();
-        var arguments = companion.Arguments(ConfigValue.Of(source)["spec"]).Select(text => (Argument)new TextArgument(text));
-        return new(companion.Kind, [new ReferenceArgument(variable), .. arguments], new ChainBuilder(api, draft, objects).Build(draft.Root, companion.TypeName)) { Factory = "For", Told = told };
+        var arguments = companion.Arguments(ConfigValue.Of(source)["spec"]);
+        return new(companion.Kind, [new ReferenceArgument(variable) { Name = "workload" }, .. arguments], new ChainBuilder(api, draft, objects).Build(draft.Root, companion.TypeName)) { Factory = "For", Told = told };
     }
 
     // Rights that a role of the file gives. A Role's are given in its namespace.
@@ -118,10 +118,10 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
         }
 
         var told = draft.Taken();
-        var arguments = new List<Argument> { new ReferenceArgument(variable) };
+        var arguments = new List<Argument> { new ReferenceArgument(variable) { Name = "role" } };
         if (name != role)
         {
-            arguments.Add(new TextArgument(Literals.Quoted(name)));
+            arguments.Add(ValueArgument.Of(name, "name"));
         }
 
         return new(document.ObjectKind, arguments, new ChainBuilder(api, draft, objects).Build(draft.Root, "io.k8s.api.rbac.v1." + document.ObjectKind)) { Factory = "For", Told = told };
@@ -143,7 +143,7 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
         }
 
         var chains = new ChainBuilder(api, draft, objects);
-        return new("SeccompProfile", [new TextArgument(Literals.Quoted(FileName()))], chains.Build(draft.Root, "seccomp.SeccompProfile"));
+        return new("SeccompProfile", [ValueArgument.Of(FileName(), "name")], chains.Build(draft.Root, "seccomp.SeccompProfile"));
     }
 
     private Creation? Spec(MappingNode source)
@@ -173,7 +173,7 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
         draft.Root.Remove("kind");
         Draft.Take(draft.Root, ["metadata", "name"]);
         var calls = new ChainBuilder(api, draft, objects).Build(draft.Root, VerbTable.KubernetesObject);
-        return new("CustomObject", new[] { apiVersion, kind, document.Name! }.Select(text => (Argument)new TextArgument(Literals.Quoted(text))).ToList(), calls);
+        return new("CustomObject", [new TextArgument(Literals.Quoted(apiVersion)), new TextArgument(Literals.Quoted(kind)), ValueArgument.Of(document.Name!, "name")], calls);
     }
 
     // The items are objects, each said as it would be on its own.
@@ -204,7 +204,7 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
         var draft = new Draft(source);
         var calls = new ChainBuilder(api, draft, objects).Build(draft.Root, "");
         var isObject = document.Kind == DocumentKind.Kubernetes || document.File is null;
-        return new("RawDocument", isObject ? [] : [new TextArgument(Literals.Quoted(FileName() + ".json"))], calls);
+        return new("RawDocument", isObject ? [] : [ValueArgument.Of(FileName() + ".json", "file")], calls);
     }
 
     private string FileName()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Plimsoll.CSharp.Parts;
 using Plimsoll.Documents;
 using Plimsoll.Schemas;
 
@@ -31,18 +32,14 @@ internal sealed class ObjectFile
         var used = new HashSet<string>(Build(documents, Variables(candidates)).SelectMany(item => item.Object.Variables), StringComparer.Ordinal);
         var all = Variables(candidates);
         _objects = Build(documents, Variables(candidates.Where(document => used.Contains(all[document])).ToList()));
-        _repeated = new(_objects.Select(item => item.Object));
+        _repeated = new(_objects.Select(item => item.Object), _objects.Where(item => item.Variable is not null).ToDictionary(item => item.Variable!, item => item.Object.Type, StringComparer.Ordinal), api.IsClass);
     }
 
     /// <summary>How many objects there are.</summary>
     public int Count => _objects.Count;
 
-    /// <summary>Methods that configure what several objects have in common, each as one declaration.</summary>
-    public IEnumerable<string> Helpers(int indent)
-    {
-        var printer = new CodePrinter(_repeated.Names);
-        return _repeated.Helpers.Select(helper => printer.Helper(helper.Lambda, helper.Name, indent));
-    }
+    /// <summary>Methods that say what several objects have in common, each as one declaration.</summary>
+    public IEnumerable<string> Methods(int indent) => _repeated.Methods.Select(method => CodePrinter.Print(method, indent));
 
     /// <summary>Appends the statements.</summary>
     /// <param name="text">Where to.</param>
@@ -51,27 +48,28 @@ internal sealed class ObjectFile
     /// <param name="after">What stands after it.</param>
     public void Statements(StringBuilder text, int indent, string before, string after)
     {
-        var printer = new CodePrinter(_repeated.Names);
         var space = new string(' ', indent);
-        var variables = _objects.Where(item => item.Variable is not null).Select(item => item.Variable!).ToList();
-        foreach (var (made, variable, _, _) in _objects.Where(item => item.Variable is not null).OrderBy(item => item.Order))
+        var used = new HashSet<string>(_repeated.Objects.SelectMany(made => made.Variables), StringComparer.Ordinal);
+        var objects = _objects.Zip(_repeated.Objects, (item, made) => (Object: made, Variable: item.Variable is { } variable && used.Contains(variable) ? variable : null, item.Order, item.File)).ToList();
+        var variables = objects.Where(item => item.Variable is not null).Select(item => item.Variable!).ToList();
+        foreach (var (made, variable, _, _) in objects.Where(item => item.Variable is not null).OrderBy(item => item.Order))
         {
             Comments(text, space, made);
-            text.Append(space).Append("var ").Append(variable).Append(" = ").Append(printer.Print(made, indent, variables)).Append(";\n");
+            text.Append(space).Append("var ").Append(variable).Append(" = ").Append(CodePrinter.Print(made, indent, variables)).Append(";\n");
         }
 
-        foreach (var (made, variable, _, file) in _objects)
+        foreach (var (made, variable, _, file) in objects)
         {
             if (variable is null)
             {
                 Comments(text, space, made);
             }
 
-            text.Append(space).Append(before).Append(variable ?? printer.Print(made, indent, variables)).Append(file is null ? "" : ", file: " + Literals.Quoted(file)).Append(after).Append(";\n");
+            text.Append(space).Append(before).Append(variable ?? CodePrinter.Print(made, indent, variables)).Append(file is null ? "" : ", file: " + Literals.Quoted(file)).Append(after).Append(";\n");
         }
     }
 
-    private static void Comments(StringBuilder text, string space, Creation made)
+    private static void Comments(StringBuilder text, string space, Argument made)
     {
         foreach (var comment in made.Comments)
         {
@@ -105,21 +103,20 @@ internal sealed class ObjectFile
     private bool CanBeReferredTo(ConfigDocument document) =>
         TypeOf(document) is not null && document.Root is MappingNode root && new ObjectBuilder(_api, document, KnownObjects.None).Typed(root) is not null;
 
-    // Each has a name of its own: that of the object, with its kind where several have it.
+    // Each has a name of its own: that of the object, with its namespace or its kind where several have it.
     private Dictionary<ConfigDocument, string> Variables(IReadOnlyList<ConfigDocument> documents)
     {
         var found = new Dictionary<ConfigDocument, string>();
         var taken = new HashSet<string>(StringComparer.Ordinal) { "app", "args" };
         foreach (var document in documents)
         {
-            var word = CSharpNames.Parameter(document.Name!);
-            var name = word[0] != '_' && !taken.Contains(word) ? word : CSharpNames.Parameter(document.Name + "-" + document.ObjectKind);
-            for (var i = 2; !taken.Add(name); i++)
-            {
-                name = CSharpNames.Parameter(document.Name + "-" + document.ObjectKind) + i.ToString(CultureInfo.InvariantCulture);
-            }
-
-            found.Add(document, name);
+            var withKind = CSharpNames.Parameter(document.Name + "-" + document.ObjectKind);
+            var isShared = documents.Any(other => !ReferenceEquals(other, document) && other.Name == document.Name && other.ObjectKind == document.ObjectKind);
+            string[] candidates = isShared && document.Namespace is { } space
+                ? [CSharpNames.Parameter(space + "-" + document.Name), CSharpNames.Parameter(space + "-" + withKind), withKind]
+                : [CSharpNames.Parameter(document.Name!), withKind];
+            var numbered = Enumerable.Range(2, documents.Count).Select(number => withKind + number.ToString(CultureInfo.InvariantCulture));
+            found.Add(document, candidates.Concat(numbered).First(name => name[0] != '_' && taken.Add(name)));
         }
 
         return found;

@@ -3,29 +3,28 @@ using Plimsoll.Documents;
 
 namespace Plimsoll.CSharp;
 
-/// <summary>Calls that set what no type knows, value by value at its path, so that nothing is lost.</summary>
+/// <summary>Calls that set what no type knows at its path, so that nothing is lost: an object as a lambda, a list item by item.</summary>
 internal sealed class RawCalls(Draft draft)
 {
-    // Longer chains than this are read, and compiled, with pain.
-    private const int MaxValues = 24;
+    private const string ObjectType = "RawDocument";
 
     /// <summary>Appends the calls for a node at a path below the object.</summary>
     public void Add(ConfigNode node, string path, List<Call> calls)
     {
         switch (node)
         {
-            case MappingNode { Count: > 0 } mapping when Values(mapping) > MaxValues:
-                calls.Add(new(draft.Position(node), "Set", [new TextArgument(Literals.Quoted(path)), Document(mapping)]));
+            case MappingNode { Count: 1 } mapping:
+                Add(mapping.Entries[0].Value, NodePath.Append(path, mapping.Entries[0].Key), calls);
                 break;
             case MappingNode { Count: > 0 } mapping:
-                foreach (var entry in mapping.Entries)
+                calls.Add(new(draft.Position(node), "Set", [new TextArgument(Literals.Quoted(path)), Lambda(mapping, path)]));
+                break;
+            case SequenceNode { Count: > 0 } list when list.All(item => item is ScalarNode or MappingNode { Count: > 0 }) && list.Any(item => item is MappingNode):
+                foreach (var item in list)
                 {
-                    Add(entry.Value, NodePath.Append(path, entry.Key), calls);
+                    AddItem(item, path + "[]", calls);
                 }
 
-                break;
-            case SequenceNode { Count: > MaxValues } list when list.All(item => item is MappingNode):
-                calls.Add(new(draft.Position(node), "Set", [new TextArgument(Literals.Quoted(path)), new NodeListArgument(list.Select(item => Document((MappingNode)item)).ToList())]));
                 break;
             case SequenceNode { Count: > 0 } list when list.Any(item => item is not ScalarNode):
                 for (var i = 0; i < list.Count; i++)
@@ -35,12 +34,24 @@ internal sealed class RawCalls(Draft draft)
 
                 break;
             default:
-                calls.Add(new(draft.Position(node), "Set", Literals.Quoted(path), Value(node)));
+                calls.Add(new(draft.Position(node), "Set", [new TextArgument(Literals.Quoted(path)), Value(node) with { Name = Word(path) }]));
                 break;
         }
     }
 
-    private Creation Document(MappingNode mapping)
+    private void AddItem(ConfigNode item, string path, List<Call> calls)
+    {
+        if (item is MappingNode mapping)
+        {
+            calls.Add(new(draft.Position(item), "Set", [new TextArgument(Literals.Quoted(path)), Lambda(mapping, path)]));
+        }
+        else
+        {
+            Add(item, path, calls);
+        }
+    }
+
+    private LambdaArgument Lambda(MappingNode mapping, string path)
     {
         var calls = new List<Call>();
         foreach (var entry in mapping.Entries)
@@ -48,30 +59,31 @@ internal sealed class RawCalls(Draft draft)
             Add(entry.Value, NodePath.Append("", entry.Key), calls);
         }
 
-        return new("RawDocument", [], calls);
+        return new(CSharpNames.Pascal(Word(path)), ObjectType, calls);
     }
 
-    private static int Values(ConfigNode node) => node switch
+    /// <summary>What stands at a path, in a word: that of a new item is a singular.</summary>
+    public static string Word(string path)
     {
-        MappingNode mapping => Math.Max(1, mapping.Entries.Sum(entry => Values(entry.Value))),
-        SequenceNode list => Math.Max(1, list.Sum(Values)),
-        _ => 1,
-    };
+        var word = CSharpNames.Variable(NodePath.Split(path).LastOrDefault(step => step.Length > 0 && step[0] != '[') ?? CSharpNames.NoName);
+        return path.EndsWith("[]", StringComparison.Ordinal) ? CSharpNames.Singular(word) : word;
+    }
 
-    /// <summary>A value as an argument of <c>Set</c>, or as an item of a list of nodes.</summary>
-    private static string Value(ConfigNode node) => node switch
+    /// <summary>A value as an argument of <c>Set</c>.</summary>
+    private static Argument Value(ConfigNode node) => node switch
     {
-        MappingNode => "new RawDocument()",
-        SequenceNode { Count: 0 } => "new SequenceNode()",
+        MappingNode => new TextArgument("new RawDocument()"),
+        SequenceNode { Count: 0 } => new TextArgument("new SequenceNode()"),
         SequenceNode list when list.All(item => item is ScalarNode { Type: ScalarType.String }) =>
-            Literals.List([.. list.Select(item => Literals.Text(((ScalarNode)item).Text))]),
-        SequenceNode list => Literals.List([.. list.Select(item => Node((ScalarNode)item))], "new SequenceNode { ", " }"),
-        ScalarNode { Type: ScalarType.String } text => Literals.Text(text.Text),
-        ScalarNode { Type: ScalarType.Boolean } flag => flag.Text,
-        ScalarNode { Type: ScalarType.Integer } integer when IsLong(integer.Text) => integer.Text,
-        ScalarNode { Type: ScalarType.Float } number when IsDouble(number.Text) => number.Text,
-        ScalarNode scalar => Node(scalar),
-        _ => "ScalarNode.Null()",
+            new ListArgument([.. list.Select(item => ValueArgument.Of(((ScalarNode)item).Text))]),
+        SequenceNode list => new TextArgument(Literals.List([.. list.Select(item => Node((ScalarNode)item))], "new SequenceNode { ", " }")),
+        ScalarNode { Type: ScalarType.String } text => ValueArgument.Of(text.Text),
+        ScalarNode { Type: ScalarType.Boolean } flag => new ValueArgument(flag.Text, "bool"),
+        ScalarNode { Type: ScalarType.Integer } integer when IsInt(integer.Text) => new ValueArgument(integer.Text, "int"),
+        ScalarNode { Type: ScalarType.Integer } integer when IsLong(integer.Text) => new ValueArgument(integer.Text, "long"),
+        ScalarNode { Type: ScalarType.Float } number when IsDouble(number.Text) => new ValueArgument(number.Text, "double"),
+        ScalarNode scalar => new TextArgument(Node(scalar)),
+        _ => new TextArgument("ScalarNode.Null()"),
     };
 
     private static string Node(ScalarNode node) => node.Type switch
@@ -82,6 +94,8 @@ internal sealed class RawCalls(Draft draft)
         ScalarType.Integer when IsLong(node.Text) => "ScalarNode.Integer(" + node.Text + ")",
         _ => "new ScalarNode(ScalarType." + node.Type + ", " + Literals.Quoted(node.Text) + ")",
     };
+
+    private static bool IsInt(string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
     private static bool IsLong(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 

@@ -8,8 +8,6 @@ namespace Plimsoll.CSharp;
 /// </summary>
 internal static class SelectorCalls
 {
-    private const int EntriesOnALine = 2;
-
     private static readonly string[] Labels = ["metadata", "labels"];
     private static readonly string[] Selector = ["spec", "selector", "matchLabels"];
     private static readonly string[] PodLabels = ["spec", "template", "metadata", "labels"];
@@ -55,7 +53,7 @@ internal static class SelectorCalls
             return;
         }
 
-        var call = new Call(0, "WithLabels", Dictionary(labels));
+        var call = new Call(0, "WithLabels", [Dictionary(labels)]);
         for (var i = path.Length - 2; i >= 0; i--)
         {
             call = new(0, "With" + CSharpNames.Pascal(path[i]), [new LambdaArgument(path[i], "", [call])]);
@@ -68,13 +66,9 @@ internal static class SelectorCalls
     private static MappingNode? Texts(ConfigNode? node) =>
         node is MappingNode map && map.Entries.All(entry => entry.Value is ScalarNode { Type: ScalarType.String }) ? map : null;
 
-    private static string[] Entry(MappingNode labels) => [Literals.Quoted(labels.Entries[0].Key), Literals.Quoted(((ScalarNode)labels.Entries[0].Value).Text)];
+    private static Argument[] Entry(MappingNode labels) => [new TextArgument(Literals.Quoted(labels.Entries[0].Key)), Value(labels.Entries[0])];
 
-    private static string Dictionary(MappingNode labels)
-    {
-        var entries = labels.Entries.Select(entry => $"[{Literals.Quoted(entry.Key)}] = {Literals.Quoted(((ScalarNode)entry.Value).Text)}").ToList();
-        return entries.Count <= EntriesOnALine
-            ? "new Dictionary<string, string> { " + string.Join(", ", entries) + " }"
-            : "new Dictionary<string, string>\n{\n" + string.Concat(entries.Select(entry => "    " + entry + ",\n")) + "}";
-    }
+    private static DictionaryArgument Dictionary(MappingNode labels) => new([.. labels.Entries.Select(entry => (entry.Key, (Argument)Value(entry)))]);
+
+    private static ValueArgument Value(MappingEntry entry) => ValueArgument.Of(((ScalarNode)entry.Value).Text, CSharpNames.Variable(entry.Key));
 }

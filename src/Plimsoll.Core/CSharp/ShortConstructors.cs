@@ -34,7 +34,7 @@ internal static class ShortConstructors
             Draft.Take(root, RestartPolicy);
         }
 
-        return [new TextArgument(Literals.Quoted(schedule))];
+        return [ValueArgument.Of(schedule, "schedule")];
     }
 
     private static List<Argument>? Claim(MappingNode root, ValueText values)
@@ -45,12 +45,12 @@ internal static class ShortConstructors
             return null;
         }
 
-        var arguments = new List<Argument> { new TextArgument(size) };
+        var arguments = new List<Argument> { size with { Name = "size" } };
         Draft.Take(root, Size);
         Draft.Take(root, AccessModes);
         if (Text(root, StorageClass) is { } storageClass)
         {
-            arguments.Add(new TextArgument(Literals.Quoted(storageClass)));
+            arguments.Add(ValueArgument.Of(storageClass, "storageClass"));
             Draft.Take(root, StorageClass);
         }
 

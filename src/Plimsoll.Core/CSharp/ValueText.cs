@@ -8,7 +8,7 @@ namespace Plimsoll.CSharp;
 internal sealed class ValueText(KubernetesSchema schema)
 {
     /// <summary>A value for a parameter of a form, as <see cref="VerbParameter.Form"/> names it; null if it would not be kept.</summary>
-    public string? Of(ConfigNode? node, string form) => form[0] switch
+    public Argument? Of(ConfigNode? node, string form) => form[0] switch
     {
         '[' => List(node, form.Substring(1, form.Length - 2)),
         '{' => null,
@@ -16,7 +16,7 @@ internal sealed class ValueText(KubernetesSchema schema)
     };
 
     /// <summary>A value for a field of the schema.</summary>
-    public string? Of(ConfigNode node, FieldType type, SchemaEnum? values) => type.Kind switch
+    public Argument? Of(ConfigNode node, FieldType type, SchemaEnum? values) => type.Kind switch
     {
         FieldKind.Text => Of(node, values?.Name ?? "string"),
         FieldKind.Boolean => Of(node, "bool"),
@@ -31,7 +31,7 @@ internal sealed class ValueText(KubernetesSchema schema)
         _ => null,
     };
 
-    private string? List(ConfigNode? node, string form)
+    private ListArgument? List(ConfigNode? node, string form)
     {
         if (node is not SequenceNode list)
         {
@@ -39,38 +39,38 @@ internal sealed class ValueText(KubernetesSchema schema)
         }
 
         var items = list.Select(item => Of(item, form)).ToList();
-        return items.Contains(null) ? null : Literals.List(items!);
+        return items.Contains(null) ? null : new(items!);
     }
 
-    private string? Scalar(ScalarNode node, string form) => (form, node.Type) switch
+    private ValueArgument? Scalar(ScalarNode node, string form) => (form, node.Type) switch
     {
-        ("string", ScalarType.String) => Literals.Text(node.Text),
-        ("bool", ScalarType.Boolean) => node.Text,
-        ("int", ScalarType.Integer) => int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? node.Text : null,
-        ("long", ScalarType.Integer) => long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? node.Text : null,
-        ("byte", ScalarType.Integer) => Unsigned(node.Text, byte.MaxValue),
-        ("ushort", ScalarType.Integer) => Unsigned(node.Text, ushort.MaxValue),
-        ("uint", ScalarType.Integer) => Unsigned(node.Text, uint.MaxValue),
-        ("ulong", ScalarType.Integer) => Unsigned(node.Text, ulong.MaxValue),
+        ("string", ScalarType.String) => ValueArgument.Of(node.Text),
+        ("bool", ScalarType.Boolean) => new(node.Text, form),
+        ("int", ScalarType.Integer) => int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? new(node.Text, form) : null,
+        ("long", ScalarType.Integer) => long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? new(node.Text, form) : null,
+        ("byte", ScalarType.Integer) => Unsigned(node.Text, form, byte.MaxValue),
+        ("ushort", ScalarType.Integer) => Unsigned(node.Text, form, ushort.MaxValue),
+        ("uint", ScalarType.Integer) => Unsigned(node.Text, form, uint.MaxValue),
+        ("ulong", ScalarType.Integer) => Unsigned(node.Text, form, ulong.MaxValue),
         ("IntOrString", ScalarType.Integer) => Scalar(node, "int"),
-        ("IntOrString", ScalarType.String) => Literals.Text(node.Text),
-        ("Quantity", ScalarType.String) => QuantityText.IsCanonical(node.Text) ? Literals.Quoted(node.Text) : null,
-        ("Base64", ScalarType.String) => IsBase64(node.Text) ? Literals.Quoted(node.Text) : null,
-        ("Time", ScalarType.String) => IsTime(node.Text) ? Literals.Quoted(node.Text) : null,
+        ("IntOrString", ScalarType.String) => ValueArgument.Of(node.Text),
+        ("Quantity", ScalarType.String) => QuantityText.IsCanonical(node.Text) ? ValueArgument.Of(node.Text) : null,
+        ("Base64", ScalarType.String) => IsBase64(node.Text) ? ValueArgument.Of(node.Text) : null,
+        ("Time", ScalarType.String) => IsTime(node.Text) ? ValueArgument.Of(node.Text) : null,
         ("bool" or "int" or "long" or "byte" or "ushort" or "uint" or "ulong" or "double" or "Quantity" or "Base64" or "Time" or "MicroTime", _) => null,
         (_, ScalarType.String) => Named(node.Text, form),
         _ => null,
     };
 
     // All types for sets of texts also take a text that they do not name.
-    private string Named(string text, string type)
+    private ValueArgument Named(string text, string type)
     {
         if (VerbTable.Default.Scalar(type) is { } scalar && scalar.TryGetValue(text, out var constant))
         {
-            return type + "." + constant;
+            return new(type + "." + constant, type);
         }
 
-        return Constant(schema, text, type) ?? Constant(OciSchema.Default, text, type) ?? Literals.Text(text);
+        return (Constant(schema, text, type) ?? Constant(OciSchema.Default, text, type)) is { } known ? new(known, type) : ValueArgument.Of(text);
     }
 
     private static string? Constant(ConfigSchema schema, string text, string type) => (
@@ -80,8 +80,8 @@ internal sealed class ValueText(KubernetesSchema schema)
         where value.Value == text
         select type + "." + (value.Name ?? CSharpNames.Pascal(value.Value))).FirstOrDefault();
 
-    private static string? Unsigned(string text, ulong most) =>
-        ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most ? text : null;
+    private static ValueArgument? Unsigned(string text, string type, ulong most) =>
+        ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most ? new(text, type) : null;
 
     private static bool IsBase64(string text)
     {

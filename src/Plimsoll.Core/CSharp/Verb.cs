@@ -15,6 +15,9 @@ internal sealed record Verb(
     IReadOnlyList<string> Empties,
     IReadOnlyList<VerbParameter> Parameters)
 {
+    /// <summary>What it speaks of: its name without the word that says what is done.</summary>
+    public string Subject => Call.SubjectOf(Name);
+
     /// <summary>Whether a call appends an item to a list and writes into it.</summary>
     public bool Appends => Scope.EndsWith("[]", StringComparison.Ordinal);
 

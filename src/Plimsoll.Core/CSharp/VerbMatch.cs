@@ -18,7 +18,7 @@ internal sealed record VerbMatch(
         || (Takes.Count == other.Takes.Count && Configures is null && other.Configures is not null)
         || (Takes.Count == other.Takes.Count && Configures is null == other.Configures is null && Length < other.Length);
 
-    private int Length => Arguments.Sum(argument => argument is TextArgument text ? text.Text.Length + 2 : 2);
+    private int Length => Arguments.Sum(argument => argument is ReferenceArgument ? 2 : argument.Label.Length + argument.Text.Length + 2);
 
     /// <summary>Takes out of the document what the call says.</summary>
     public void Take()

@@ -61,10 +61,10 @@ internal sealed class VerbMatcher(Draft draft, MappingNode receiver, string type
 
         if (parameter.Form[0] == '*')
         {
-            return TakeReference(parameter, node, root, from, steps);
+            return TakeReference(verb, parameter, node, root, from, steps);
         }
 
-        if (Value(parameter, node, isItem) is not { } text)
+        if (Value(parameter, node, isItem) is not { } value)
         {
             // What it cannot say is left for another call.
             _named = true;
@@ -72,18 +72,28 @@ internal sealed class VerbMatcher(Draft draft, MappingNode receiver, string type
         }
 
         Note(from, steps, node);
-        if (parameter.Default is { } standard && (standard[0] == '\'' ? Literals.Quoted(standard.Trim('\'')) : standard) == text)
+        if (parameter.Default is { } standard && (standard[0] == '\'' ? Literals.Quoted(standard.Trim('\'')) : standard) == value.Text)
         {
             _named = true;
             return true;
         }
 
         var wantsName = parameter.Default is not null && (_named || (parameter.Form == "bool" ? verb.Parameters.Count > 1 : verb.Parameters[0].Default is not null));
-        _arguments.Add(new TextArgument(wantsName ? CSharpNames.Parameter(parameter.Name) + ": " + text : text));
+        _arguments.Add(value with { Name = Name(verb, parameter), Label = wantsName ? CSharpNames.Parameter(parameter.Name) + ": " : "" });
         return true;
     }
 
-    private string? Value(VerbParameter parameter, ConfigNode node, bool isItem)
+    // Some parameters are called by what they are to the verb, which says nothing elsewhere.
+    private string Name(Verb verb, VerbParameter parameter) => parameter.Name switch
+    {
+        "value" when _arguments.Count > 0 && _arguments[0] is ValueArgument { IsText: true } key => CSharpNames.Variable(key.Value),
+        "value" or "names" or "name" when NodePath.Split(parameter.Path.TrimStart('@')) is { Count: > 0 } steps => CSharpNames.Variable(steps[steps.Count - 1].Trim('[', ']')),
+        "failures" or "policy" => CSharpNames.Parameter(verb.Subject),
+        "seconds" or "percent" or "type" or "level" => CSharpNames.Parameter(verb.Subject + CSharpNames.Pascal(parameter.Name)),
+        _ => CSharpNames.Parameter(parameter.Name),
+    };
+
+    private Argument? Value(VerbParameter parameter, ConfigNode node, bool isItem)
     {
         if (isItem && parameter.Form[0] != '[')
         {
@@ -99,21 +109,22 @@ internal sealed class VerbMatcher(Draft draft, MappingNode receiver, string type
         return ValueForms.Accepts(parameter.Check, node) ? values.Of(node, parameter.Form) : null;
     }
 
-    private bool TakeReference(VerbParameter parameter, ConfigNode node, MappingNode root, MappingNode holder, IReadOnlyList<string> steps)
+    private bool TakeReference(Verb verb, VerbParameter parameter, ConfigNode node, MappingNode root, MappingNode holder, IReadOnlyList<string> steps)
     {
         if (parameter.From != "metadata.name" || node is not ScalarNode { Type: ScalarType.String } name)
         {
             return false;
         }
 
-        var variable = objects.Find(parameter.Form.Substring(1), name.Text);
+        var type = parameter.Form.Substring(1);
+        var variable = objects.Find(type, name.Text);
         foreach (var other in parameter.Others)
         {
             var (from, way, _) = Place(other.Substring(0, other.IndexOf('<')), root);
             var found = Draft.Find(from, way);
             if (other.EndsWith("<metadata.namespace", StringComparison.Ordinal))
             {
-                variable = found is ScalarNode { Type: ScalarType.String } space ? objects.Find(parameter.Form.Substring(1), name.Text, space.Text) : null;
+                variable = found is ScalarNode { Type: ScalarType.String } space ? objects.Find(type, name.Text, space.Text) : null;
             }
             else if (!other.EndsWith("<metadata.name", StringComparison.Ordinal) || !NodeEquality.SameData(found, name))
             {
@@ -129,7 +140,12 @@ internal sealed class VerbMatcher(Draft draft, MappingNode receiver, string type
         }
 
         Note(holder, steps, node);
-        _arguments.Add(new ReferenceArgument(variable) { Label = _named ? CSharpNames.Parameter(parameter.Name) + ": " : "" });
+        _arguments.Add(new ReferenceArgument(variable)
+        {
+            ByName = VerbTable.Default.TakesName(verb, parameter) ? name.Text : null,
+            Name = type == "io.k8s.api.core.v1.Namespace" ? "ns" : CSharpNames.Parameter(parameter.Name),
+            Label = _named ? CSharpNames.Parameter(parameter.Name) + ": " : "",
+        });
         return true;
     }
 

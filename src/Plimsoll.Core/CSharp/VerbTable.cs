@@ -57,6 +57,15 @@ internal sealed class VerbTable
     /// <summary>Whether verbs take objects of a type, to refer to them.</summary>
     public bool IsReferredTo(string type) => _referredTo.Contains(type);
 
+    /// <summary>Whether an object that a verb takes may also be given by its name, to the same method.</summary>
+    public bool TakesName(Verb verb, VerbParameter reference)
+    {
+        var index = verb.Parameters.ToList().IndexOf(reference);
+        return reference.Others.Count == 0 && _verbs.Any(other => other.Name == verb.Name && other.Receiver == verb.Receiver && other.Parameters.Count == verb.Parameters.Count
+            && other.Parameters[index] is { Form: "string" } name && name.Path == reference.Path
+            && other.Parameters.Where((_, i) => i != index).SequenceEqual(verb.Parameters.Where((_, i) => i != index)));
+    }
+
     /// <summary>A path with the named place that it starts with, if any, spelled out; true if it starts at the receiver, whatever the scope.</summary>
     public bool Resolve(string type, string path, out string resolved)
     {

@@ -5,8 +5,8 @@ using Plimsoll.Documents;
 namespace Plimsoll.Kubernetes;
 
 /// <summary>
-/// An object of a kind that has no class, such as a custom resource. Its fields are set by their paths:
-/// <c>new CustomObject("example.com/v1", "Backup", "nightly").Set("spec.keep", 7)</c>.
+/// An object of a kind that has no class, such as a custom resource. Its fields are set by their paths, those of an object within it together:
+/// <c>new CustomObject("example.com/v1", "Backup", "nightly").Set("spec", s => s.Set("keep", 7).Set("schedule", "@daily"))</c>.
 /// </summary>
 [ConfigType("Plimsoll.Kubernetes.CustomObject")]
 public sealed class CustomObject : KubernetesObject, IConfigObject<CustomObject>

@@ -22,7 +22,7 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
     private const int BatchSize = 250;
 
     /// <summary>Everything that any platform rule looks for is in range here.</summary>
-    private const string Platforms = """
+    internal const string Platforms = """
         platforms:
           - name: old
             kubernetes: "1.30"
@@ -51,7 +51,7 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
     };
 
     /// <summary>The order of keys is one of text: the C# says in which order things are written, and nobody sorts it.</summary>
-    private const string OrderOfKeys = "PLM7220";
+    internal const string OrderOfKeys = "PLM7220";
 
 
     /// <summary>Claims of a StatefulSet have no apiVersion and kind, which the constructor would write, so they are set by their paths.</summary>
@@ -135,7 +135,7 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
     }
 
     // With all of them in the message, which Assert.Empty cuts short.
-    private static void None(IEnumerable<string> lines)
+    internal static void None(IEnumerable<string> lines)
     {
         var all = string.Join("\n", lines);
         Assert.True(all.Length == 0, all);
@@ -157,13 +157,13 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
             .Where(finding => finding.Rule.Id != OrderOfKeys).Select(finding => $"{finding.Rule.Id} {finding.Path}").Distinct().Order(StringComparer.Ordinal),
     ];
 
-    private static bool IsValid(ConfigDocument document) =>
+    internal static bool IsValid(ConfigDocument document) =>
         Linter.Run(new LintProject([document], PlatformSet.Empty)).All(finding => finding.Rule.Category != Category.Schema);
 
-    private static PlatformSet Declared() =>
+    internal static PlatformSet Declared() =>
         PlatformFile.Read(Assert.Single(ConfigReader.Read(Platforms, PlatformFile.FileName).Documents)).Platforms;
 
-    private static List<ConfigDocument> Documents(params string[] folders)
+    internal static List<ConfigDocument> Documents(params string[] folders)
     {
         var documents = new List<ConfigDocument>();
         foreach (var file in folders.SelectMany(folder => Directory.EnumerateFiles(SharedData.Path("conformance/" + folder), "*", SearchOption.AllDirectories))

@@ -13,6 +13,9 @@ public sealed class TypedApiTests
     [InlineData("""new Pod("p").WithSpec(new PodSpec([new Container("c").WithSecurityContext(new SecurityContext().WithPrivileged([|true|]))]))""")]
     [InlineData("""new Pod("p").WithSpec(s => s.AddContainer("c", c => c.WithSecurityContext(x => x.WithPrivileged(true).WithPrivileged(false))))""")]
     [InlineData("""new Pod("p").Set("spec.securityContext.privileged", [|true|])""")]
+    [InlineData("""new Pod("p").Set("spec", s => s.Set("securityContext", c => c.Set("privileged", [|true|]).Set("runAsUser", 1)))""")]
+    [InlineData("""new Pod("p").Set("spec.containers[]", c => c.Set("name", "c").Set("securityContext.privileged", [|true|]))""")]
+    [InlineData("""new Pod("p").Set("spec.securityContext.privileged", true).Set("spec.securityContext", c => c.Set("privileged", false))""")]
     public Task Every_form_of_writing_is_understood(string expression) => Verify.Source(Program(expression), Privileged);
 
     [Theory]

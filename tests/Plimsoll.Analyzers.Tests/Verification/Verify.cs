@@ -81,9 +81,12 @@ internal static class Verify
     }
 
     /// <summary>A program of several files, against the real API.</summary>
-    public static CSharpCompilation Compile(IEnumerable<string> files) => CSharpCompilation.Create(
+    public static CSharpCompilation Compile(IEnumerable<string> files) => CompileProgram(files.Select(file => (file, File.ReadAllText(file))));
+
+    /// <summary>The same of texts.</summary>
+    public static CSharpCompilation CompileProgram(IEnumerable<(string Name, string Text)> files) => CSharpCompilation.Create(
         "Test",
-        files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Parsing, file)).Append(CSharpSyntaxTree.ParseText(
+        files.Select(file => CSharpSyntaxTree.ParseText(file.Text, Parsing, file.Name)).Append(CSharpSyntaxTree.ParseText(
             "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Threading.Tasks;", Parsing, "Usings.cs")),
         References,
         new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));

@@ -181,10 +181,11 @@ public sealed class CSharpWriterTests
         var program = Program($$"""
             { apiVersion: v1, kind: Pod, metadata: { name: p }, spec: { containers: [{{Container}}] } }
             ---
-            { apiVersion: v1, kind: Pod, metadata: { name: q }, spec: { containers: [{{Container}}] } }
+            { apiVersion: v1, kind: Pod, metadata: { name: q }, spec: { hostNetwork: true, initContainers: [{{Container}}] } }
             """);
 
         Assert.Contains(".WithContainer(\"c\", \"i\", ConfigureContainer)", program);
+        Assert.Contains(".WithInitContainer(\"c\", \"i\", ConfigureContainer)", program);
         Assert.Single(program.Split("static void ConfigureContainer(Container c) => c").Skip(1));
     }
 

@@ -105,6 +105,21 @@ public sealed class GeneratedApiTests
     }
 
     [Fact]
+    public void RawPathsOfOneObjectAreSetTogether()
+    {
+        var backup = new CustomObject("example.com/v1", "Backup", "nightly")
+            .Set("spec.keep", 7)
+            .Set("spec", s => s.Set("schedule", "@daily").Set("targets[]", t => t.Set("name", "a")).Set("targets[]", t => t.Set("name", "b")))
+            .Set("spec.targets[1]", t => t.Set("region", "eu"));
+
+        Assert.Equal("7", ((ScalarNode)backup.Get("spec.keep")!).Text);
+        Assert.Equal("@daily", ((ScalarNode)backup.Get("spec.schedule")!).Text);
+        Assert.Equal(["a", "b"], ((SequenceNode)backup.Get("spec.targets")!).Select(target => ((ScalarNode)((MappingNode)target)["name"]!).Text));
+        Assert.Equal("eu", ((ScalarNode)backup.Get("spec.targets[1].region")!).Text);
+        Assert.Contains("'spec.keep'", Assert.Throws<ArgumentException>(() => backup.Set("spec.keep", k => k.Set("x", 1))).Message);
+    }
+
+    [Fact]
     public void RawPathsThatLeadNowhereSaySo()
     {
         var pod = new Pod("web");
