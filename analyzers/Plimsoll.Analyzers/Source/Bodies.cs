@@ -61,7 +61,7 @@ internal sealed class Bodies(Compilation compilation)
             ArrowExpressionClauseSyntax arrow => arrow,
             _ => null,
         };
-        return body is null || !compilation.ContainsSyntaxTree(body.SyntaxTree) 
+        return body is null || !compilation.ContainsSyntaxTree(body.SyntaxTree) || ExtensionBlock.IsStaticForm(method, syntax)
             ? null
             : Model(body.SyntaxTree).GetOperation(body, cancellation);
     }
@@ -95,7 +95,7 @@ internal sealed class Bodies(Compilation compilation)
         var initializer = declaration switch
         {
             VariableDeclaratorSyntax field when member is IFieldSymbol { IsReadOnly: true } => field.Initializer,
-            PropertyDeclarationSyntax property when member is IPropertySymbol { IsReadOnly: true, IsVirtual: false, IsOverride: false } => property.Initializer,
+            PropertyDeclarationSyntax property when member is IPropertySymbol { IsReadOnly: true, IsVirtual: false, IsOverride: false } && !AutoProperty.HasCode(property) => property.Initializer,
             _ => null,
         };
         if (initializer is null || HasConstructor(member, declaration) || MayLackInitializer(member))

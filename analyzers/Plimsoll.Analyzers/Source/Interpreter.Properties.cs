@@ -45,6 +45,7 @@ internal sealed partial class Interpreter
         }
 
         var receiver = operation.Instance is null ? Value.Unknown : Eval(operation.Instance);
+        receiver = Extended(operation.Instance, property, receiver);
         if (CountOf(property, receiver) is { } count)
         {
             return count;

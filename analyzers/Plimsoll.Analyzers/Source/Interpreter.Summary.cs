@@ -92,7 +92,7 @@ internal sealed partial class Interpreter
 
         if (!method.IsStatic)
         {
-            return new(arguments, _names.IsConfigType(method.ContainingType) ? GivenNode(method.ContainingType) : Value.Unknown, nodes);
+            return new(arguments, ConfigTypeOf(ExtensionBlock.ReceiverOf(method)?.Type ?? method.ContainingType) is { } own ? GivenNode(own) : Value.Unknown, nodes);
         }
 
         var isFirst = method.IsExtensionMethod || (method.Parameters.Length > 0 && !_names.IsConfigType(method.ReturnType));
