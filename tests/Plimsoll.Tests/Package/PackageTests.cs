@@ -206,7 +206,7 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         var project = package.Project(Quiet, name: "it's piped");
         project.AddToProject("""<ItemGroup><PlimsollManifest Include="deploy/**/*.yaml" /></ItemGroup>""");
         project.Write("deploy/agent.yaml", "kind: ConfigMap\n");
-        using (var made = System.Diagnostics.Process.Start("mkfifo", project.At("deploy/pipe.yaml")))
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [project.At("deploy/pipe.yaml")]))
         {
             made.WaitForExit();
         }
