@@ -218,6 +218,15 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
     }
 
     [Fact]
+    public void A_folder_with_an_apostrophe_is_a_folder_like_others()
+    {
+        var project = package.Project(Quiet, name: "it's here");
+
+        Assert.Equal((0, 0), Counted(project.Build()));
+        Assert.Equal([".plimsoll", "it-s-here.yaml"], project.Manifests);
+    }
+
+    [Fact]
     public void The_analyzers_alone_lint_files_and_run_nothing()
     {
         var project = package.Project("System.Console.WriteLine(1);", name: "alone");
