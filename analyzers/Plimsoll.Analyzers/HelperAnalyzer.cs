@@ -44,28 +44,47 @@ public sealed class HelperAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 Disagree, method.Locations[0], $"an attribute of '{method.Name}' has a path that is not well formed, or names a parameter that is not there: the compiler knows nothing of its calls"));
         }
-        else if (member.IsAnnotated
-            && model.Bodies.Of(method, context.CancellationToken) is not null
-            && new Interpreter(model, new(), context.CancellationToken).ClaimsOfAttributes(method) is { } declared
-            && new Interpreter(model, new(), context.CancellationToken).ClaimsOfBody(method) is { } done)
+        else if (member.IsAnnotated)
         {
-            Compare(context, method, declared, done);
+            Hold(context, model, method, method);
+        }
+
+        foreach (var promised in Promises.Of(method))
+        {
+            if (model.Names.Member(promised) is { IsAnnotated: true, IsBroken: false })
+            {
+                Hold(context, model, method, promised);
+            }
         }
     }
 
-    private static void Compare(SymbolAnalysisContext context, IMethodSymbol method, IReadOnlyList<Claim> declared, IReadOnlyList<Claim> done)
+    // Whoever calls what was promised relies on its attributes, whatever body runs then.
+    private static void Hold(SymbolAnalysisContext context, SourceModel model, IMethodSymbol method, IMethodSymbol promised)
     {
-        var (said, written) = (Texts(declared), Texts(done));
+        if (model.Bodies.OfItself(method, context.CancellationToken) is { } body
+            && new Interpreter(model, new(), context.CancellationToken).ClaimsOfAttributes(promised, method) is { } declared
+            && new Interpreter(model, new(), context.CancellationToken).ClaimsOfBody(method, body) is { } done)
+        {
+            Compare(context, method, promised, declared, done);
+        }
+    }
+
+    private static void Compare(SymbolAnalysisContext context, IMethodSymbol method, IMethodSymbol promised, IReadOnlyList<Claim> declared, IReadOnlyList<Claim> done)
+    {
+        var (said, written) = (Texts(declared, method), Texts(done, method));
         if (said.SetEquals(written))
         {
             return;
         }
 
+        var isOwn = ReferenceEquals(method, promised);
+        var whose = isOwn ? "its attributes" : $"the attributes of '{promised.ContainingType.Name}.{promised.Name}'";
         var message = written.Except(said).FirstOrDefault() is { } unsaid
-            ? $"'{method.Name}' writes {unsaid}, which its attributes do not say"
-            : $"the attributes of '{method.Name}' say {said.Except(written).First()}, which it does not write";
-        context.ReportDiagnostic(Diagnostic.Create(Disagree, method.Locations[0], HelperCheck.Properties(done), message));
+            ? $"'{method.Name}' writes {unsaid}, which {whose} do not say"
+            : $"{(isOwn ? $"the attributes of '{method.Name}'" : whose)} say {said.Except(written).First()}, which {(isOwn ? "it" : $"'{method.Name}'")} does not write";
+        context.ReportDiagnostic(Diagnostic.Create(Disagree, method.Locations[0], isOwn ? HelperCheck.Properties(done) : ImmutableDictionary<string, string?>.Empty, message));
     }
 
-    private static SortedSet<string> Texts(IReadOnlyList<Claim> claims) => new(claims.Select(static claim => claim.ToString()), StringComparer.Ordinal);
+    // An override may give its parameters other names.
+    private static SortedSet<string> Texts(IReadOnlyList<Claim> claims, IMethodSymbol method) => new(claims.Select(claim => claim.In(method)), StringComparer.Ordinal);
 }

@@ -52,7 +52,8 @@ public sealed class HiddenEffectAnalyzer : DiagnosticAnalyzer
     {
         if (!model.Names.Member(method).IsAnnotated
             && HelperShape.IsOffered(method, model.Names)
-            && new Interpreter(model, new(), context.CancellationToken).ClaimsOfBody(method) is { } claims
+            && model.Bodies.Of(method, context.CancellationToken) is { } body
+            && new Interpreter(model, new(), context.CancellationToken).ClaimsOfBody(method, body) is { } claims
             && HelperAttributes.For(claims) is not null)
         {
             context.ReportDiagnostic(Diagnostic.Create(

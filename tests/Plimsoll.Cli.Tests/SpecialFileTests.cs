@@ -104,6 +104,20 @@ public sealed class SpecialFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pipe_is_no_recording()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var (exit, _, errors) = await Run(["seccomp", "record", Pipe("web.trace")]);
+
+        Assert.Equal(ExitCode.Unreadable, exit);
+        Assert.Contains("web.trace' cannot be read: it is a named pipe", errors);
+    }
+
+    [Fact]
     public async Task The_empty_device_says_that_there_are_no_platforms()
     {
         if (!OperatingSystem.IsLinux())

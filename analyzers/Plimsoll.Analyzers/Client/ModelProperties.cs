@@ -69,23 +69,7 @@ internal static class ModelProperties
     }
 
     /// <summary>Whether reading a property gives what was written to it: of source that can be seen, of libraries it is taken for granted.</summary>
-    public static bool IsPlain(IPropertySymbol property)
-    {
-        if (property.DeclaringSyntaxReferences.Length == 0 || property.IsAbstract)
-        {
-            return !property.IsAbstract;
-        }
-
-        foreach (var member in property.ContainingType.GetMembers())
-        {
-            if (member is IFieldSymbol { IsImplicitlyDeclared: true, AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, property))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsPlain(IPropertySymbol property) => !property.IsAbstract && (property.DeclaringSyntaxReferences.Length == 0 || AutoProperty.Is(property));
 
     /// <summary>What a new instance holds.</summary>
     public static IReadOnlyList<KeyValuePair<string, Value>> Initial(INamedTypeSymbol type, string? apiVersion, string? kind)

@@ -16,6 +16,6 @@ internal sealed class Claim(string path, object? constant, IParameterSymbol? par
     /// <summary>The constant as C# writes it.</summary>
     public string Literal => SymbolDisplay.FormatPrimitive(Constant!, quoteStrings: true, useHexadecimalNumbers: false)!;
 
-    /// <summary>The same in words, which are equal for equal claims.</summary>
-    public override string ToString() => $"{Path} = {Parameter?.Name ?? Literal}";
+    /// <summary>The same in words, which are equal for equal claims, with the names that a method gives to its parameters.</summary>
+    public string In(IMethodSymbol method) => $"{Path} = {(Parameter is null ? Literal : method.Parameters[Parameter.Ordinal].Name)}";
 }

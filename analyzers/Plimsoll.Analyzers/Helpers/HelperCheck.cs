@@ -49,7 +49,7 @@ internal static class HelperCheck
         SymbolAnalysisContext context, SourceModel model, Action<SymbolAnalysisContext, SourceModel, IMethodSymbol> check, Action<Exception>? failed)
     {
         var method = (IMethodSymbol)context.Symbol;
-        if (method.MethodKind != MethodKind.Ordinary || method.PartialDefinitionPart is not null || method.DeclaringSyntaxReferences.Length == 0)
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation) || method.PartialDefinitionPart is not null || method.DeclaringSyntaxReferences.Length == 0)
         {
             return;
         }

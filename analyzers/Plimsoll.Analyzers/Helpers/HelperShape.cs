@@ -8,7 +8,7 @@ internal static class HelperShape
 {
     /// <summary>Whether other projects can call a method that takes or makes configuration.</summary>
     public static bool IsOffered(IMethodSymbol method, WireNames names) => IsVisible(method) && !method.IsAsync
-        && (!method.IsStatic ? names.IsConfigType(method.ContainingType)
+        && (!method.IsStatic ? IsConfig(ExtensionBlock.ReceiverOf(method)?.Type ?? method.ContainingType, names)
             : names.IsConfigType(method.ReturnType) || (method.Parameters.Length > 0 && IsConfig(method.Parameters[0].Type, names)));
 
     private static bool IsConfig(ITypeSymbol type, WireNames names) =>

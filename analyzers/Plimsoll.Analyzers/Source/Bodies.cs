@@ -19,8 +19,19 @@ internal sealed class Bodies(Compilation compilation)
     /// <param name="isAwaited">Whether the caller waits for the end of an asynchronous method, so that its body runs in between.</param>
     public IOperation? Of(IMethodSymbol method, CancellationToken cancellation, bool isAwaited = false)
     {
+        if (CanBeOverridden(method))
+        {
+            return null;
+        }
+
+        return OfItself(method, cancellation, isAwaited);
+    }
+
+    /// <summary>The same of a method that may be overridden: what runs if it is not.</summary>
+    public IOperation? OfItself(IMethodSymbol method, CancellationToken cancellation, bool isAwaited = false)
+    {
         if ((method.IsAsync && !isAwaited) || method.ReturnType.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerator_T or SpecialType.System_Collections_IEnumerator
-            || method.IsAbstract || method.IsExtern || CanBeOverridden(method))
+            || method.IsAbstract || method.IsExtern)
         {
             return null;
         }
@@ -61,7 +72,7 @@ internal sealed class Bodies(Compilation compilation)
             ArrowExpressionClauseSyntax arrow => arrow,
             _ => null,
         };
-        return body is null || !compilation.ContainsSyntaxTree(body.SyntaxTree) 
+        return body is null || !compilation.ContainsSyntaxTree(body.SyntaxTree) || ExtensionBlock.IsStaticForm(method, syntax)
             ? null
             : Model(body.SyntaxTree).GetOperation(body, cancellation);
     }
@@ -95,7 +106,7 @@ internal sealed class Bodies(Compilation compilation)
         var initializer = declaration switch
         {
             VariableDeclaratorSyntax field when member is IFieldSymbol { IsReadOnly: true } => field.Initializer,
-            PropertyDeclarationSyntax property when member is IPropertySymbol { IsReadOnly: true, IsVirtual: false, IsOverride: false } => property.Initializer,
+            PropertyDeclarationSyntax property when member is IPropertySymbol { IsReadOnly: true, IsVirtual: false, IsOverride: false } && !AutoProperty.HasCode(property) => property.Initializer,
             _ => null,
         };
         if (initializer is null || HasConstructor(member, declaration) || MayLackInitializer(member))

@@ -74,6 +74,9 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
     /// <summary>Whether it is written even if it stays empty.</summary>
     public bool IsKept { get; set; }
 
+    /// <summary>The join that says whether it is there at all, if that is not known; otherwise -1.</summary>
+    public int Doubt { get; set; } = -1;
+
     /// <summary>The node that holds it, or one of the two constants.</summary>
     public int Parent { get; set; } = NoParent;
 
@@ -128,6 +131,7 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
         IsGiven = IsGiven,
         IsSet = IsSet,
         IsKept = IsKept,
+        Doubt = Doubt,
         IsCopied = IsCopied,
         Parent = Parent,
         Sharing = Sharing,

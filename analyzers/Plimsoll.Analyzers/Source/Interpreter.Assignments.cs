@@ -49,6 +49,7 @@ internal sealed partial class Interpreter
 
     private void SetVariable(ISymbol symbol, Value value)
     {
+        RefuseReceiver(symbol);
         if (_volatile?.Contains(symbol) == true)
         {
             Forget(value);
@@ -82,30 +83,18 @@ internal sealed partial class Interpreter
         }
 
         Touch(receiver);
+        Extended(property.Instance, property.Property, receiver);
 
         // A property without attributes: whatever it does, it can do to its object and to what it is given.
         ForgetAll(receiver);
         Store(value);
-        if (_names.KnowsConfigTypes(property.Property.ContainingAssembly) && !IsAutoProperty(property.Property))
+        if (_names.KnowsConfigTypes(property.Property.ContainingAssembly) && !AutoProperty.Is(property.Property))
         {
             Havoc(value);
             HavocShared(Sharing.Aliased);
         }
 
         return value;
-    }
-
-    private static bool IsAutoProperty(IPropertySymbol property)
-    {
-        foreach (var member in property.ContainingType.GetMembers())
-        {
-            if (member is IFieldSymbol { IsImplicitlyDeclared: true, AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, property))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     public override Value VisitCompoundAssignment(ICompoundAssignmentOperation operation, object? argument)
@@ -156,7 +145,7 @@ internal sealed partial class Interpreter
                 ForgetAll(Eval(index.Value));
             }
 
-            ForgetAll(Eval(instance));
+            ForgetAll(Extended(instance, property.Property, Eval(instance)));
             RunUnseen(property.Property);
             return Value.Unknown;
         }

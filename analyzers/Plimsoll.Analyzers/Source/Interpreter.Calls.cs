@@ -53,6 +53,7 @@ internal sealed partial class Interpreter
         }
 
         var arguments = Arguments(operation.Arguments, method, receiver, operation.Instance is null && method.IsExtensionMethod);
+        receiver = Extended(operation.Instance, method, receiver);
         if (_state.IsDead)
         {
             return Value.Unknown;
@@ -83,7 +84,7 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        if (TryInline(method, receiver, arguments, operation.Syntax, out var result))
+        if (TryInline(method, Around(method, receiver), arguments, operation.Syntax, out var result))
         {
             return result;
         }
@@ -95,6 +96,10 @@ internal sealed partial class Interpreter
 
         return Opaque(method, operation.Arguments, receiver, operation.Instance, arguments);
     }
+
+    // A member of an extension block may take a structure by reference, and write to the variable.
+    private Value Extended(IOperation? instance, ISymbol member, Value receiver) =>
+        instance is { Type.IsValueType: true } && ExtensionBlock.Holds(member) ? Referred(instance, receiver) : receiver;
 
     private Value InvokeAnnotated(AnnotatedCall call, Value receiver, Value[] arguments)
     {

@@ -105,6 +105,7 @@ internal sealed partial class Interpreter
         foreach (var frame in _frames)
         {
             LookThrough(frame.Body);
+            ForgetAll(frame.This);
         }
 
         (_volatile ??= new(SymbolEqualityComparer.Default)).UnionWith(Reassigned);

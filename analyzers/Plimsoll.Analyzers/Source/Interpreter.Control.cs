@@ -58,6 +58,9 @@ internal sealed partial class Interpreter
 
         switch (operation.Kind)
         {
+            case OperationKind.YieldReturn when Top.Taken is { } taken:
+                taken(value);
+                return Value.Unknown;
             case OperationKind.YieldReturn when Top.Items is { } items:
                 AppendItem(items.Id, null, value, Site((operation.ReturnedValue ?? operation).Syntax, WriteKind.Element));
                 return Value.Unknown;

@@ -25,7 +25,10 @@ internal sealed partial class Interpreter
 
     /// <summary>What a local variable or a parameter holds.</summary>
     public Value Variable(ISymbol symbol) =>
-        _volatile?.Contains(symbol) != true && _state.TryGetVariable(symbol, out var value) ? value : Value.Unknown;
+        _volatile?.Contains(symbol) == true ? Value.Unknown
+        : _state.TryGetVariable(symbol, out var value) ? value
+        : ExtensionBlock.IsReceiver(symbol) ? Top.This
+        : Value.Unknown;
 
     public override Value VisitInstanceReference(IInstanceReferenceOperation operation, object? argument) => operation.ReferenceKind switch
     {
@@ -122,7 +125,10 @@ internal sealed partial class Interpreter
         new FunctionValue(operation.Symbol, operation.Body, Top.This);
 
     public override Value VisitMethodReference(IMethodReferenceOperation operation, object? argument) =>
-        new FunctionValue(operation.Method, null, operation.Instance is null ? Value.Unknown : Eval(operation.Instance));
+        new FunctionValue(operation.Method, null, operation.Instance is null ? Around(operation.Method, Value.Unknown) : Eval(operation.Instance));
+
+    // A local function speaks of the object of the method around it, wherever it is run.
+    private Value Around(IMethodSymbol method, Value receiver) => method.MethodKind == MethodKind.LocalFunction ? Top.This : receiver;
 
     public override Value VisitIsType(IIsTypeOperation operation, object? argument)
     {

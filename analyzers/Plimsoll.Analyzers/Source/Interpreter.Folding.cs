@@ -136,11 +136,30 @@ internal sealed partial class Interpreter
     // What its parts do is done only as far as the handler wants them.
     public override Value VisitInterpolatedStringHandlerCreation(IInterpolatedStringHandlerCreationOperation operation, object? argument)
     {
+        if (IsGivenArguments(operation.HandlerCreation))
+        {
+            throw new AnalysisBoundException("string handlers");
+        }
+
         ForgetAll(Eval(operation.HandlerCreation));
         var before = _state.Fork(_nextOwner);
         Eval(operation.Content);
         Perhaps(before);
         return Value.Unknown;
+    }
+
+    // A handler of the framework is given no more than a place to write to; any other may do what it likes with the objects of the call around it.
+    private static bool IsGivenArguments(IOperation creation)
+    {
+        var space = creation.Type?.ContainingNamespace;
+        while (space is { ContainingNamespace.IsGlobalNamespace: false })
+        {
+            space = space.ContainingNamespace;
+        }
+
+        return space?.Name != "System" && creation.Descendants().Any(static part =>
+            part is IInterpolatedStringHandlerArgumentPlaceholderOperation { PlaceholderKind: not InterpolatedStringArgumentPlaceholderKind.TrailingValidityArgument }
+            && part.Parent is not IArgumentOperation { Parameter.Type.SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String });
     }
 
     // Each hole is marked by a character that stands in no text that means anything.

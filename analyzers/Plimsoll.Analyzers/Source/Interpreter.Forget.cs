@@ -145,10 +145,25 @@ internal sealed partial class Interpreter
             IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,
             _ => null,
         };
-        if (symbol is not null && _state.TryGetVariable(symbol, out var value))
+        if (symbol is null)
+        {
+            return;
+        }
+
+        RefuseReceiver(symbol);
+        if (_state.TryGetVariable(symbol, out var value))
         {
             Forget(value);
             _state.SetVariable(symbol, Value.Unknown);
+        }
+    }
+
+    // What an extension block is about is what its members run on, and no variable.
+    private static void RefuseReceiver(ISymbol variable)
+    {
+        if (ExtensionBlock.IsReceiver(variable))
+        {
+            throw new AnalysisBoundException("assigned receivers");
         }
     }
 }

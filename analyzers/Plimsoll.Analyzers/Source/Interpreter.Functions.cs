@@ -189,14 +189,13 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        var self = followed.IsLocal ? Top.This : receiver;
         if (followed.IsIterator)
         {
-            result = new SequenceValue(followed.Target, body, self, arguments, caller);
+            result = new SequenceValue(followed.Target, body, receiver, arguments, caller);
             return true;
         }
 
-        var frame = new Frame(followed.Definition, followed.IsLocal ? Top.Caller : Top.Caller ?? caller, isCall: !isAgain) { This = self };
+        var frame = new Frame(followed.Definition, followed.IsLocal ? Top.Caller : Top.Caller ?? caller, isCall: !isAgain) { This = receiver };
         result = isAgain ? RunAgain(followed.Target, body, frame, arguments)
             : (followed.Plan ??= PlanOf(followed.Target, body)) is var plan && plan != BodyPlan.None ? Run(followed, plan, frame, arguments)
             : RunBody(followed.Target, body, frame, arguments);

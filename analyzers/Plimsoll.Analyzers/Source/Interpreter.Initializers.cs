@@ -258,8 +258,7 @@ internal sealed partial class Interpreter
         }
 
         // An array that is written to, or handed on by reference, may hold anything afterwards.
-        var isRead = operation.Parent is IPropertyReferenceOperation or IInvocationOperation or IVariableInitializerOperation;
-        if (isRead && keys.Length == 1 && receiver is NodeValue node && _state.Find(node.Id) is { } list && ElementOf(list, keys[0]) is { } element)
+        if (IsRead(operation) && keys.Length == 1 && receiver is NodeValue node && _state.Find(node.Id) is { } list && ElementOf(list, keys[0]) is { } element)
         {
             return element;
         }
@@ -267,4 +266,12 @@ internal sealed partial class Interpreter
         Array.ForEach(keys, ForgetAll);
         return Lose(receiver);
     }
+
+    private static bool IsRead(IOperation element) => element.Parent switch
+    {
+        IArgumentOperation argument => argument.Parameter?.RefKind == RefKind.None,
+        ISimpleAssignmentOperation { IsRef: false } assignment => ReferenceEquals(assignment.Value, element),
+        IPropertyReferenceOperation or IInvocationOperation or IVariableInitializerOperation or IBinaryOperation or IInterpolationOperation or IConversionOperation => true,
+        _ => false,
+    };
 }

@@ -90,6 +90,7 @@ internal sealed partial class Interpreter
         // Kept on one side only: whether it is there if it stays empty is not known.
         node.IsOpen |= ours.IsKept != theirs.IsKept;
         node.IsKept |= theirs.IsKept;
+        node.Doubt = Math.Max(node.Doubt, theirs.Doubt);
         node.Parent = ours.Parent == theirs.Parent ? ours.Parent : HeapNode.UncertainParent;
         if (node.IsList)
         {

@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
     }
 
     private Value? CountOf(IPropertySymbol property, Value receiver) =>
-        property is { Name: "Count" or "Length", Type.SpecialType: SpecialType.System_Int32 } && SeenList(receiver) is { } list ? new ConstantValue(list.Entries.Count) : null;
+        property is { Name: "Count" or "Length", Type.SpecialType: SpecialType.System_Int32 } && !ExtensionBlock.Holds(property) && SeenList(receiver) is { } list ? new ConstantValue(list.Entries.Count) : null;
 
     // An action for each item, which runs at once.
     private bool TryForEach(IInvocationOperation operation, Value receiver, Value action)

@@ -16,15 +16,21 @@ internal sealed partial class Interpreter
             collection = Items(collection);
         }
 
-        if (TryUnroll(operation, collection))
+        var (source, steps) = StepsOf(collection);
+        if (TryUnroll(operation, source, steps))
+        {
+            return Value.Unknown;
+        }
+
+        if (TryYield(operation, source, steps))
         {
             return Value.Unknown;
         }
 
         // The elements have a second name from now on.
-        Forget(collection);
-        var runsCode = RunsEnumerator(operation.Collection, collection);
-        var hasItems = collection is NodeValue list && _state.Find(list.Id) is { Entries: { Count: > 0 } items } && items[0].Value is not ChoiceValue;
+        Forget(source);
+        var runsCode = steps.Count > 0 ? source is not NodeValue : RunsEnumerator(operation.Collection, source);
+        var hasItems = steps.TrueForAll(static step => step.Method.Name == "Select") && source is NodeValue list && _state.Find(list.Id) is { Entries: { Count: > 0 } items } && items[0].Value is not ChoiceValue;
         Loop(operation, hasItems, () =>
         {
             if (runsCode)
@@ -32,12 +38,7 @@ internal sealed partial class Interpreter
                 RunUnseen();
             }
 
-            foreach (var local in operation.Locals)
-            {
-                SetVariable(local, Value.Unknown);
-            }
-
-            Eval(operation.Body);
+            Flow(steps, 0, Value.Unknown, item => Round(operation, item));
         });
         if (runsCode)
         {
@@ -45,6 +46,18 @@ internal sealed partial class Interpreter
         }
 
         return Value.Unknown;
+    }
+
+    private void Round(IForEachLoopOperation loop, Value item)
+    {
+        var isTaken = TakesItemsAsTheyAre(loop);
+        foreach (var local in loop.Locals)
+        {
+            SetVariable(local, isTaken ? item : Lose(item));
+        }
+
+        Eval(loop.Body);
+        Resume(loop);
     }
 
     // An object that is no collection is gone through by code of the program.

@@ -139,7 +139,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        if (operation.TargetMethod is { IsStatic: true } || _names.IsConfigType(operation.TargetMethod.ContainingType))
+        if (operation.TargetMethod is { IsStatic: true } || ExtensionBlock.Holds(operation.TargetMethod) || _names.IsConfigType(operation.TargetMethod.ContainingType))
         {
             return false;
         }

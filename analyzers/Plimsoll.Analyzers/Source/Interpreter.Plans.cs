@@ -197,6 +197,7 @@ internal sealed partial class Interpreter
 
     public Value Run(ChainPlan chain, Value value)
     {
+        value = chain.Calls[0].TakesNull ? value : NotNull(value);
         foreach (var call in chain.Calls)
         {
             Count();
@@ -216,7 +217,7 @@ internal sealed partial class Interpreter
         Value returned;
         if (lambda.Start is not null)
         {
-            returned = Run((ChainPlan)lambda.Expression, NotNull(argument));
+            returned = Run((ChainPlan)lambda.Expression, argument);
         }
         else
         {

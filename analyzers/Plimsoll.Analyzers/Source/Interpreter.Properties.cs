@@ -45,9 +45,10 @@ internal sealed partial class Interpreter
         }
 
         var receiver = operation.Instance is null ? Value.Unknown : Eval(operation.Instance);
-        if (CountOf(property, receiver) is { } count)
+        receiver = Extended(operation.Instance, property, receiver);
+        if ((CountOf(property, receiver) ?? PartOfNullable(property, receiver)) is { } known)
         {
-            return count;
+            return known;
         }
 
         if (property.GetMethod is { } getter && TryInline(getter, receiver, [], operation.Syntax, out var result))
@@ -81,19 +82,50 @@ internal sealed partial class Interpreter
         }
 
         var type = operation.Type;
-        if (type is not null && IsCollection(type))
+        var isCollection = type is not null && IsCollection(type);
+        if (type is INamedTypeSymbol own && (_names.IsList(own) || _names.IsDictionary(own)))
         {
-            return Held(receiver, path, operation, type);
+            return Held(receiver, path, operation, own);
+        }
+
+        if (isCollection && IsThrough(operation))
+        {
+            return Perhaps(operation, Held(receiver, path, operation, type!));
         }
 
         var value = Read(receiver, path);
-        if (value is UnknownValue && _names.IsConfigType(type))
+        return value is UnsetValue ? Value.Null
+            : value is not UnknownValue ? Perhaps(operation, value)
+            : isCollection || _names.IsConfigType(type) ? Perhaps(operation, Typed(Held(receiver, path, operation, type!), type), isAssumed: true)
+            : value;
+    }
+
+    // An object of which nothing is known may not be there, which whoever goes on with it at once would have found out.
+    private Value Perhaps(IPropertyReferenceOperation operation, Value held, bool isAssumed = false)
+    {
+        if (held.NodeId < 0 || _state.Find(held.NodeId) is not { } node || (node.Doubt < 0 && !isAssumed))
         {
-            return Typed(Held(receiver, path, operation, type!), type);
+            return held;
         }
 
-        return value is UnsetValue ? Value.Null : value;
+        if (IsThrough(operation))
+        {
+            _state.Writable(held.NodeId).Doubt = -1;
+            return held;
+        }
+
+        var doubt = node.Doubt < 0 ? _state.Writable(held.NodeId).Doubt = _joins++ : node.Doubt;
+        return new ChoiceValue(doubt, Value.Null, held);
     }
+
+    // Whether the program goes on with what a property holds, and would have thrown if there were nothing.
+    private static bool IsThrough(IPropertyReferenceOperation operation) => operation.Parent switch
+    {
+        IMemberInitializerOperation => true,
+        IMemberReferenceOperation reference => !ExtensionBlock.Holds(reference.Member),
+        IInvocationOperation call => !ExtensionBlock.Holds(call.TargetMethod),
+        _ => false,
+    };
 
     // The node behind a property, made if it is not there: what is written through it is known from here on.
     private Value Held(Value receiver, WirePath path, IPropertyReferenceOperation operation, ITypeSymbol type)

@@ -28,6 +28,7 @@ internal sealed partial class Interpreter
                 return TryFirst(arguments, syntax, out result);
             case "Concat" or "Append" when arguments.Length == 2:
             case "Select" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
+            case "SelectMany" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
             case "Where" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
                 result = new SequenceValue(method, null, Value.Unknown, arguments, syntax);
                 return true;
@@ -53,6 +54,9 @@ internal sealed partial class Interpreter
                 break;
             case "Where":
                 Where(list, source, (FunctionValue)query.Arguments[1], site);
+                break;
+            case "SelectMany":
+                FlowAll(source, item => Append(list, null, Items(RunFunction((FunctionValue)query.Arguments[1], [item], query.Caller)), site, isCollection: true));
                 break;
             case "Append":
                 Append(list, null, source, site, isCollection: true);

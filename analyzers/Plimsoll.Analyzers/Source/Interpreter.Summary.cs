@@ -9,16 +9,16 @@ internal sealed partial class Interpreter
     private HashSet<IParameterSymbol>? _touched;
 
     /// <summary>What the body of a helper writes; null if that cannot be said exactly.</summary>
-    public IReadOnlyList<Claim>? ClaimsOfBody(IMethodSymbol method)
+    public IReadOnlyList<Claim>? ClaimsOfBody(IMethodSymbol method, IOperation body)
     {
         var target = method.PartialImplementationPart ?? method;
-        if (_model.Bodies.Of(method, _cancellation) is not { } body || _model.Bodies.IsIterator(target, body))
+        if (_model.Bodies.IsIterator(target, body))
         {
             return null;
         }
 
         Enter(Outside(target));
-        var given = Give(target);
+        var given = Give(target, target.ContainingType);
         var result = RunBody(target, body, new Frame(target, null, isCall: true) { This = given.Receiver }, given.Arguments);
         Leave();
         if (_state.IsDead)
@@ -57,7 +57,9 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What the attributes of a helper say that it writes; null if they leave something open.</summary>
-    public IReadOnlyList<Claim>? ClaimsOfAttributes(IMethodSymbol method)
+    /// <param name="method">The helper.</param>
+    /// <param name="runs">What runs in its place, which may be the same.</param>
+    public IReadOnlyList<Claim>? ClaimsOfAttributes(IMethodSymbol method, IMethodSymbol runs)
     {
         var member = _names.Member(method);
         if (member is not { IsAnnotated: true, IsBroken: false })
@@ -65,8 +67,8 @@ internal sealed partial class Interpreter
             return null;
         }
 
-        Enter(Outside(method));
-        var given = Give(method);
+        Enter(Outside(runs));
+        var given = Give(method, runs.ContainingType);
         var receiver = given.Receiver as NodeValue ?? (NodeValue)NewNode(method.ReturnType as INamedTypeSymbol, Site(Top.Caller!, WriteKind.Creation));
         var isSaid = Declare(member, method, receiver, given);
         Leave();
@@ -76,7 +78,7 @@ internal sealed partial class Interpreter
     // Whoever calls the helper.
     private Frame Outside(IMethodSymbol method) => new(null, method.DeclaringSyntaxReferences[0].GetSyntax(_cancellation), isCall: false);
 
-    private Given Give(IMethodSymbol method)
+    private Given Give(IMethodSymbol method, INamedTypeSymbol holder)
     {
         var arguments = new Value[method.Parameters.Length];
         var nodes = new Dictionary<int, IParameterSymbol>();
@@ -92,7 +94,7 @@ internal sealed partial class Interpreter
 
         if (!method.IsStatic)
         {
-            return new(arguments, _names.IsConfigType(method.ContainingType) ? GivenNode(method.ContainingType) : Value.Unknown, nodes);
+            return new(arguments, ConfigTypeOf(ExtensionBlock.ReceiverOf(method)?.Type ?? holder) is { } own ? GivenNode(own) : Value.Unknown, nodes);
         }
 
         var isFirst = method.IsExtensionMethod || (method.Parameters.Length > 0 && !_names.IsConfigType(method.ReturnType));

@@ -130,6 +130,11 @@ internal sealed partial class Interpreter
 
     public override Value VisitIsPattern(IIsPatternOperation operation, object? argument)
     {
+        if (MatchWhole(operation) is { } answer)
+        {
+            return answer;
+        }
+
         var value = Scrutinee(operation.Value, IsConstant(operation.Pattern));
         return Matches(value, operation.Pattern) is { } known ? new ConstantValue(known) : Value.Unknown;
     }

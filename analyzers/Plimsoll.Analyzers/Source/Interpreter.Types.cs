@@ -81,7 +81,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        if (method.MethodKind == MethodKind.LocalFunction || Concerns(method.ReturnType))
+        if (method.MethodKind == MethodKind.LocalFunction || Concerns(method.ReturnType) || (ExtensionBlock.ReceiverOf(method) is { } extended && Concerns(extended.Type)))
         {
             return true;
         }

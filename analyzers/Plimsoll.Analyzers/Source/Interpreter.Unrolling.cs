@@ -9,7 +9,7 @@ internal sealed partial class Interpreter
     private const int MaxUnrolled = 8;
 
     // A loop over a short list that is wholly seen runs once for each item.
-    private bool TryUnroll(IForEachLoopOperation operation, Value collection)
+    private bool TryUnroll(IForEachLoopOperation operation, Value collection, List<SequenceValue> steps)
     {
         if (collection is not NodeValue { Id: var id } || _state.Find(id) is not { IsPlain: true, IsList: true, IsOpen: false, Entries.Count: <= MaxUnrolled } list
             || (list.Sharing & (Sharing.Aliased | Sharing.Captured | Sharing.Stored)) != 0
@@ -22,9 +22,7 @@ internal sealed partial class Interpreter
         var exits = new List<State>();
         foreach (var item in list.Entries.ToArray())
         {
-            SetVariable(operation.Locals[0], item.Value);
-            Eval(operation.Body);
-            Resume(operation);
+            Flow(steps, 0, item.Value, made => Round(operation, made));
             if (_joins > attempt?.Joins)
             {
                 TakeBack(attempt.Value);

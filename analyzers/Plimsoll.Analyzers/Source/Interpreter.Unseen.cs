@@ -28,7 +28,7 @@ internal sealed partial class Interpreter
     private void RunUnseen(IPropertySymbol property)
     {
         if (property.ContainingType is { TypeKind: TypeKind.Interface }
-            || (_names.KnowsConfigTypes(property.ContainingAssembly) && (property.IsVirtual || property.IsOverride || property.IsAbstract || !IsAutoProperty(property))))
+            || (_names.KnowsConfigTypes(property.ContainingAssembly) && (property.IsVirtual || property.IsOverride || property.IsAbstract || !AutoProperty.Is(property))))
         {
             RunUnseen();
         }

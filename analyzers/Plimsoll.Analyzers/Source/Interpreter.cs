@@ -234,6 +234,9 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         /// <summary>The list that takes what an iterator yields, if all of it is taken.</summary>
         public NodeValue? Items { get; init; }
 
+        /// <summary>What is done with each item that an iterator yields, if it is gone through one by one.</summary>
+        public Action<Value>? Taken { get; init; }
+
         /// <summary>The body of a helper or lambda; null in the analysed member itself.</summary>
         public IOperation? Body { get; set; }
 

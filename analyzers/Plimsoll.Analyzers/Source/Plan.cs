@@ -50,7 +50,7 @@ internal sealed class ChainPlan(Plan? start, PlannedCall[] calls) : Plan
 
     public PlannedCall[] Calls { get; } = calls;
 
-    public override Value Run(Interpreter interpreter) => interpreter.Run(this, Start is null ? Value.Unknown : Interpreter.NotNull(interpreter.Run(Start)));
+    public override Value Run(Interpreter interpreter) => interpreter.Run(this, Start is null ? Value.Unknown : interpreter.Run(Start));
 
     public override bool Names(IParameterSymbol parameter) => Start?.Names(parameter) == true || ArgumentsName(parameter);
 
@@ -103,6 +103,9 @@ internal readonly struct PlannedCall(IInvocationOperation operation, IMethodSymb
     public IMethodSymbol Method { get; } = method;
 
     public AnnotatedCall? Annotated { get; } = annotated;
+
+    /// <summary>Whether it can be called on null: an extension may be there for just that.</summary>
+    public bool TakesNull { get; } = annotated is null && (method.IsStatic || ExtensionBlock.Holds(method));
 
     /// <summary>Whether nothing but literals is given to it, besides what it is called on.</summary>
     public bool GivesOnlyLiterals

@@ -36,7 +36,7 @@ internal sealed class ReadOnlyLists(Compilation compilation)
         var initializer = member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
         {
             VariableDeclaratorSyntax field => field.Initializer,
-            PropertyDeclarationSyntax property => property.Initializer,
+            PropertyDeclarationSyntax property when !AutoProperty.HasCode(property) => property.Initializer,
             _ => null,
         };
         if (initializer is null || !compilation.ContainsSyntaxTree(initializer.SyntaxTree) || Bodies.HasConstructor(member))

@@ -172,7 +172,7 @@ internal sealed partial class WireNames
             return false;
         }
 
-        var receiver = method.IsExtensionMethod ? method.Parameters[0].Type : method.IsStatic ? null : method.ContainingType;
+        var receiver = method.IsExtensionMethod ? method.Parameters[0].Type : method.IsStatic ? null : ExtensionBlock.ReceiverOf(method)?.Type ?? method.ContainingType;
         if (receiver is null)
         {
             return null;

@@ -77,6 +77,11 @@ internal static class RecordCommand
     private static void Read(string file, CallRecording recording, SwitchLine line, Terminal terminal)
     {
         var reader = new RecordingReader(recording, TargetOptions.ArchOf(line), line[Program]);
+        if (file != InputFiles.StandardInput && PathKind.Endless(FullPath.Of(file)) is { } kind)
+        {
+            throw new SeccompUsageException($"'{file}' cannot be read: it is a {kind}");
+        }
+
         try
         {
             using var text = new StreamReader(file == InputFiles.StandardInput ? terminal.Input() : File.OpenRead(file));

@@ -29,6 +29,48 @@ public sealed class HelperAnalyzerTests
         Assert.Equal(expected, await Said(helper, "PLM9001"));
 
     [Theory]
+    [InlineData("""extension(Container c) { [ConfigSet("image", "a")] public Container H() => c.WithImage("a"); }""", "")]
+    [InlineData("""extension(Container c) { [ConfigSet("image", "b")] public Container H() => c.WithImage("a"); }""", "PLM9001: 'H' writes image = \"a\", which its attributes do not say")]
+    [InlineData("""extension(Container c) { public void H([ConfigPath("image")] string image) => c.WithImage(image); }""", "")]
+    public async Task Attributes_in_an_extension_block_are_held_to_the_body(string block, string expected) =>
+        Assert.Equal(expected, await Said(block, "PLM9001"));
+
+    [Theory]
+    [InlineData("public override void H(string other) => Part = other;", "")]
+    [InlineData("public override void H(string other) => Part = \"b\";", "PLM9001: 'H' writes part = \"b\", which the attributes of 'Base.H' do not say")]
+    [InlineData("public sealed override void H(string other) { }", "PLM9001: the attributes of 'Base.H' say part = other, which 'H' does not write")]
+    [InlineData("[ConfigSet(\"part\", \"b\")] public override void H(string other) => Part = \"b\";", "PLM9001: 'H' writes part = \"b\", which the attributes of 'Base.H' do not say")]
+    [InlineData("public override void H(string other) { if (other.Length > 3) Part = other; }", "")]
+    [InlineData("public override void H(string other) => Part = other; public void I() { }", "PLM9001: the attributes of 'IPart.I' say part = \"i\", which 'I' does not write")]
+    [InlineData("public override void H(string other) => Part = other; void IPart.I() { }", "PLM9001: the attributes of 'IPart.I' say part = \"i\", which 'IPart.I' does not write")]
+    [InlineData("public override void H(string other) => Part = other; public void I() => Part = \"i\";", "")]
+    public async Task An_override_is_held_to_the_attributes_of_what_it_overrides(string members, string expected)
+    {
+        var source = $$"""
+            }
+
+            public interface IPart
+            {
+                [ConfigSet("part", "i")] void I() => throw new NotSupportedException();
+            }
+
+            [ConfigType("Mini.Part")]
+            public abstract class Base
+            {
+                [ConfigPath("part")] public string? Part { get; set; }
+
+                public abstract void H([ConfigPath("part")] string name);
+            }
+
+            [ConfigType("Mini.Part")]
+            public class Derived : Base, IPart
+            {
+                {{members}}
+            """;
+        Assert.Equal(expected, await Said(source, "PLM9001"));
+    }
+
+    [Theory]
     [InlineData("""public static Container H(this Container c) => c.Privileged(false).WithImage("a");""", """ConfigSet("securityContext.privileged", false), ConfigSet("image", "a")""")]
     [InlineData("""public static Container H(this Container c, string tag, long uid) { c.WithImage(tag); return c.RunAsUser(uid); }""", """0:; 1:ConfigPath("image"); 2:ConfigPath("securityContext.runAsUser")""")]
     [InlineData("""public static Container H(this Container c) { ArgumentNullException.ThrowIfNull(c); c.Privileged(false); return c; }""", """ConfigSet("securityContext.privileged", false)""")]

@@ -12,7 +12,7 @@ public sealed class AdversarialTests
     [InlineData("static readonly of a generic type", "c.Privileged(Box<int>.Yes);")]
     [InlineData("instance readonly that a constructor sets", "c.Privileged(new Holder(false).Yes);")]
     [InlineData("interpolation that calls a method", "c.Image = $\"app:{Unseen()}\";")]
-    [InlineData("nullable that is unwrapped", "bool? x = true; c.Privileged(x!.Value);")]
+    [InlineData("nullable that is unwrapped", "bool? x = true; c.Privileged([|x!.Value|]);")]
     [InlineData("nullable from a helper that may be null", "bool? x = flag ? true : null; c.Privileged({|PRIV?:x ?? false|});")]
     [InlineData("checked arithmetic that throws", "var n = int.MaxValue; c.RunAsUser(checked(n + 1)); c.Privileged(n + 1 < 0);")]
     public Task Constants(string row, string statements) => Row(row, statements);

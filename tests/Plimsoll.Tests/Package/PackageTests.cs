@@ -196,6 +196,37 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
     }
 
     [Fact]
+    public void A_pipe_among_the_files_is_an_error_and_nobody_waits_for_it()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var project = package.Project(Quiet, name: "it's piped");
+        project.AddToProject("""<ItemGroup><PlimsollManifest Include="deploy/**/*.yaml" /></ItemGroup>""");
+        project.Write("deploy/agent.yaml", "kind: ConfigMap\n");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [project.At("deploy/pipe.yaml")]))
+        {
+            made.WaitForExit();
+        }
+
+        var (exit, messages) = project.Build();
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith($"{project.At("deploy/pipe.yaml")} : error PLM7001: file cannot be read: it is a named pipe or a socket", Assert.Single(messages));
+    }
+
+    [Fact]
+    public void A_folder_with_an_apostrophe_is_a_folder_like_others()
+    {
+        var project = package.Project(Quiet, name: "it's here");
+
+        Assert.Equal((0, 0), Counted(project.Build()));
+        Assert.Equal([".plimsoll", "it-s-here.yaml"], project.Manifests);
+    }
+
+    [Fact]
     public void The_analyzers_alone_lint_files_and_run_nothing()
     {
         var project = package.Project("System.Console.WriteLine(1);", name: "alone");

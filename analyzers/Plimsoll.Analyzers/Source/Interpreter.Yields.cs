@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+// A loop over what an iterator of the program yields: its body runs at each yield.
+internal sealed partial class Interpreter
+{
+    private bool TryYield(IForEachLoopOperation loop, Value source, List<SequenceValue> steps)
+    {
+        if (source is not SequenceValue { Body: { } body } iterator || loop.IsAsynchronous || !GoesOn(loop) || Cleans(body)
+            || IsRunning(iterator.Method) || IsTooDeep(isCall: true))
+        {
+            return false;
+        }
+
+        var outer = Top;
+        var isLocal = iterator.Method.MethodKind == MethodKind.LocalFunction;
+        var frame = new Frame(iterator.Method, isLocal ? outer.Caller : outer.Caller ?? iterator.Caller, isCall: true)
+        {
+            This = iterator.Receiver,
+            Taken = item =>
+            {
+                _frames.Add(outer);
+                Flow(steps, 0, item, made => Round(loop, made));
+                _frames.RemoveAt(_frames.Count - 1);
+            },
+        };
+        RunBody(iterator.Method, body, frame, iterator.Arguments);
+        return true;
+    }
+
+    // Whether each round leads to the next: nothing leaves the loop but an exception.
+    private static bool GoesOn(IForEachLoopOperation loop)
+    {
+        foreach (var operation in loop.Body.Descendants())
+        {
+            if (operation is IReturnOperation || operation is IBranchOperation branch && SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Whether an iterator does something when an exception of a round passes it.
+    private static bool Cleans(IOperation body)
+    {
+        foreach (var operation in body.Descendants())
+        {
+            if (operation is ITryOperation or IUsingOperation or IUsingDeclarationOperation or ILockOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
