@@ -19,14 +19,27 @@ internal static class TypeGrammar
         // Few types have any, and every object of a document asks.
         if (type.Grammar == 0)
         {
-            var found = Array.FindIndex(Checks.Value, check => check.Type == type.Name);
-            type.Grammar = found < 0 ? -1 : found + 1;
+            type.Grammar = NumberOf(type.Name);
         }
 
         if (type.Grammar > 0)
         {
             Checks.Value[type.Grammar - 1].Check(ConfigValue.Of(node), log);
         }
+    }
+
+    private static int NumberOf(string type)
+    {
+        var checks = Checks.Value;
+        for (var i = 0; i < checks.Length; i++)
+        {
+            if (checks[i].Type == type)
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
     }
 
     private static (string Type, Action<ConfigValue, SchemaLog> Check)[] Make()
