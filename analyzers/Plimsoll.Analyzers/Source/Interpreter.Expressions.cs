@@ -13,6 +13,8 @@ internal sealed partial class Interpreter
 
     public override Value VisitParenthesized(IParenthesizedOperation operation, object? argument) => Eval(operation.Operand);
 
+    public override Value VisitTranslatedQuery(ITranslatedQueryOperation operation, object? argument) => Eval(operation.Operation);
+
     public override Value VisitDiscardOperation(IDiscardOperation operation, object? argument) => Value.Unknown;
 
     public override Value VisitDefaultValue(IDefaultValueOperation operation, object? argument) =>

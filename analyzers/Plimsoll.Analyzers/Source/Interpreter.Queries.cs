@@ -27,8 +27,9 @@ internal sealed partial class Interpreter
             case "First" or "FirstOrDefault" when arguments.Length <= 2:
                 return TryFirst(arguments, syntax, out result);
             case "Concat" or "Append" when arguments.Length == 2:
-            case "Select" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
+            case "Select" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 or 2 } }:
             case "SelectMany" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
+            case "SelectMany" when arguments.Length == 3 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } } && arguments[2] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 2 } }:
             case "Where" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
                 result = new SequenceValue(method, null, Value.Unknown, arguments, syntax);
                 return true;
@@ -56,7 +57,7 @@ internal sealed partial class Interpreter
                 Where(list, source, (FunctionValue)query.Arguments[1], site);
                 break;
             case "SelectMany":
-                FlowAll(source, item => Append(list, null, Items(RunFunction((FunctionValue)query.Arguments[1], [item], query.Caller)), site, isCollection: true));
+                FlowAll(source, item => AppendEach(list, query, item, site));
                 break;
             case "Append":
                 Append(list, null, source, site, isCollection: true);
@@ -70,6 +71,23 @@ internal sealed partial class Interpreter
 
         return _state.IsDead ? Value.Unknown : new NodeValue(list);
     }
+
+    private void AppendEach(int list, SequenceValue query, Value item, WriteSite site)
+    {
+        var inner = Items(RunFunction((FunctionValue)query.Arguments[1], [item], query.Caller));
+        if (query.Arguments.Length == 2)
+        {
+            Append(list, null, inner, site, isCollection: true);
+        }
+        else
+        {
+            FlowAll(inner, part => Made(list, Joined(query, item, part), site));
+        }
+    }
+
+    // What a query with two sources makes of an item of each.
+    private Value Joined(SequenceValue query, Value item, Value part) =>
+        query.Arguments.Length == 2 ? part : RunFunction((FunctionValue)query.Arguments[2], [item, part], query.Caller);
 
     private Value CopyOf(Value source, SyntaxNode syntax)
     {

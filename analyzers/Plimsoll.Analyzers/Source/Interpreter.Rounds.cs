@@ -37,7 +37,7 @@ internal sealed partial class Interpreter
                 Flow(steps, at + 1, made, take);
                 break;
             case "SelectMany":
-                FlowAll(Items(made), inner => Flow(steps, at + 1, inner, take));
+                FlowAll(Items(made), part => Flow(steps, at + 1, Joined(steps[at], item, part), take));
                 break;
             default:
                 FlowIf(made, () => Flow(steps, at + 1, item, take));

@@ -138,6 +138,9 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
                 return VisitPropertyReference((IPropertyReferenceOperation)operation, null);
             case OperationKind.Literal:
                 return Literal(operation);
+            case OperationKind.None:
+                // The visitor of the compiler leaves out what has no kind, such as "fixed" and the elements of a pointer.
+                return DefaultVisit(operation, null);
         }
 
         if (operation.ConstantValue is { HasValue: true } constant)
