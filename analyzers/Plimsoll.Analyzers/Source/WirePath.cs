@@ -39,6 +39,8 @@ internal readonly struct WireStep(WireStepKind kind, string text, int ordinal = 
 /// <summary>A path of an attribute, parsed once.</summary>
 internal sealed class WirePath
 {
+    private const int LongestName = 64;
+
     // A verb is mostly called on one type many times over: the last answer is kept.
     private volatile Explained? _explained;
 
@@ -132,8 +134,8 @@ internal sealed class WirePath
 
         if (text[0] != '[')
         {
-            // Rules ask for the same names: one object is found sooner.
-            return new WireStep(WireStepKind.Key, string.Intern(text));
+            // Rules ask for the same names: one object is found sooner. What is longer than any name would stay in an editor's memory for ever.
+            return new WireStep(WireStepKind.Key, text.Length <= LongestName ? string.Intern(text) : text);
         }
 
         var inner = text.Substring(1, text.Length - 2);
