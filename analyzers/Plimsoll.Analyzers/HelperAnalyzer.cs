@@ -38,7 +38,7 @@ public sealed class HelperAnalyzer : DiagnosticAnalyzer
 
     private static void Check(SymbolAnalysisContext context, SourceModel model, IMethodSymbol method)
     {
-        var member = model.Names.Member(method);
+        var member = HelperCheck.MayHaveAttributes(method, context.CancellationToken) ? model.Names.Member(method) : WireMember.None;
         if (member.IsBroken)
         {
             context.ReportDiagnostic(Diagnostic.Create(

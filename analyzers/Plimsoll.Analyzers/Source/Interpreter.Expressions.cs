@@ -73,7 +73,7 @@ internal sealed partial class Interpreter
             return operation.Type is { } scalar && _names.IsScalar(scalar) && conversion.MethodKind == MethodKind.Conversion ? Scalar(value, scalar) : Operated(conversion, value);
         }
 
-        if (value.Kind is ValueKind.Node or ValueKind.Pattern or ValueKind.Unknown or ValueKind.Function or ValueKind.Sequence || value is ConstantValue { Constant: null or string or bool })
+        if (value.Kind is ValueKind.Node or ValueKind.Pattern or ValueKind.Unknown or ValueKind.Function or ValueKind.Sequence || value is ConstantValue { Constant: null or string or bool } || IsLifted(operation))
         {
             // No built-in conversion makes anything else of these, and to ask which one it is takes long.
             return value;

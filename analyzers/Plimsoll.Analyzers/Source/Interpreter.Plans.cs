@@ -99,21 +99,32 @@ internal sealed partial class Interpreter
 
     private Plan PlanOf(IConversionOperation conversion)
     {
-        if (IsFixed(conversion))
+        if (Fixed(conversion) is { } kept)
         {
-            return new KnownPlan(Fixed(conversion) ?? Eval(conversion));
+            return new KnownPlan(kept);
         }
 
-        return conversion is { OperatorMethod.MethodKind: MethodKind.Conversion, Type: { } type } && _names.IsScalar(type)
-            ? new ScalarPlan(PlanOf(conversion.Operand), type)
+        if (IsFixed(conversion))
+        {
+            return new KnownPlan(Eval(conversion));
+        }
+
+        return IsLifted(conversion) ? PlanOf(conversion.Operand)
+            : conversion is { OperatorMethod.MethodKind: MethodKind.Conversion, Type: { } type } && _names.IsScalar(type) ? new ScalarPlan(PlanOf(conversion.Operand), type)
             : new OperationPlan(conversion);
     }
 
     // What a literal is converted to, if its type says it already: the compiler makes the conversion anew for each question about it.
-    private Value? Fixed(IConversionOperation conversion) =>
-        conversion is { Operand: { Kind: OperationKind.Literal } literal, Type: { } type } && Literal(literal) is ConstantValue { IsNull: false } constant
-            ? _names.Kept(constant, type)
-            : null;
+    private Value? Fixed(IConversionOperation conversion) => conversion.Operand switch
+    {
+        { Kind: OperationKind.Literal } literal => conversion.Type is { } type && Literal(literal) is ConstantValue { IsNull: false } constant ? _names.Kept(constant, type) : null,
+        IConversionOperation inner when IsLifted(conversion) => Fixed(inner),
+        _ => null,
+    };
+
+    // From a scalar type to the same that may be missing, or back, which makes nothing else of a value.
+    private bool IsLifted(IConversionOperation conversion) =>
+        conversion is { OperatorMethod: null, Type: { } type, Operand: { Kind: OperationKind.Conversion, Type: { } from } } && _names.AreOneScalar(from, type);
 
     // A constant, whatever it is converted to.
     private static bool IsFixed(IOperation expression) => expression.Kind switch

@@ -70,6 +70,9 @@ internal sealed partial class WireNames(ClientModels models)
             : null;
     }
 
+    /// <summary>Whether both are one scalar type, which may be missing in either.</summary>
+    public bool AreOneScalar(ITypeSymbol type, ITypeSymbol other) => Scalar(type) is { IsScalar: true } scalar && ReferenceEquals(scalar, Scalar(other));
+
     private WireScalar Scalar(ITypeSymbol type)
     {
         if (_recentScalars.Find(type) is { } recent)

@@ -8,12 +8,16 @@ public abstract class ConfigNode
 {
     private Place _place;
 
-    private protected ConfigNode(Origin origin) => _place = new(origin);
-
-    /// <summary>Which of the four shapes this is.</summary>
-    public abstract NodeKind Kind { get; }
+    private protected ConfigNode(NodeKind kind, Origin origin)
+    {
+        _place = new(origin);
+        Kind = kind;
+    }
 
     // Asked so often that questions for the type would be felt.
+
+    /// <summary>Which of the four shapes this is.</summary>
+    public NodeKind Kind { get; }
 
     /// <summary>What is at the place of the node.</summary>
     internal virtual ValueState State => ValueState.Known;

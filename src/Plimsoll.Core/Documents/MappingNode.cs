@@ -16,12 +16,9 @@ public sealed class MappingNode : ConfigNode
 
     /// <summary>Creates an empty mapping.</summary>
     public MappingNode(Origin origin = default)
-        : base(origin)
+        : base(NodeKind.Mapping, origin)
     {
     }
-
-    /// <inheritdoc/>
-    public override NodeKind Kind => NodeKind.Mapping;
 
     internal override MappingNode AsMapping => this;
 

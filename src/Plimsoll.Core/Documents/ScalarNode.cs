@@ -8,14 +8,11 @@ public sealed class ScalarNode : ConfigNode
 {
     /// <summary>Creates a scalar from its type and its canonical text.</summary>
     public ScalarNode(ScalarType type, string text, Origin origin = default)
-        : base(origin)
+        : base(NodeKind.Scalar, origin)
     {
         Type = type;
         Text = text;
     }
-
-    /// <inheritdoc/>
-    public override NodeKind Kind => NodeKind.Scalar;
 
     internal override ScalarNode AsScalar => this;
 

@@ -11,12 +11,9 @@ public sealed class SequenceNode : ConfigNode, IReadOnlyList<ConfigNode>
 
     /// <summary>Creates an empty list.</summary>
     public SequenceNode(Origin origin = default)
-        : base(origin)
+        : base(NodeKind.Sequence, origin)
     {
     }
-
-    /// <inheritdoc/>
-    public override NodeKind Kind => NodeKind.Sequence;
 
     internal override SequenceNode AsSequence => this;
 

@@ -7,10 +7,7 @@ public sealed class UnknownNode : ConfigNode
     /// <param name="pattern">What is known of a text all the same, with <c>?</c> for each hole, or null.</param>
     /// <param name="origin">Where the value was written.</param>
     public UnknownNode(string? pattern = null, Origin origin = default)
-        : base(origin) => Pattern = pattern;
-
-    /// <inheritdoc/>
-    public override NodeKind Kind => NodeKind.Unknown;
+        : base(NodeKind.Unknown, origin) => Pattern = pattern;
 
     internal override ValueState State => ValueState.Unknown;
 
