@@ -7,7 +7,7 @@ public sealed class SchemaType
 {
     private readonly Func<SchemaType, SchemaField[]> _read;
     private SchemaField[]? _fields;
-    private ushort[]? _marks;
+    private FieldTable? _table;
     private IReadOnlyList<SchemaField>? _required;
 
     internal SchemaType(string name, VersionRange versions, Func<SchemaType, SchemaField[]> read)
@@ -41,25 +41,7 @@ public sealed class SchemaType
     private SchemaField[] FieldArray => _fields ??= _read(this);
 
     /// <summary>The field of a name, or null.</summary>
-    public SchemaField? Field(string name)
-    {
-        // The types have few fields, and of most a glance says that they are others.
-        var fields = FieldArray;
-        var marks = _marks ??= Array.ConvertAll(fields, static field => Mark(field.Name));
-        var mark = Mark(name);
-        for (var i = 0; i < marks.Length; i++)
-        {
-            if (marks[i] == mark && PlainSearch.Same(fields[i].Name, name))
-            {
-                return fields[i];
-            }
-        }
-
-        return null;
-    }
-
-    // Names with different marks are different; those with the same one still have to be compared.
-    private static ushort Mark(string name) => name.Length == 0 ? (ushort)0 : unchecked((ushort)((name.Length << 8) ^ name[name.Length - 1]));
+    public SchemaField? Field(string name) => (_table ??= new(FieldArray)).Find(name);
 
     private List<SchemaField> Required()
     {

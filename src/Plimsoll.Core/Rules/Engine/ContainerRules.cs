@@ -19,8 +19,20 @@ internal sealed class ContainerRules
     /// <summary>Looks at the containers of a Pod, rule by rule: the second one finds the rule's code where the first one brought it.</summary>
     public void Check(ContainerScope[] containers)
     {
+        var present = ContainerParts.None;
+        foreach (var container in containers)
+        {
+            present |= container.Parts;
+        }
+
         for (var i = 0; i < _rules.Length; i++)
         {
+            // Most rules need what no container has.
+            if (_needs[i] != ContainerParts.None && (_needs[i] & present) == 0)
+            {
+                continue;
+            }
+
             foreach (var container in containers)
             {
                 if (container.MayHave(_needs[i]))
