@@ -6,18 +6,20 @@ namespace Plimsoll.Documents;
 /// </summary>
 public abstract class ConfigNode
 {
+    // One byte, beside which those of the derived classes find room: every node has it.
+    private readonly byte _kind;
     private Place _place;
 
     private protected ConfigNode(NodeKind kind, Origin origin)
     {
         _place = new(origin);
-        Kind = kind;
+        _kind = (byte)kind;
     }
 
     // Asked so often that questions for the type would be felt.
 
     /// <summary>Which of the four shapes this is.</summary>
-    public NodeKind Kind { get; }
+    public NodeKind Kind => (NodeKind)_kind;
 
     /// <summary>What is at the place of the node.</summary>
     internal virtual ValueState State => ValueState.Known;
