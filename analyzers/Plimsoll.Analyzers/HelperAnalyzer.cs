@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Plimsoll.Analyzers.Helpers;
 using Plimsoll.Analyzers.Reporting;
@@ -38,7 +39,7 @@ public sealed class HelperAnalyzer : DiagnosticAnalyzer
 
     private static void Check(SymbolAnalysisContext context, SourceModel model, IMethodSymbol method)
     {
-        var member = HelperCheck.MayHaveAttributes(method, context.CancellationToken) ? model.Names.Member(method) : WireMember.None;
+        var member = MayHaveAttributes(method, context.CancellationToken) ? model.Names.Member(method) : WireMember.None;
         if (member.IsBroken)
         {
             context.ReportDiagnostic(Diagnostic.Create(
@@ -56,6 +57,40 @@ public sealed class HelperAnalyzer : DiagnosticAnalyzer
                 Hold(context, model, method, promised);
             }
         }
+    }
+
+    // Whether attributes may stand at a method or its parameters. Its syntax says so at once; its symbol would have to bind them.
+    private static bool MayHaveAttributes(IMethodSymbol method, CancellationToken cancellation)
+    {
+        if (method.PartialImplementationPart is not null)
+        {
+            return true;
+        }
+
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            // What a member of an extension block is called on has its attributes at the block.
+            if (reference.GetSyntax(cancellation) is not MethodDeclarationSyntax { AttributeLists.Count: 0, Parent: ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax or InterfaceDeclarationSyntax } declaration
+                || HaveAttributes(declaration.ParameterList))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HaveAttributes(ParameterListSyntax parameters)
+    {
+        foreach (var parameter in parameters.Parameters)
+        {
+            if (parameter.AttributeLists.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whoever calls what was promised relies on its attributes, whatever body runs then.

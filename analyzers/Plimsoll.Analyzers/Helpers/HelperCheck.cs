@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Plimsoll.Analyzers.Source;
 
@@ -44,40 +43,6 @@ internal static class HelperCheck
         }
 
         return properties;
-    }
-
-    /// <summary>Whether attributes may stand at a method or its parameters. Its syntax says so at once; its symbol would have to bind them.</summary>
-    public static bool MayHaveAttributes(IMethodSymbol method, CancellationToken cancellation)
-    {
-        if (method.PartialImplementationPart is not null)
-        {
-            return true;
-        }
-
-        foreach (var reference in method.DeclaringSyntaxReferences)
-        {
-            // What a member of an extension block is called on has its attributes at the block.
-            if (reference.GetSyntax(cancellation) is not MethodDeclarationSyntax { AttributeLists.Count: 0, Parent: ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax or InterfaceDeclarationSyntax } declaration
-                || HaveAttributes(declaration.ParameterList))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HaveAttributes(ParameterListSyntax parameters)
-    {
-        foreach (var parameter in parameters.Parameters)
-        {
-            if (parameter.AttributeLists.Count > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void Run(
