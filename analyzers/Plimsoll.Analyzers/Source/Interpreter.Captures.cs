@@ -166,6 +166,12 @@ internal sealed partial class Interpreter
             IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,
             _ => null,
         };
+        while (operation.Parent is IFieldReferenceOperation { Instance.Type.IsValueType: true })
+        {
+            // What writes a field of a structure writes the structure.
+            operation = operation.Parent;
+        }
+
         var isWritten = operation.Parent switch
         {
             IAssignmentOperation assignment => ReferenceEquals(assignment.Target, operation),

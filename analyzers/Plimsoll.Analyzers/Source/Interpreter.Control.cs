@@ -152,7 +152,7 @@ internal sealed partial class Interpreter
             return Eval(operation.WhenNull);
         }
 
-        if (value is ConstantValue or PatternValue or NodeValue or FunctionValue or SequenceValue)
+        if (value is ConstantValue or PatternValue or DataValue or NodeValue or FunctionValue or SequenceValue)
         {
             return value;
         }
@@ -184,7 +184,7 @@ internal sealed partial class Interpreter
         var outer = _conditionalReceiver;
         _conditionalReceiver = NotNull(receiver);
         Value result;
-        if (receiver is NodeValue)
+        if (receiver is NodeValue or DataValue)
         {
             result = Eval(operation.WhenNotNull);
         }

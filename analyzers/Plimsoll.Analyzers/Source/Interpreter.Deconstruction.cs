@@ -5,17 +5,6 @@ namespace Plimsoll.Analyzers.Source;
 
 internal sealed partial class Interpreter
 {
-    // A tuple of the program keeps what is put into it out of sight.
-    public override Value VisitTuple(ITupleOperation operation, object? argument)
-    {
-        foreach (var element in operation.Elements)
-        {
-            ForgetAll(Eval(element));
-        }
-
-        return Value.Unknown;
-    }
-
     public override Value VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation, object? argument)
     {
         if (Pairs(operation.Target, operation.Value) is { } pairs)
@@ -38,7 +27,13 @@ internal sealed partial class Interpreter
         var targets = new List<IOperation>();
         Collect(operation.Target, targets);
         var holders = targets.ConvertAll(Holder);
-        ForgetAll(Eval(operation.Value));
+        var whole = Eval(operation.Value);
+        if (TakeApart(operation.Target, whole))
+        {
+            return Value.Unknown;
+        }
+
+        ForgetAll(whole);
         RunUnseen();
         holders.ForEach(ForgetAll);
         targets.ForEach(Invalidate);

@@ -30,7 +30,7 @@ internal sealed partial class Interpreter
         _volatile?.Contains(symbol) == true ? Value.Unknown
         : _state.TryGetVariable(symbol, out var value) ? value
         : ExtensionBlock.IsReceiver(symbol) ? Top.This
-        : Value.Unknown;
+        : PartOf(symbol) ?? Value.Unknown;
 
     public override Value VisitInstanceReference(IInstanceReferenceOperation operation, object? argument) => operation.ReferenceKind switch
     {
@@ -46,12 +46,18 @@ internal sealed partial class Interpreter
             return constant;
         }
 
-        if (operation.Field is { IsStatic: true, IsReadOnly: true } && ReadOnlyList(operation.Field, operation.Syntax) is { } list)
+        if (operation.Field is { IsStatic: true, IsReadOnly: true } && ReadOnly(operation.Field, operation.Syntax) is { } list)
         {
             return list;
         }
 
-        Forget(Eval(operation.Instance));
+        var instance = Eval(operation.Instance);
+        if (PartOf(operation.Field, instance) is { } part)
+        {
+            return part;
+        }
+
+        Forget(instance);
         return operation.Field.IsReadOnly ? _model.Bodies.ReadOnlyValue(operation.Field, _cancellation) : Value.Unknown;
     }
 
@@ -71,6 +77,11 @@ internal sealed partial class Interpreter
         if (operation.OperatorMethod is { } conversion)
         {
             return operation.Type is { } scalar && _names.IsScalar(scalar) && conversion.MethodKind == MethodKind.Conversion ? Scalar(value, scalar) : Operated(conversion, value);
+        }
+
+        if (value.Kind == ValueKind.Data)
+        {
+            return KeepsParts(operation) ? value : Value.Unknown;
         }
 
         if (value.Kind is ValueKind.Node or ValueKind.Pattern or ValueKind.Unknown or ValueKind.Function or ValueKind.Sequence || value is ConstantValue { Constant: null or string or bool } || IsLifted(operation))

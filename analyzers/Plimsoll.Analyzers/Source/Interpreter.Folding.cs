@@ -71,7 +71,7 @@ internal sealed partial class Interpreter
     {
         if (left is not ConstantValue a || right is not ConstantValue b)
         {
-            var isNullCheck = (left, right) is (NodeValue or PatternValue, ConstantValue { Constant: null }) or (ConstantValue { Constant: null }, NodeValue or PatternValue);
+            var isNullCheck = (left, right) is (NodeValue or PatternValue or DataValue, ConstantValue { Constant: null }) or (ConstantValue { Constant: null }, NodeValue or PatternValue or DataValue);
             return kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals && isNullCheck
                 ? new ConstantValue(kind == BinaryOperatorKind.NotEquals)
                 : Value.Unknown;
@@ -92,7 +92,7 @@ internal sealed partial class Interpreter
         {
             BinaryOperatorKind.Equals => new ConstantValue(a.Constant.Equals(b.Constant)),
             BinaryOperatorKind.NotEquals => new ConstantValue(!a.Constant.Equals(b.Constant)),
-            _ when a.Constant is string or bool => Value.Unknown,
+            _ when a.Constant is string or bool or EnumConstant => Value.Unknown,
             BinaryOperatorKind.LessThan => new ConstantValue(Compare(a, b) < 0),
             BinaryOperatorKind.LessThanOrEqual => new ConstantValue(Compare(a, b) <= 0),
             BinaryOperatorKind.GreaterThan => new ConstantValue(Compare(a, b) > 0),

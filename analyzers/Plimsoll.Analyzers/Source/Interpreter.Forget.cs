@@ -139,7 +139,7 @@ internal sealed partial class Interpreter
             return;
         }
 
-        var symbol = operation switch
+        var symbol = Whole(operation) switch
         {
             ILocalReferenceOperation local => local.Local,
             IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,
@@ -156,6 +156,17 @@ internal sealed partial class Interpreter
             Forget(value);
             _state.SetVariable(symbol, Value.Unknown);
         }
+    }
+
+    // The variable that holds a structure, if a field of it is written.
+    private static IOperation Whole(IOperation operation)
+    {
+        while (operation is IFieldReferenceOperation { Instance: { Type.IsValueType: true } instance })
+        {
+            operation = instance;
+        }
+
+        return operation;
     }
 
     // What an extension block is about is what its members run on, and no variable.

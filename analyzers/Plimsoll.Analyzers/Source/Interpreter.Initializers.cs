@@ -8,6 +8,11 @@ internal sealed partial class Interpreter
     public override Value VisitObjectCreation(IObjectCreationOperation operation, object? argument)
     {
         var value = Create(operation);
+        if (value is DataValue data)
+        {
+            return Initialized(data, operation.Initializer);
+        }
+
         Initialize(value, operation.Initializer);
         return value;
     }
@@ -72,6 +77,11 @@ internal sealed partial class Interpreter
             var made = NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList);
             _state.Writable(made.NodeId).IsKept = true;
             return made;
+        }
+
+        if (!member.IsAnnotated && _model.DataTypes.Of(type, _cancellation) is { } data)
+        {
+            return CreateData(type, data, constructor, arguments);
         }
 
         return member is { IsAnnotated: true, IsBroken: false }
@@ -164,6 +174,11 @@ internal sealed partial class Interpreter
     public override Value VisitWith(IWithOperation operation, object? argument)
     {
         var source = Eval(operation.Operand);
+        if (source is DataValue data)
+        {
+            return Initialized(data, operation.Initializer);
+        }
+
         if (operation.Type is INamedTypeSymbol type && _names.Models.Of(type) is not null)
         {
             var modelCopy = CopyModel(operation, type, source);

@@ -47,6 +47,23 @@ internal sealed partial class Interpreter
         return true;
     }
 
+    // What becomes of an object that is handed from item to item.
+    private bool TryAggregate(Value[] arguments, FunctionValue function, SyntaxNode syntax, out Value result)
+    {
+        result = arguments[1];
+        if (SeenList(arguments[0]) is not { } list)
+        {
+            return false;
+        }
+
+        foreach (var item in list.Entries.ToArray())
+        {
+            result = _state.IsDead ? Value.Unknown : RunFunction(function, [result, item.Value], syntax);
+        }
+
+        return true;
+    }
+
     // The first item, or the first that fulfils a condition: the very object of the list.
     private bool TryFirst(Value[] arguments, SyntaxNode syntax, out Value result)
     {

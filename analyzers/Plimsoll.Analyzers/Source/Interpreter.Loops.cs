@@ -51,9 +51,12 @@ internal sealed partial class Interpreter
     private void Round(IForEachLoopOperation loop, Value item)
     {
         var isTaken = TakesItemsAsTheyAre(loop);
-        foreach (var local in loop.Locals)
+        if (isTaken || !TakeApart(loop.LoopControlVariable, item))
         {
-            SetVariable(local, isTaken ? item : Lose(item));
+            foreach (var local in loop.Locals)
+            {
+                SetVariable(local, isTaken ? item : Lose(item));
+            }
         }
 
         Eval(loop.Body);

@@ -35,10 +35,10 @@ internal sealed partial class Interpreter
     private static bool? IsThere(Value value) => value switch
     {
         { IsAbsent: true } => false,
-        NodeValue or PatternValue or ConstantValue { Constant: not DBNull } => true,
+        NodeValue or PatternValue or DataValue or ConstantValue { Constant: not DBNull } => true,
         _ => null,
     };
 
-    private static ITypeSymbol Underlying(ITypeSymbol type) =>
+    internal static ITypeSymbol Underlying(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: { Length: 1 } inner } ? inner[0] : type;
 }

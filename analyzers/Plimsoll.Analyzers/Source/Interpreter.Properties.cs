@@ -18,7 +18,7 @@ internal sealed partial class Interpreter
             return Computed(computing, [], operation.Syntax);
         }
 
-        if (property is { IsStatic: true, IsReadOnly: true } && ReadOnlyList(property, operation.Syntax) is { } list)
+        if (property is { IsStatic: true, IsReadOnly: true } && ReadOnly(property, operation.Syntax) is { } list)
         {
             return list;
         }
@@ -46,7 +46,7 @@ internal sealed partial class Interpreter
 
         var receiver = operation.Instance is null ? Value.Unknown : Eval(operation.Instance);
         receiver = Extended(operation.Instance, property, receiver);
-        if ((CountOf(property, receiver) ?? PartOfNullable(property, receiver)) is { } known)
+        if ((CountOf(property, receiver) ?? PartOfNullable(property, receiver) ?? PartOf(property, NotNull(receiver))) is { } known)
         {
             return known;
         }

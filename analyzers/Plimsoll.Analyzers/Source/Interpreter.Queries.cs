@@ -26,6 +26,8 @@ internal sealed partial class Interpreter
                 return true;
             case "First" or "FirstOrDefault" when arguments.Length <= 2:
                 return TryFirst(arguments, syntax, out result);
+            case "Aggregate" when arguments.Length == 3 && arguments[2] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 2 } } function:
+                return TryAggregate(arguments, function, syntax, out result);
             case "Concat" or "Append" when arguments.Length == 2:
             case "Select" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 or 2 } }:
             case "SelectMany" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
@@ -150,17 +152,45 @@ internal sealed partial class Interpreter
             RunUnseen();
             _state.Writable(list).IsOpen = true;
         }
+        else if (found is { IsOpen: false, Entries: { Count: <= MaxItems } items } && !HasChoice(items))
+        {
+            var isKnown = true;
+            foreach (var item in items.ToArray())
+            {
+                var answer = RunFunction(condition, [item.Value], site.Syntax);
+                isKnown &= answer is ConstantValue { Constant: bool };
+                AppendIf(list, answer, item, site);
+            }
+
+            if (!isKnown)
+            {
+                Forget(source);
+            }
+
+            return;
+        }
         else
         {
             _state.Writable(list).IsOpen = found.IsOpen;
             foreach (var item in found.Entries.ToArray())
             {
-                _state.Writable(list).Entries.Add(new(null, Limit(new ChoiceValue(_joins++, item.Value, Value.Unset)), item.Site ?? site));
+                AppendIf(list, Value.Unknown, item, site);
             }
 
             Forget(source);
         }
 
         Forget(condition);
+    }
+
+    private void AppendIf(int list, Value condition, HeapEntry item, WriteSite site)
+    {
+        if (_state.IsDead || condition is ConstantValue { Constant: false })
+        {
+            return;
+        }
+
+        var kept = condition is ConstantValue { Constant: true } ? item.Value : Limit(new ChoiceValue(_joins++, item.Value, Value.Unset));
+        _state.Writable(list).Entries.Add(new(null, kept, item.Site ?? site));
     }
 }

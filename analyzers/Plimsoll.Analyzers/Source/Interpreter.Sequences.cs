@@ -70,10 +70,10 @@ internal sealed partial class Interpreter
         }
     }
 
-    // A list that nobody can change is as good as written out where it is used.
-    private Value? ReadOnlyList(ISymbol member, SyntaxNode syntax)
+    // What nobody can change is as good as written out where it is used.
+    private Value? ReadOnly(ISymbol member, SyntaxNode syntax)
     {
-        if (_model.ReadOnlyLists.Of(member, _cancellation) is not { } initializer)
+        if (_model.ReadOnlyData.Of(member, _cancellation) is not { } initializer)
         {
             return null;
         }

@@ -143,7 +143,7 @@ internal sealed partial class Interpreter
     private Value Scrutinee(IOperation operation, bool isCompared)
     {
         var value = Eval(operation);
-        if (!isCompared)
+        if (!isCompared && value is not DataValue { Type.IsTupleType: true })
         {
             ForgetAll(value);
             RunUnseen();
@@ -175,7 +175,8 @@ internal sealed partial class Interpreter
         IRelationalPatternOperation relation => IsKnown(relation.OperatorKind, value, relation.Value),
         INegatedPatternOperation negated => !Matches(value, negated.Pattern),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => Either(Matches(value, or.LeftPattern), Matches(value, or.RightPattern)),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and => !Either(!Matches(value, and.LeftPattern), !Matches(value, and.RightPattern)),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and => Both(Matches(value, and.LeftPattern), Matches(value, and.RightPattern)),
+        IRecursivePatternOperation { DeclaredSymbol: null } parts when value is DataValue data => MatchesParts(data, parts),
         _ => null,
     };
 

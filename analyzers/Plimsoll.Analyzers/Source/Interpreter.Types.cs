@@ -81,6 +81,12 @@ internal sealed partial class Interpreter
             return false;
         }
 
+        if (method is { MethodKind: MethodKind.PropertyGet, IsStatic: false } && _model.DataTypes.Of(method.ContainingType, _cancellation) is not null)
+        {
+            // What plain data works out of its parts.
+            return true;
+        }
+
         if (method.MethodKind == MethodKind.LocalFunction || Concerns(method.ReturnType) || (ExtensionBlock.ReceiverOf(method) is { } extended && Concerns(extended.Type)))
         {
             return true;
@@ -105,9 +111,11 @@ internal sealed partial class Interpreter
     {
         IArrayTypeSymbol array => Concerns(array.ElementType),
         ITypeParameterSymbol => true,
-        INamedTypeSymbol named => _names.IsConfigType(named) || _names.IsScalar(named) || IsBase(named) || AnyConcerns(named),
+        INamedTypeSymbol named => _names.IsConfigType(named) || _names.IsScalar(named) || IsBase(named) || AnyConcerns(named) || IsData(named),
         _ => false,
     };
+
+    private bool IsData(INamedTypeSymbol type) => type.IsTupleType || _model.DataTypes.Of(type, _cancellation) is not null;
 
     private bool AnyConcerns(INamedTypeSymbol type)
     {

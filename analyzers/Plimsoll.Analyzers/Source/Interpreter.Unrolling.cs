@@ -11,9 +11,10 @@ internal sealed partial class Interpreter
     // A loop over a short list that is wholly seen runs once for each item.
     private bool TryUnroll(IForEachLoopOperation operation, Value collection, List<SequenceValue> steps)
     {
+        collection = Pairs(operation, collection);
         if (collection is not NodeValue { Id: var id } || _state.Find(id) is not { IsPlain: true, IsList: true, IsOpen: false, Entries.Count: <= MaxUnrolled } list
             || (list.Sharing & (Sharing.Aliased | Sharing.Captured | Sharing.Stored)) != 0
-            || HasChoice(list.Entries) || !TakesItemsAsTheyAre(operation) || KeepsFunction(operation.Body))
+            || HasChoice(list.Entries) || !(TakesItemsAsTheyAre(operation) || IsTakenApart(operation)) || KeepsFunction(operation.Body))
         {
             return false;
         }
@@ -76,4 +77,27 @@ internal sealed partial class Interpreter
         };
         return operation.Locals.Length == 1 && SymbolEqualityComparer.Default.Equals(operation.Locals[0].Type, item);
     }
+
+    // The entries of a dictionary with nothing but plain values, in the order in which they were added.
+    private Value Pairs(IForEachLoopOperation operation, Value dictionary)
+    {
+        if (Unconverted(operation.Collection).Type is not INamedTypeSymbol { Name: "Dictionary", TypeArguments: { Length: 2 } types } type || type.ContainingNamespace.ToDisplayString() != "System.Collections.Generic"
+            || dictionary is not NodeValue { Id: var id } || _state.Find(id) is not { IsPlain: true, IsList: false, IsOpen: false, Entries: { Count: <= MaxUnrolled } entries } node
+            || (node.Sharing & (Sharing.Aliased | Sharing.Captured | Sharing.Stored)) != 0
+            || !Array.TrueForAll(entries.ToArray(), static entry => entry.Value is { IsPlain: true, Kind: not ValueKind.Unset })
+            || _model.Compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2") is not { } pair)
+        {
+            return dictionary;
+        }
+
+        var pairs = (NodeValue)NewNode(null, node.Site, isList: true, isPlain: true);
+        foreach (var entry in entries.ToArray())
+        {
+            AppendItem(pairs.Id, null, new DataValue(pair.Construct([.. types]), ["Key", "Value"], [new ConstantValue(entry.Key), entry.Value]), entry.Site);
+        }
+
+        return pairs;
+    }
+
+    private static bool IsTakenApart(IForEachLoopOperation operation) => Declared(operation.LoopControlVariable) is ITupleOperation;
 }

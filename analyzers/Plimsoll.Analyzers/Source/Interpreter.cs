@@ -197,9 +197,8 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
             return new ConstantValue(value);
         }
 
-        return type.TypeKind == TypeKind.Enum && operation is IFieldReferenceOperation { Field: var field } && _names.ConstantOf(field) is { } member
-            ? member
-            : Value.Unknown;
+        return type.TypeKind != TypeKind.Enum ? Value.Unknown
+            : (operation is IFieldReferenceOperation { Field: var field } ? _names.ConstantOf(field) : null) ?? new ConstantValue(new EnumConstant(type, value));
     }
 
     // A text is read where it stands: the compiler holds those of its constants by weak references, each of which is dear to make.

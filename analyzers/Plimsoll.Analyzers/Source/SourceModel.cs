@@ -3,17 +3,29 @@ using Microsoft.CodeAnalysis;
 namespace Plimsoll.Analyzers.Source;
 
 /// <summary>What is known of one compilation, whatever member is analysed.</summary>
-internal sealed class SourceModel(Compilation compilation)
+internal sealed class SourceModel
 {
-    public WireNames Names { get; } = new(new(compilation));
+    public SourceModel(Compilation compilation)
+    {
+        Compilation = compilation;
+        Names = new(new(compilation));
+        Bodies = new(compilation);
+        DataTypes = new(compilation);
+        ReadOnlyData = new(compilation, DataTypes);
+        References = new(compilation);
+    }
 
-    public Bodies Bodies { get; } = new(compilation);
+    public Compilation Compilation { get; }
+
+    public WireNames Names { get; }
+
+    public Bodies Bodies { get; }
 
     public RecentSymbols<FollowedMethod> Followed { get; } = new();
 
-    public ReadOnlyLists ReadOnlyLists { get; } = new(compilation);
+    public DataTypes DataTypes { get; }
 
-    public References References { get; } = new(compilation);
+    public ReadOnlyData ReadOnlyData { get; }
 
-    public Compilation Compilation { get; } = compilation;
+    public References References { get; }
 }

@@ -18,7 +18,7 @@ internal abstract class Value
     public ValueKind Kind { get; }
 
     /// <summary>Whether it is neither a part of the heap nor anything that runs, nor a choice that may be.</summary>
-    public bool IsPlain => Kind is ValueKind.Constant or ValueKind.Unset or ValueKind.Unknown or ValueKind.Pattern;
+    public bool IsPlain => Kind is ValueKind.Constant or ValueKind.Unset or ValueKind.Unknown or ValueKind.Pattern or ValueKind.Data;
 
     /// <summary>Anything at all.</summary>
     public static Value Unknown { get; } = new UnknownValue();
@@ -46,6 +46,7 @@ internal abstract class Value
     {
         (ConstantValue a, ConstantValue b) => Equals(a.Constant, b.Constant),
         (NodeValue a, NodeValue b) => a.Id == b.Id,
+        (DataValue a, DataValue b) => a.IsSame(b),
         (ChoiceValue a, ChoiceValue b) => a.Join == b.Join && Same(a.Left, b.Left) && Same(a.Right, b.Right),
         _ => false,
     };

@@ -7,6 +7,7 @@ internal enum ValueKind : byte
     Unset,
     Constant,
     Pattern,
+    Data,
     Parameter,
     Node,
     Function,

@@ -130,10 +130,11 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(cache.Current));
     }
 
+    [Definite("root c0")]
     public static void Getter_that_makes_a_new_one_each_time(Output app, bool a, bool b, int n)
     {
         var maker = new EachTime("§-c0");
-        maker.Current.Privileged();
+        maker.Current.RunAsUser(1000);
         app.Add(new Pod("§").WithContainer(maker.Current));
     }
 

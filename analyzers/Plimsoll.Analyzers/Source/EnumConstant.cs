@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+
+namespace Plimsoll.Analyzers.Source;
+
+/// <summary>A constant of an enumeration that is no part of configuration: equal to itself, and neither a number nor a text.</summary>
+internal sealed class EnumConstant(ITypeSymbol type, object number)
+{
+    private ITypeSymbol Type { get; } = type;
+
+    private object Number { get; } = number;
+
+    public override bool Equals(object? obj) =>
+        obj is EnumConstant other && Number.Equals(other.Number) && SymbolEqualityComparer.Default.Equals(Type, other.Type);
+
+    public override int GetHashCode() => Number.GetHashCode();
+}

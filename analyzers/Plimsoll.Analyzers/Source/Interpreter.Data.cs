@@ -1,0 +1,224 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Analyzers.Source;
+
+// Tuples, anonymous objects, and objects of the program that do not change: only texts, numbers and truth values in them are known.
+internal sealed partial class Interpreter
+{
+    private const int MaxTuple = 7;
+
+    public override Value VisitTuple(ITupleOperation operation, object? argument)
+    {
+        var parts = new Value[operation.Elements.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = PartFrom(Eval(operation.Elements[i]));
+        }
+
+        return operation.Type is INamedTypeSymbol type && parts.Length <= MaxTuple
+            ? new DataValue(type, [.. parts.Select(static (_, index) => ItemName(index))], parts)
+            : Value.Unknown;
+    }
+
+    public override Value VisitAnonymousObjectCreation(IAnonymousObjectCreationOperation operation, object? argument)
+    {
+        var names = new List<string>();
+        var parts = new List<Value>();
+        foreach (var initializer in operation.Initializers)
+        {
+            if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name }, Value: var value })
+            {
+                return DefaultVisit(operation, argument);
+            }
+
+            names.Add(name);
+            parts.Add(PartFrom(Eval(value)));
+        }
+
+        return operation.Type is INamedTypeSymbol type ? new DataValue(type, [.. names], [.. parts]) : Value.Unknown;
+    }
+
+    // The constructor in the head of the type, or the one that does nothing.
+    private Value CreateData(INamedTypeSymbol type, DataType data, IMethodSymbol constructor, Value[] arguments)
+    {
+        var given = Array.ConvertAll(arguments, PartFrom);
+        if (data.RunsCode)
+        {
+            RunUnseen();
+        }
+
+        // A structure is made of nothing but zeros if it is given nothing.
+        var isZero = type.IsValueType && constructor.IsImplicitlyDeclared;
+        var parts = data.Parts.Select(part =>
+            isZero ? Zero(part.Type)
+            : part.Computed is { } computed ? Computed(computed, part.Type, data.Head!, given)
+            : part.Parameter >= 0 ? part.Parameter < given.Length ? given[part.Parameter] : Value.Unknown
+            : part.Initial ?? Zero(part.Type));
+        return new DataValue(type, [.. data.Parts.Select(static part => part.Name)], [.. parts]);
+    }
+
+    private Value Computed(IOperation initializer, ITypeSymbol type, IMethodSymbol head, Value[] given)
+    {
+        Bind(head, given);
+        var value = PartFrom(Eval(initializer));
+        foreach (var parameter in head.Parameters)
+        {
+            _state.Variables.Remove(parameter);
+        }
+
+        return Arithmetic.Number(value) is null ? value : Arithmetic.As(value, type);
+    }
+
+    private static Value Zero(ITypeSymbol type) => type switch
+    {
+        { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => Value.Null,
+        { SpecialType: SpecialType.System_Boolean } => new ConstantValue(false),
+        _ => Arithmetic.As(new ConstantValue(0), type),
+    };
+
+    // What an initializer sets, in the object itself or in a copy of it.
+    private DataValue Initialized(DataValue data, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        foreach (var member in initializer?.Initializers ?? [])
+        {
+            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property }, Value: var written })
+            {
+                data = data.With(property.Name, PartFrom(Eval(written)));
+                RunUnseen(property);
+            }
+            else
+            {
+                // What it changes is no part.
+                var outer = _implicitReceiver;
+                _implicitReceiver = Value.Unknown;
+                Eval(member);
+                _implicitReceiver = outer;
+            }
+        }
+
+        return data;
+    }
+
+    // Objects of configuration, functions and lists may change behind the back of what holds them.
+    private Value PartFrom(Value value) => IsScalar(value) ? value : Lose(value);
+
+    private static bool IsScalar(Value value) => value.IsPlain || (value is ChoiceValue choice && IsScalar(choice.Left) && IsScalar(choice.Right));
+
+    private static string ItemName(int index) => "Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Value? PartOf(IFieldSymbol field, Value whole) =>
+        field.IsStatic ? null
+        : !field.ContainingType.IsTupleType ? PartOf(field.ContainingType, field.Name, whole)
+        : field.CorrespondingTupleField is { Name: var name } ? PartOf(field.ContainingType, name, whole)
+        : null;
+
+    // A parameter of the head of a type, in code of that type.
+    private Value? PartOf(ISymbol variable) => variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor }, ContainingType: { } type } parameter
+        ? PartOf(type, DataTypes.NameOf(parameter), Top.This)
+        : null;
+
+    private static Value? PartOf(IPropertySymbol property, Value whole) => property.IsStatic ? null : PartOf(property.ContainingType, property.Name, whole);
+
+    private static Value? PartOf(INamedTypeSymbol type, string name, Value whole) => whole switch
+    {
+        DataValue data => data.IsOf(type) ? data[name] : null,
+        ChoiceValue choice when PartOf(type, name, choice.Left) is { } left && PartOf(type, name, choice.Right) is { } right => new ChoiceValue(choice.Join, left, right),
+        _ => null,
+    };
+
+    // Whether a conversion leaves an object what it is: names of tuples, base types and boxes do, other types of elements do not.
+    private static bool KeepsParts(IConversionOperation operation) =>
+        operation.Conversion is { IsIdentity: true } or { IsReference: true }
+        || (operation is { Type: { } type, Operand.Type: { } from } && SymbolEqualityComparer.Default.Equals(Underlying(type), Underlying(from)));
+
+    // Gives each variable its part, if all are variables of the very type of the part.
+    private bool TakeApart(IOperation target, Value whole)
+    {
+        var pairs = new List<(IOperation Variable, Value Part)>();
+        if (Declared(target) is not ITupleOperation tuple || !TryTakeApart(tuple, whole, pairs))
+        {
+            return false;
+        }
+
+        foreach (var (variable, part) in pairs)
+        {
+            Assign(variable, part);
+        }
+
+        return true;
+    }
+
+    private bool TryTakeApart(ITupleOperation target, Value whole, List<(IOperation Variable, Value Part)> pairs)
+    {
+        if (whole is not DataValue data || Taken(data) is not { } taken || taken.Count != target.Elements.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < taken.Count; i++)
+        {
+            var variable = Declared(target.Elements[i]);
+            var isTaken = variable is ITupleOperation inner ? TryTakeApart(inner, taken[i].Part, pairs)
+                : variable is IDiscardOperation || (IsVariable(variable) && SymbolEqualityComparer.Default.Equals(variable.Type, taken[i].Type));
+            if (!isTaken)
+            {
+                return false;
+            }
+
+            if (variable is not ITupleOperation)
+            {
+                pairs.Add((variable, taken[i].Part));
+            }
+        }
+
+        return true;
+    }
+
+    private bool? MatchesParts(DataValue data, IRecursivePatternOperation pattern)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(pattern.MatchedType, data.Type))
+        {
+            return null;
+        }
+
+        var isMatch = (bool?)true;
+        foreach (var property in pattern.PropertySubpatterns)
+        {
+            var part = property.Member is IPropertyReferenceOperation { Property: var symbol } ? PartOf(symbol, data) : null;
+            isMatch = Both(isMatch, part is null ? null : Matches(part, property.Pattern));
+        }
+
+        var positions = pattern.DeconstructionSubpatterns;
+        var taken = positions.IsEmpty ? [] : Taken(data);
+        for (var i = 0; i < positions.Length; i++)
+        {
+            isMatch = Both(isMatch, taken?.Count == positions.Length ? Matches(taken[i].Part, positions[i]) : null);
+        }
+
+        return isMatch;
+    }
+
+    private static bool? Both(bool? left, bool? right) => !Either(!left, !right);
+
+    private List<(ITypeSymbol Type, Value Part)>? Taken(DataValue data)
+    {
+        if (data.Type.IsTupleType)
+        {
+            return [.. data.Type.TupleElements.Select((element, index) => (element.Type, data[ItemName(index)] ?? Value.Unknown))];
+        }
+
+        if (data.Type is { Name: "KeyValuePair", TypeArguments: { Length: 2 } types })
+        {
+            return [(types[0], data["Key"] ?? Value.Unknown), (types[1], data["Value"] ?? Value.Unknown)];
+        }
+
+        if (_model.DataTypes.Of(data.Type, _cancellation) is not { Taken: { Count: > 0 } taken } type)
+        {
+            return null;
+        }
+
+        // The type of a part may name a parameter of its type, which is then no variable's.
+        return [.. taken.Select(index => (type.Parts[index].Type, data[type.Parts[index].Name] ?? Value.Unknown))];
+    }
+}
