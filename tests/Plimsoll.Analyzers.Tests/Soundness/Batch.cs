@@ -27,12 +27,18 @@ internal sealed class Batch
             {
                 Add(ProgramWriter.Hidden + seed);
             }
+
+            if (seed % 8 is 1 or 2 or 6)
+            {
+                Add(ProgramWriter.Data + seed);
+            }
         }
 
         _compilation = Verify.CompileReal(
             $$"""
             using Plimsoll;
             using Plimsoll.Kubernetes;
+            using System.Linq;
 
             // Takes up what ManifestAppBuilder does, and can be made by the test.
             public sealed class Output
@@ -68,6 +74,8 @@ internal sealed class Batch
                 public override string ToString() => Touched.ToString();
             }
 
+            {{ProgramWriter.DataTypes}}
+
             public static class Programs
             {
                 [System.Diagnostics.Conditional("NEVER_DEFINED")]
@@ -91,10 +99,19 @@ internal sealed class Batch
                 // What a program leaves behind for itself, and runs out of sight.
                 public static readonly System.Collections.Generic.List<System.Action> Soon = [];
 
+                public static void Start()
+                {
+                    Soon.Clear();
+                    Current = Fixed;
+                    System.Array.Fill(Slots, (true, 0, "ALL"));
+                }
+
                 public static void Flush() => Soon.ForEach(action => action());
 
                 // Known to nobody but the test that runs them.
                 public static System.Action<Container, bool> Unseen = (container, value) => container.Privileged(value);
+
+            {{ProgramWriter.DataMembers}}
 
             {{string.Join(Environment.NewLine, _sources.Values)}}
             }
@@ -154,7 +171,7 @@ internal sealed class Batch
 
     private static IEnumerable<MappingNode> Made(MethodInfo program, bool a, bool b, int n, bool changes)
     {
-        ((List<Action>)program.DeclaringType!.GetField("Soon")!.GetValue(null)!).Clear();
+        program.DeclaringType!.GetMethod("Start")!.Invoke(null, []);
         if (program.ReturnType == typeof(Pod))
         {
             return [((Pod)program.Invoke(null, [a, b, n])!).Node];
@@ -187,6 +204,10 @@ internal sealed class Batch
             {
                 tally.Hidden.Add(isAlways && !Claims.IsAbsence(violation), isDefinite);
             }
+            else if (ProgramWriter.IsCarrying(seed))
+            {
+                tally.Carried.Add(isAlways && !Claims.IsAbsence(violation), isDefinite);
+            }
             else if (ProgramWriter.IsEmitted(seed))
             {
                 tally.Emitted.Add(isAlways, isDefinite);
@@ -211,7 +232,7 @@ internal sealed class Batch
             yield return (violation, null);
         }
 
-        foreach (var container in new[] { "c0", "c1" })
+        foreach (var container in new[] { "c0", "c1", "e0", "e1" })
         {
             foreach (var violation in Claims.OfContainers)
             {

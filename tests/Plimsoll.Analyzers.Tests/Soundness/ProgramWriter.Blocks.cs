@@ -104,12 +104,13 @@ internal sealed partial class ProgramWriter
 
     private void Block(int depth, int firstHelper)
     {
-        var known = _numbers.Count;
+        var (known, carried) = (_numbers.Count, _carried.Count);
         for (var i = _random.Next(1, 3); i > 0; i--)
         {
             Statement(depth + 1, firstHelper);
         }
 
         _numbers.RemoveRange(known, _numbers.Count - known);
+        _carried.RemoveRange(carried, _carried.Count - carried);
     }
 }

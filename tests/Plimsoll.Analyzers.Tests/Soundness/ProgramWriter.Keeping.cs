@@ -11,7 +11,7 @@ internal sealed partial class ProgramWriter
     private readonly bool _swaps = IsHidden(seed) && seed % 3 == 0;
 
     /// <summary>Whether the program of a seed is one of those.</summary>
-    public static bool IsHidden(int seed) => seed >= Hidden;
+    public static bool IsHidden(int seed) => seed is >= Hidden and < Data;
 
     private void Keeping(int depth, int firstHelper)
     {

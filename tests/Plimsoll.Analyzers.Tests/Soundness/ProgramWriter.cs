@@ -42,6 +42,7 @@ internal sealed partial class ProgramWriter(int seed)
             attached.Add(container);
         }
 
+        Load();
         for (var i = _random.Next(2, 7); i > 0; i--)
         {
             Attach(attached, always: false);
@@ -56,6 +57,7 @@ internal sealed partial class ProgramWriter(int seed)
 
         Statement(1);
         Rename();
+        Unload();
         Line(_output is null ? "return pod;" : "app.Add(pod);");
         Close();
         for (var helper = 0; helper < Helpers; helper++)
@@ -97,9 +99,11 @@ internal sealed partial class ProgramWriter(int seed)
         _containers.Clear();
         _containers.Add("c");
         _numbers.RemoveRange(1, _numbers.Count - 1);
+        _carried.Clear();
         (_helper, _isRecursive) = (number, false);
         Line("");
         Open($"private static Container {name}H{number}(Container c, bool a, bool b, int n, bool x)");
+        Load();
         for (var i = _random.Next(1, 3); i > 0; i--)
         {
             // Helpers call only those after them, but for a recursion that ends.
@@ -137,6 +141,12 @@ internal sealed partial class ProgramWriter(int seed)
 
     private void Statement(int depth, int firstHelper = 0)
     {
+        if (_carries && One(2))
+        {
+            Carrying(depth, firstHelper);
+            return;
+        }
+
         if (_counts && One(4))
         {
             Counting(depth, firstHelper);

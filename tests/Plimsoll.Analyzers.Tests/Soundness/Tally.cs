@@ -5,12 +5,16 @@ internal sealed class Tally
 {
     private Tally? _emitted;
     private Tally? _hidden;
+    private Tally? _carried;
 
     /// <summary>The same of programs that emit their Pod, of which it can be said for certain that something is missing.</summary>
     public Tally Emitted => _emitted ??= new();
 
     /// <summary>The same of programs that change containers where no call is to be seen.</summary>
     public Tally Hidden => _hidden ??= new();
+
+    /// <summary>The same of programs that carry data.</summary>
+    public Tally Carried => _carried ??= new();
 
     /// <summary>How often a violation is there in every run that makes its subject.</summary>
     public int Always { get; private set; }
