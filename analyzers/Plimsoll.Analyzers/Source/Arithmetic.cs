@@ -22,6 +22,9 @@ internal static class Arithmetic
         _ => null,
     };
 
+    /// <summary>Whether it is a type of whole numbers.</summary>
+    public static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
     private static long? Result(BinaryOperatorKind kind, long left, long right)
     {
         try

@@ -193,10 +193,8 @@ internal sealed class DataTypes(Compilation compilation)
     private IOperation? Operation(ExpressionSyntax initializer, ITypeSymbol type, CancellationToken cancellation)
     {
         var operation = Model(initializer).GetOperation(initializer, cancellation);
-        return SymbolEqualityComparer.Default.Equals(operation?.Type, type) || (IsNumber(operation?.Type) && IsNumber(type)) ? operation : null;
+        return SymbolEqualityComparer.Default.Equals(operation?.Type, type) || (Arithmetic.IsNumber(operation?.Type) && Arithmetic.IsNumber(type)) ? operation : null;
     }
-
-    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
     // It stands outside the block that the driver hands over; the model is the driver's own, and cached by it.
 #pragma warning disable RS1030

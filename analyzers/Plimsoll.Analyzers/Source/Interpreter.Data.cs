@@ -82,10 +82,14 @@ internal sealed partial class Interpreter
     {
         foreach (var member in initializer?.Initializers ?? [])
         {
-            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property }, Value: var written })
+            if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property }, Value: var kept })
             {
-                data = data.With(property.Name, PartFrom(Eval(written)));
+                data = data.With(property.Name, PartFrom(Eval(kept)));
                 RunUnseen(property);
+            }
+            else if (member is ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: var field }, Value: var written })
+            {
+                data = data.With(NameOf(field), PartFrom(Eval(written)));
             }
             else
             {
@@ -108,10 +112,10 @@ internal sealed partial class Interpreter
     private static string ItemName(int index) => "Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static Value? PartOf(IFieldSymbol field, Value whole) =>
-        field.IsStatic ? null
-        : !field.ContainingType.IsTupleType ? PartOf(field.ContainingType, field.Name, whole)
-        : field.CorrespondingTupleField is { Name: var name } ? PartOf(field.ContainingType, name, whole)
-        : null;
+        field.IsStatic ? null : PartOf(field.ContainingType, NameOf(field), whole);
+
+    // The elements of a tuple have a second name.
+    private static string NameOf(IFieldSymbol field) => field.CorrespondingTupleField?.Name ?? field.Name;
 
     // A parameter of the head of a type, in code of that type.
     private Value? PartOf(ISymbol variable) => variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor }, ContainingType: { } type } parameter
@@ -127,10 +131,30 @@ internal sealed partial class Interpreter
         _ => null,
     };
 
-    // Whether a conversion leaves an object what it is: names of tuples, base types and boxes do, other types of elements do not.
-    private static bool KeepsParts(IConversionOperation operation) =>
-        operation.Conversion is { IsIdentity: true } or { IsReference: true }
-        || (operation is { Type: { } type, Operand.Type: { } from } && SymbolEqualityComparer.Default.Equals(Underlying(type), Underlying(from)));
+    // Other names of its elements, a base type or "may be null" leave a value what it is.
+    private Value Converted(DataValue data, IConversionOperation operation) =>
+        operation.Conversion is { IsIdentity: true } or { IsReference: true } ? data
+        : operation.Type is not { } type ? Value.Unknown
+        : SymbolEqualityComparer.Default.Equals(Underlying(type), data.Type) ? data
+        : Underlying(type) is INamedTypeSymbol { IsTupleType: true } tuple && data.Type.IsTupleType ? Converted(data, tuple)
+        : Value.Unknown;
+
+    // A tuple of other elements: numbers become other numbers, of anything else nothing is said.
+    private DataValue Converted(DataValue tuple, INamedTypeSymbol type)
+    {
+        var parts = new Value[type.TupleElements.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var part = tuple[ItemName(i)] ?? Value.Unknown;
+            var (from, to) = (tuple.Type.TupleElements[i].Type, type.TupleElements[i].Type);
+            parts[i] = SymbolEqualityComparer.Default.Equals(from, to) ? part
+                : to is INamedTypeSymbol { IsTupleType: true } inner && part is DataValue { Type.IsTupleType: true } nested ? Converted(nested, inner)
+                : Arithmetic.IsNumber(from) && Arithmetic.IsNumber(to) ? Arithmetic.As(part, to)
+                : Value.Unknown;
+        }
+
+        return new(type, [.. parts.Select(static (_, index) => ItemName(index))], parts);
+    }
 
     // Gives each variable its part, if all are variables of the very type of the part.
     private bool TakeApart(IOperation target, Value whole)

@@ -81,7 +81,7 @@ internal sealed partial class Interpreter
 
         if (value.Kind == ValueKind.Data)
         {
-            return KeepsParts(operation) ? value : Value.Unknown;
+            return Converted((DataValue)value, operation);
         }
 
         if (value.Kind is ValueKind.Node or ValueKind.Pattern or ValueKind.Unknown or ValueKind.Function or ValueKind.Sequence || value is ConstantValue { Constant: null or string or bool } || IsLifted(operation))

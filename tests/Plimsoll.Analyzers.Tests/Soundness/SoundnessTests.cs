@@ -16,7 +16,7 @@ public sealed class SoundnessTests(ITestOutputHelper output)
     private const double LeastShare = 0.57;
     private const double LeastEmittedShare = 0.37;
     private const double LeastHiddenShare = 0.27;
-    private const double LeastCarriedShare = 0.10;
+    private const double LeastCarriedShare = 0.40;
 
     [Fact]
     public async Task What_is_called_definite_happens_and_what_is_ruled_out_does_not()
@@ -50,6 +50,7 @@ public sealed class SoundnessTests(ITestOutputHelper output)
     [InlineData(5970)]
     [InlineData(6120)]
     [InlineData(8756)]
+    [InlineData(1262)]
     public async Task A_program_that_was_judged_wrongly_once_is_not_again(int seed) => Assert.Empty(await new Batch(seed, 1).Check(new()));
 
     private static int Setting(string name, int otherwise) =>
