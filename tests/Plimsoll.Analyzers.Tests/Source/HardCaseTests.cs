@@ -88,7 +88,7 @@ public sealed class HardCaseTests
     [InlineData("unreduced extension", """Extensions.Risky(new Container("c"));""", "static class Extensions { public static void Risky(this Container c) => c.[|Privileged()|]; }")]
     [InlineData("reduced extension", """new Container("c").Risky();""", "static class Extensions { public static void Risky(this Container c) => c.[|Privileged()|]; }")]
     [InlineData("opaque receiver", """Unseen().HostNetwork();""")]
-    [InlineData("primary constructor", """new Made("c", true).Build();""")]
+    [InlineData("primary constructor", """new Made("c", true).Build();""", "class Made(string name, bool risky) { public Container Build() => new Container(name).Privileged([|risky|]); }")]
     [InlineData("external value", """new Container("c").Privileged(Environment.GetEnvironmentVariable("X") == "1");""")]
     [InlineData("time", """new Container("c").Privileged(DateTime.Now.Year > 2000);""")]
     public Task Calls(string row, string statements, string types = "") => Row(row, statements, types);
@@ -149,8 +149,6 @@ public sealed class HardCaseTests
                 static void A9(Container c) => c.Privileged(false);
                 public static void Loop(Container c, int n) { if (n > 0) Loop(c, n - 1); else c.Privileged(false); }
             }
-
-            class Made(string name, bool risky) { public Container Build() => new Container(name).Privileged(risky); }
 
             class Program
             {

@@ -1,0 +1,102 @@
+using Plimsoll.Analyzers.Tests.Verification;
+using static Plimsoll.Analyzers.Tests.Verification.TestRules;
+
+namespace Plimsoll.Analyzers.Tests.Source;
+
+/// <summary>What programs carry in data of their own before they write it: records, tuples, anonymous objects, enumerations, and lists of them.</summary>
+public sealed class DataTests
+{
+    [Theory]
+    [InlineData("record", """c.Privileged([|new Spec("c", true).Risky|]);""")]
+    [InlineData("default value of a parameter", """c.RunAsUser({|ROOT:new Spec("c", true).User|});""")]
+    [InlineData("with", """var s = new Spec("c", false) with { Risky = true }; c.Privileged([|s.Risky|]);""")]
+    [InlineData("with on one path", """var s = new Spec("c", false); if (flag) s = s with { Risky = true }; c.Privileged({|PRIV?:s.Risky|});""")]
+    [InlineData("record of what is not known", """var s = new Spec(name, flag); c.Privileged(s.Risky);""")]
+    [InlineData("record that may be missing", """Spec? s = flag ? new Spec("c", true) : null; c.Privileged({|PRIV?:s?.Risky ?? false|});""")]
+    [InlineData("computed property", """c.Image = {|TAG:new Spec("latest", true).Image|};""")]
+    [InlineData("property that another property sets", """c.Privileged(new Odd { Other = true }.Risky);""")]
+    [InlineData("property that can be set", """var s = new Settings { Risky = true }; c.Privileged(s.Risky);""")]
+    [InlineData("class that changes its head", """new Changing(true).Build();""")]
+    [InlineData("pattern", """c.Privileged([|new Spec("c", true) is { Risky: true, Name: "c" }|]);""")]
+    [InlineData("positions", """c.Privileged([|new Spec("c", true) is ("c", true, _)|]);""")]
+    [InlineData("structure without values", """c.Privileged(default(Point).Risky).RunAsUser({|ROOT:new Point().User|});""")]
+    public Task Objects(string row, string statements) => Row(row, statements);
+
+    [Theory]
+    [InlineData("tuple", """var t = (Risky: true, User: 0); c.Privileged([|t.Risky|]).RunAsUser({|ROOT:t.User|});""")]
+    [InlineData("field that is set", """var t = (Risky: true, User: 0); t.Risky = false; c.Privileged(t.Risky);""")]
+    [InlineData("field that is set later", """var t = (Risky: true, User: 0); Action set = () => t.Risky = false; set(); c.Privileged(t.Risky);""")]
+    [InlineData("field by reference", """var t = (Risky: true, User: 0); Set(ref t.Risky); c.Privileged(t.Risky);""")]
+    [InlineData("copy that is changed", """var t = (Risky: true, User: 0); var u = t; u.Risky = false; c.Privileged([|t.Risky|]);""")]
+    [InlineData("with", """var t = (Risky: true, User: 0) with { Risky = false }; c.Privileged(t.Risky).RunAsUser({|ROOT:t.User|});""")]
+    [InlineData("taken apart", """var (risky, (user, _)) = (true, (0, "x")); c.Privileged([|risky|]).RunAsUser({|ROOT:user|});""")]
+    [InlineData("other numbers", """(bool, long) t = (true, 0); c.RunAsUser({|ROOT:t.Item2|});""")]
+    [InlineData("helper", """var t = Told(); c.Privileged([|t.Risky|]); static (bool Risky, string Name) Told() => (true, "x");""")]
+    [InlineData("switch", """c.Privileged([|(Stage, Tier.Prod) switch { ("prod", Tier.Prod) => true, _ => false }|]);""")]
+    [InlineData("anonymous object", """var a = new { Risky = true, Name = "x" }; c.Privileged([|a.Risky|]);""")]
+    public Task Tuples(string row, string statements) => Row(row, statements);
+
+    [Theory]
+    [InlineData("known", """var tier = Tier.Prod; c.Privileged([|tier == Tier.Prod|]);""")]
+    [InlineData("in a helper", """c.Privileged([|IsProd(Tier.Prod)|]); new Container("d").Privileged(IsProd(Tier.Dev)); static bool IsProd(Tier tier) => tier is Tier.Prod;""")]
+    [InlineData("order", """var tier = Tier.Prod; c.Privileged(tier > Tier.Dev);""")]
+    [InlineData("text", """var tier = Tier.Prod; c.Image = $"app:{tier}";""")]
+    [InlineData("number", """var tier = Tier.Dev; c.RunAsUser((int)tier);""")]
+    public Task Enumerations(string row, string statements) => Row(row, statements);
+
+    [Theory]
+    [InlineData("array", """foreach (var s in new[] { new Spec("a", true), new Spec("b", true) }) new Container(s.Name).Privileged([|s.Risky|]);""")]
+    [InlineData("item that is replaced", """var all = new[] { new Spec("a", true) }; all[0] = new("a", false); foreach (var s in all) new Container(s.Name).Privileged(s.Risky);""")]
+    [InlineData("list that grows", """var all = new List<Spec>(); all.Add(new("a", true)); foreach (var s in all) new Container(s.Name).Privileged([|s.Risky|]);""")]
+    [InlineData("taken apart", """foreach (var (n, risky) in new[] { ("a", true) }) new Container(n).Privileged([|risky|]);""")]
+    [InlineData("entries", """foreach (var (n, risky) in new Dictionary<string, bool> { ["a"] = true }) new Container(n).Privileged([|risky|]);""")]
+    [InlineData("entries of a dictionary that others see", """Seen = new() { ["a"] = true }; foreach (var (n, risky) in Seen) new Container(n).Privileged(risky);""")]
+    [InlineData("array of the type alone", """foreach (var s in Own) new Container(s.Name).Privileged([|s.Risky|]);""")]
+    [InlineData("array of which an item is set", """foreach (var s in Replaced) new Container(s.Name).Privileged(s.Risky);""")]
+    [InlineData("array that everybody sees", """foreach (var s in Shared) new Container(s.Name).Privileged(s.Risky);""")]
+    [InlineData("chosen", """foreach (var s in Own.Where(s => s.Risky)) new Container(s.Name).Privileged([|s.Risky|]);""")]
+    [InlineData("none chosen", """foreach (var s in Own.Where(s => !s.Risky)) new Container(s.Name).Privileged();""")]
+    [InlineData("made of", """Own.Select(s => new Container(s.Name).Privileged([|s.Risky|])).ToList();""")]
+    [InlineData("handed on", """new[] { "a", "b" }.Aggregate(c, (made, n) => made.[|Privileged()|]);""")]
+    public Task Lists(string row, string statements) => Row(row, statements);
+
+    private static Task Row(string row, string statements)
+    {
+        Assert.NotEmpty(row);
+        return Verify.Source(
+            $$"""
+            #nullable enable
+            using System;
+            using System.Linq;
+            using System.Collections.Generic;
+            using Mini;
+
+            enum Tier { Dev, Prod }
+            sealed record Spec(string Name, bool Risky, long User = 0) { public string Image => $"app:{Name}"; }
+            readonly record struct Point(bool Risky, long User);
+            sealed class Settings { public bool Risky { get; set; } }
+            sealed class Odd { public bool Risky { get; init; } = true; public bool Other { get => Risky; init => Risky = !value; } }
+            sealed class Maker(string name, bool risky) { public Container Build() => new Container(name).Privileged([|risky|]); }
+            sealed class Changing(bool risky) { public Container Build() { risky = false; return new Container("c").Privileged(risky); } }
+
+            class Program
+            {
+                public static readonly Spec[] Shared = [new("a", true)];
+                private static readonly Spec[] Own = [new("a", true)];
+                private static readonly Spec[] Replaced = [new("a", true)];
+                private static Dictionary<string, bool> Seen = new();
+                static readonly string Stage = "prod";
+                static void Set(ref bool value) => value = false;
+                static void Replace() => Replaced[0] = new("a", false);
+                void UseMaker() => new Maker("c", true).Build();
+
+                void Build(bool flag, string name)
+                {
+                    var c = new Container("c");
+                    {{statements}}
+                }
+            }
+            """,
+            Privileged, RootUser, LatestTag);
+    }
+}
