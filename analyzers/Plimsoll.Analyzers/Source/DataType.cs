@@ -23,7 +23,7 @@ internal sealed class DataPart(string name, ITypeSymbol type, int parameter, Val
 /// A type of the program whose objects do not change once they are made, and whose making runs no code:
 /// a record, a class or a read-only structure of properties that are set by the constructor that stands in its head, or by an initializer.
 /// </summary>
-internal sealed class DataType(IMethodSymbol? head, DataPart[] parts, int[] taken, bool runsCode)
+internal sealed class DataType(IMethodSymbol? head, DataPart[] parts, int[] taken, bool[] leaks, bool hasCode, bool runsCode)
 {
     /// <summary>The constructor in the head of the type; null if there is none.</summary>
     public IMethodSymbol? Head { get; } = head;
@@ -32,6 +32,12 @@ internal sealed class DataType(IMethodSymbol? head, DataPart[] parts, int[] take
 
     /// <summary>The parts into which an object comes apart; empty if that is written by the program or not possible.</summary>
     public IReadOnlyList<int> Taken { get; } = taken;
+
+    /// <summary>Whether what the constructor is given at a position is kept anywhere but in a part.</summary>
+    public bool Leaks(int parameter) => parameter >= leaks.Length || leaks[parameter];
+
+    /// <summary>Whether the type has code, which the framework may run on an object that it sees.</summary>
+    public bool HasCode { get; } = hasCode;
 
     /// <summary>Whether static members of the type run code when they start.</summary>
     public bool RunsCode { get; } = runsCode;

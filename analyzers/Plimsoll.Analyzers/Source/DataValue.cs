@@ -2,9 +2,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Plimsoll.Analyzers.Source;
 
-/// <summary>An object that does not change, and is never null: what is known of its parts. Nothing of the heap is in it.</summary>
-internal sealed class DataValue(INamedTypeSymbol type, string[] names, Value[] parts) : Value(ValueKind.Data)
+/// <summary>
+/// An object that does not change, and is never null: what is known of its parts. Its kind says whether all of them are
+/// texts, numbers and the like, or whether it holds objects that may change.
+/// </summary>
+internal sealed class DataValue(INamedTypeSymbol type, string[] names, Value[] parts) : Value(Array.TrueForAll(parts, IsScalar) ? ValueKind.Data : ValueKind.Holder)
 {
+    /// <summary>What it holds.</summary>
+    public IReadOnlyList<Value> Parts => parts;
+
     /// <summary>The type of which it was made.</summary>
     public INamedTypeSymbol Type { get; } = type;
 
@@ -14,15 +20,11 @@ internal sealed class DataValue(INamedTypeSymbol type, string[] names, Value[] p
     /// <summary>Whether members of a type are those of this object.</summary>
     public bool IsOf(INamedTypeSymbol declaring) => SymbolEqualityComparer.Default.Equals(Type.OriginalDefinition, declaring.OriginalDefinition);
 
-    /// <summary>The same with another part.</summary>
+    /// <summary>The same with another part of a name that it has.</summary>
     public DataValue With(string name, Value part)
     {
         var changed = (Value[])parts.Clone();
-        if (Array.IndexOf(names, name) is >= 0 and var index)
-        {
-            changed[index] = part;
-        }
-
+        changed[Array.IndexOf(names, name)] = part;
         return new(Type, names, changed);
     }
 
@@ -43,4 +45,6 @@ internal sealed class DataValue(INamedTypeSymbol type, string[] names, Value[] p
 
         return true;
     }
+
+    private static bool IsScalar(Value value) => value.IsPlain || (value is ChoiceValue choice && IsScalar(choice.Left) && IsScalar(choice.Right));
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
 
-// Tuples, anonymous objects, and objects of the program that do not change: only texts, numbers and truth values in them are known.
+// Tuples, anonymous objects, and objects of the program that do not change: as good as a variable for each of their parts.
 internal sealed partial class Interpreter
 {
     private const int MaxTuple = 7;
@@ -42,7 +42,13 @@ internal sealed partial class Interpreter
     // The constructor in the head of the type, or the one that does nothing.
     private Value CreateData(INamedTypeSymbol type, DataType data, IMethodSymbol constructor, Value[] arguments)
     {
-        var given = Array.ConvertAll(arguments, PartFrom);
+        // What is also kept where it can be changed is not known for long.
+        var given = new Value[arguments.Length];
+        for (var i = 0; i < given.Length; i++)
+        {
+            given[i] = data.Leaks(i) && !arguments[i].IsPlain ? Lose(arguments[i]) : PartFrom(arguments[i], data);
+        }
+
         if (data.RunsCode)
         {
             RunUnseen();
@@ -84,18 +90,18 @@ internal sealed partial class Interpreter
         {
             if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property }, Value: var kept })
             {
-                data = data.With(property.Name, PartFrom(Eval(kept)));
+                data = With(data, property.Name, Eval(kept));
                 RunUnseen(property);
             }
             else if (member is ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: var field }, Value: var written })
             {
-                data = data.With(NameOf(field), PartFrom(Eval(written)));
+                data = With(data, NameOf(field), Eval(written));
             }
             else
             {
-                // What it changes is no part.
+                // What it changes is no part, but may be behind one.
                 var outer = _implicitReceiver;
-                _implicitReceiver = Value.Unknown;
+                _implicitReceiver = data;
                 Eval(member);
                 _implicitReceiver = outer;
             }
@@ -104,10 +110,32 @@ internal sealed partial class Interpreter
         return data;
     }
 
-    // Objects of configuration, functions and lists may change behind the back of what holds them.
-    private Value PartFrom(Value value) => IsScalar(value) ? value : Lose(value);
+    private DataValue With(DataValue data, string name, Value part)
+    {
+        part = PartFrom(part, _model.DataTypes.Of(data.Type, _cancellation));
+        if (data[name] is not null)
+        {
+            return data.With(name, part);
+        }
 
-    private static bool IsScalar(Value value) => value.IsPlain || (value is ChoiceValue choice && IsScalar(choice.Left) && IsScalar(choice.Right));
+        // It is kept where it can be changed.
+        ForgetAll(part);
+        return data;
+    }
+
+    // Functions run at any time once they are kept.
+    private Value PartFrom(Value value) => HoldsFunction(value) ? Lose(value) : value;
+
+    // Whatever runs code of the type runs it on what the object holds.
+    private Value PartFrom(Value value, DataType? type)
+    {
+        if (type?.HasCode == true)
+        {
+            Forget(value);
+        }
+
+        return PartFrom(value);
+    }
 
     private static string ItemName(int index) => "Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -134,10 +162,10 @@ internal sealed partial class Interpreter
     // Other names of its elements, a base type or "may be null" leave a value what it is.
     private Value Converted(DataValue data, IConversionOperation operation) =>
         operation.Conversion is { IsIdentity: true } or { IsReference: true } ? data
-        : operation.Type is not { } type ? Value.Unknown
+        : operation.Type is not { } type ? Lose(data)
         : SymbolEqualityComparer.Default.Equals(Underlying(type), data.Type) ? data
         : Underlying(type) is INamedTypeSymbol { IsTupleType: true } tuple && data.Type.IsTupleType ? Converted(data, tuple)
-        : Value.Unknown;
+        : Lose(data);
 
     // A tuple of other elements: numbers become other numbers, of anything else nothing is said.
     private DataValue Converted(DataValue tuple, INamedTypeSymbol type)
@@ -150,7 +178,7 @@ internal sealed partial class Interpreter
             parts[i] = SymbolEqualityComparer.Default.Equals(from, to) ? part
                 : to is INamedTypeSymbol { IsTupleType: true } inner && part is DataValue { Type.IsTupleType: true } nested ? Converted(nested, inner)
                 : Arithmetic.IsNumber(from) && Arithmetic.IsNumber(to) ? Arithmetic.As(part, to)
-                : Value.Unknown;
+                : Lose(part);
         }
 
         return new(type, [.. parts.Select(static (_, index) => ItemName(index))], parts);

@@ -79,9 +79,9 @@ internal sealed partial class Interpreter
             return operation.Type is { } scalar && _names.IsScalar(scalar) && conversion.MethodKind == MethodKind.Conversion ? Scalar(value, scalar) : Operated(conversion, value);
         }
 
-        if (value.Kind == ValueKind.Data)
+        if (value is DataValue data)
         {
-            return Converted((DataValue)value, operation);
+            return Converted(data, operation);
         }
 
         if (value.Kind is ValueKind.Node or ValueKind.Pattern or ValueKind.Unknown or ValueKind.Function or ValueKind.Sequence || value is ConstantValue { Constant: null or string or bool } || IsLifted(operation))

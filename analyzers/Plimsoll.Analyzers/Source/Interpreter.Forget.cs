@@ -37,6 +37,13 @@ internal sealed partial class Interpreter
                 Mark(choice.Left, sharing);
                 Mark(choice.Right, sharing);
                 break;
+            case DataValue data:
+                foreach (var part in data.Parts)
+                {
+                    Mark(part, sharing);
+                }
+
+                break;
             case FunctionValue function:
                 RunLater(function);
                 break;
@@ -70,6 +77,13 @@ internal sealed partial class Interpreter
             case ChoiceValue choice:
                 Havoc(choice.Left);
                 Havoc(choice.Right);
+                break;
+            case DataValue data:
+                foreach (var part in data.Parts)
+                {
+                    Havoc(part);
+                }
+
                 break;
             case FunctionValue function:
                 Havoc(function.Receiver);

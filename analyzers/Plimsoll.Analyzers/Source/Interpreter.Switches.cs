@@ -143,11 +143,11 @@ internal sealed partial class Interpreter
     private Value Scrutinee(IOperation operation, bool isCompared)
     {
         var value = Eval(operation);
-        if (!isCompared && value is not DataValue { Type.IsTupleType: true })
+        if (!isCompared && value is not DataValue { Kind: ValueKind.Data, Type.IsTupleType: true })
         {
             ForgetAll(value);
             RunUnseen();
-            return value is NodeValue ? Value.Unknown : value;
+            return value.Kind is ValueKind.Node or ValueKind.Holder ? Value.Unknown : value;
         }
 
         return value;

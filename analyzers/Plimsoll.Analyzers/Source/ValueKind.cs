@@ -8,6 +8,7 @@ internal enum ValueKind : byte
     Constant,
     Pattern,
     Data,
+    Holder,
     Parameter,
     Node,
     Function,

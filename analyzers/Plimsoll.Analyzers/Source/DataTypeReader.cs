@@ -1,0 +1,244 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Plimsoll.Analyzers.Source;
+
+/// <summary>Reads whether one type is plain data.</summary>
+internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol type, CancellationToken cancellation)
+{
+    private readonly List<DataPart> _parts = [];
+
+    // What the constructor is given that is kept where it can be changed.
+    private readonly HashSet<int> _leaks = [];
+    private IMethodSymbol? _head;
+
+    public DataType? Read()
+    {
+        if (!MayBeData(type) || type.DeclaringSyntaxReferences.Any(declaration => !compilation.ContainsSyntaxTree(declaration.SyntaxTree)) || !TryReadHead())
+        {
+            return null;
+        }
+
+        ReadCaptured();
+        foreach (var member in type.GetMembers())
+        {
+            if (!TryRead(member))
+            {
+                return null;
+            }
+        }
+
+        var leaks = new bool[_head?.Parameters.Length ?? 0];
+        for (var i = 0; i < leaks.Length; i++)
+        {
+            leaks[i] = _leaks.Contains(i) || !_parts.Exists(part => part.Parameter == i);
+        }
+
+        return new(_head, [.. _parts], Taken(), leaks, type.GetMembers().Any(HasCode), type.GetMembers().Any(member => member.IsStatic && !IsQuietStatic(member)));
+    }
+
+    private static bool MayBeData(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsAnonymousType: false, BaseType.SpecialType: SpecialType.System_Object }
+            or { TypeKind: TypeKind.Struct, IsReadOnly: true, IsRefLikeType: false };
+
+    // The only constructor that is written, if any, is the one in the head of the type.
+    private bool TryReadHead()
+    {
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            if (constructor.IsImplicitlyDeclared)
+            {
+                continue;
+            }
+
+            if (_head is not null || constructor.DeclaringSyntaxReferences is not { Length: 1 } declarations || declarations[0].GetSyntax(cancellation) is not TypeDeclarationSyntax)
+            {
+                return false;
+            }
+
+            _head = constructor;
+        }
+
+        return true;
+    }
+
+    // Code of the type sees the parameters of its head; those of a record are hidden by its properties.
+    private void ReadCaptured()
+    {
+        if (type.IsRecord || _head is null)
+        {
+            return;
+        }
+
+        foreach (var parameter in _head.Parameters)
+        {
+            if (type.DeclaringSyntaxReferences.Any(declaration => Writes.To(parameter.Name, declaration.GetSyntax(cancellation))))
+            {
+                _leaks.Add(parameter.Ordinal);
+            }
+            else
+            {
+                _parts.Add(new(DataTypes.NameOf(parameter), parameter.Type, parameter.Ordinal, null));
+            }
+        }
+    }
+
+    // Takes in what a member keeps; false if it may run code when an object is made.
+    private bool TryRead(ISymbol member) => member switch
+    {
+        { IsStatic: true } => true,
+        IFieldSymbol { IsImplicitlyDeclared: false } field => TryKeep(field.Name, field.Type, Initializer(field), field.IsReadOnly),
+        IEventSymbol => false,
+        IPropertySymbol property => TryRead(property),
+        _ => true,
+    };
+
+    private bool TryRead(IPropertySymbol property)
+    {
+        if (property.DeclaringSyntaxReferences is not { Length: 1 } declarations)
+        {
+            // What the compiler makes, or what is put together of parts by the program.
+            return property.IsImplicitlyDeclared;
+        }
+
+        var isSetOnce = property.SetMethod is null or { IsInitOnly: true };
+        switch (declarations[0].GetSyntax(cancellation))
+        {
+            case ParameterSyntax:
+                _parts.Add(new(property.Name, property.Type, Ordinal(property.Name), null));
+                return true;
+            case PropertyDeclarationSyntax declaration when !AutoProperty.HasCode(declaration):
+                return TryKeep(property.Name, property.Type, declaration.Initializer?.Value, isSetOnce);
+            case PropertyDeclarationSyntax { Initializer.Value: var initializer } when !TryKeep(property.Name, property.Type, initializer, isSteady: false):
+                return false;
+            default:
+                // Code that sets what is set only once may set other properties of the kind.
+                return property.SetMethod is not { IsInitOnly: true };
+        }
+    }
+
+    // What can be set at any time is no part, and does no harm to the others.
+    private bool TryKeep(string name, ITypeSymbol kept, ExpressionSyntax? initializer, bool isSteady)
+    {
+        if (!IsQuiet(initializer, kept, _head))
+        {
+            return false;
+        }
+
+        var ordinal = initializer is IdentifierNameSyntax given ? Ordinal(given.Identifier.ValueText) : -1;
+        if (isSteady)
+        {
+            var initial = initializer is null || ordinal >= 0 ? null : Constant(initializer, kept) ?? Value.Unknown;
+            _parts.Add(new(name, kept, ordinal, initial, initial == Value.Unknown && IsComputed(initializer!, _head) ? Operation(initializer!, kept) : null));
+        }
+        else if (ordinal >= 0)
+        {
+            _leaks.Add(ordinal);
+        }
+
+        return true;
+    }
+
+    private bool HasCode(ISymbol member) => member switch
+    {
+        { IsImplicitlyDeclared: true } => false,
+        IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.PropertyGet or MethodKind.PropertySet } => false,
+        IPropertySymbol { DeclaringSyntaxReferences: { Length: 1 } declarations } => declarations[0].GetSyntax(cancellation) is not (ParameterSyntax or PropertyDeclarationSyntax)
+            || (declarations[0].GetSyntax(cancellation) is PropertyDeclarationSyntax declaration && AutoProperty.HasCode(declaration)),
+        _ => member is not IFieldSymbol,
+    };
+
+    // The first object of a type may run what its static members start with.
+    private bool IsQuietStatic(ISymbol member) => member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.StaticConstructor } => member.IsImplicitlyDeclared,
+        IFieldSymbol { IsConst: false } field => IsQuiet(Initializer(field), field.Type, null),
+        IPropertySymbol { DeclaringSyntaxReferences: { Length: 1 } declarations } property when declarations[0].GetSyntax(cancellation) is PropertyDeclarationSyntax declaration =>
+            IsQuiet(declaration.Initializer?.Value, property.Type, null),
+        _ => true,
+    };
+
+    private int Ordinal(string name) => Ordinal(_head, name);
+
+    private static int Ordinal(IMethodSymbol? head, string name)
+    {
+        for (var i = 0; i < head?.Parameters.Length; i++)
+        {
+            if (head.Parameters[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private ExpressionSyntax? Initializer(IFieldSymbol field) =>
+        field.DeclaringSyntaxReferences.Length == 1 ? (field.DeclaringSyntaxReferences[0].GetSyntax(cancellation) as VariableDeclaratorSyntax)?.Initializer?.Value : null;
+
+    // Whether making the value runs no code of the program.
+    private bool IsQuiet(ExpressionSyntax? initializer, ITypeSymbol kept, IMethodSymbol? head) => initializer switch
+    {
+        null => true,
+        IdentifierNameSyntax name when Ordinal(head, name.Identifier.ValueText) is >= 0 and var ordinal => SymbolEqualityComparer.Default.Equals(head!.Parameters[ordinal].Type, kept),
+        CollectionExpressionSyntax { Elements.Count: 0 } => IsOfFramework(kept),
+        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null } => IsOfFramework(kept),
+        _ => Constant(initializer, kept) is not null || IsComputed(initializer, head),
+    };
+
+    private static bool IsOfFramework(ITypeSymbol kept) => kept is IArrayTypeSymbol || kept.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
+
+    // Operators on nothing but literals and what the constructor is given, none of which the program may define.
+    private static bool IsComputed(ExpressionSyntax initializer, IMethodSymbol? head) => initializer.DescendantNodesAndSelf().All(node => node switch
+    {
+        IdentifierNameSyntax name => Ordinal(head, name.Identifier.ValueText) is >= 0 and var ordinal
+            && head!.Parameters[ordinal].Type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String,
+        LiteralExpressionSyntax or ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or InterpolatedStringExpressionSyntax or InterpolatedStringTextSyntax
+            or InterpolationSyntax { AlignmentClause: null, FormatClause: null } or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } => true,
+        BinaryExpressionSyntax binary => !binary.IsKind(SyntaxKind.AsExpression) && !binary.IsKind(SyntaxKind.IsExpression),
+        _ => false,
+    });
+
+    // What an initializer does, if it makes the very type, or a number that becomes another.
+    private IOperation? Operation(ExpressionSyntax initializer, ITypeSymbol kept)
+    {
+        var operation = Model(initializer).GetOperation(initializer, cancellation);
+        return SymbolEqualityComparer.Default.Equals(operation?.Type, kept) || (Arithmetic.IsNumber(operation?.Type) && Arithmetic.IsNumber(kept)) ? operation : null;
+    }
+
+    // A constant, as the property holds it; null if it is none, or if the program converts it.
+    private Value? Constant(ExpressionSyntax expression, ITypeSymbol kept)
+    {
+        var model = Model(expression);
+        if (model.GetConstantValue(expression, cancellation) is not { HasValue: true, Value: var value }
+            || model.GetConversion(expression, cancellation) is { MethodSymbol.ContainingAssembly: ISourceAssemblySymbol })
+        {
+            return null;
+        }
+
+        var wanted = Interpreter.Underlying(kept);
+        return value is null ? wanted.IsReferenceType || !SymbolEqualityComparer.Default.Equals(wanted, kept) ? Value.Null : Value.Unknown
+            : value is string && wanted.SpecialType == SpecialType.System_String ? new ConstantValue(value)
+            : value is bool && wanted.SpecialType == SpecialType.System_Boolean ? new ConstantValue(value)
+            : wanted.TypeKind == TypeKind.Enum ? new ConstantValue(new EnumConstant(wanted, value))
+            : Arithmetic.As(new ConstantValue(value), wanted);
+    }
+
+    // It stands outside the block that the driver hands over; the model is the driver's own, and cached by it.
+#pragma warning disable RS1030
+    private SemanticModel Model(SyntaxNode node) => compilation.GetSemanticModel(node.SyntaxTree);
+#pragma warning restore RS1030
+
+    // A record comes apart into its parameters, unless the program says how.
+    private int[] Taken()
+    {
+        if (!type.IsRecord || _head is null || type.GetMembers("Deconstruct").Any(static member => !member.IsImplicitlyDeclared))
+        {
+            return [];
+        }
+
+        var taken = _head.Parameters.Select(parameter => _parts.FindIndex(part => part.Name == parameter.Name)).ToArray();
+        return Array.TrueForAll(taken, static index => index >= 0) ? taken : [];
+    }
+}
