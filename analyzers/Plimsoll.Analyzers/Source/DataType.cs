@@ -23,10 +23,10 @@ internal sealed class DataPart(string name, ITypeSymbol type, int parameter, Val
 /// A type of the program whose objects do not change once they are made, and whose making runs no code:
 /// a record, a class or a read-only structure of properties that are set by the constructor that stands in its head, or by an initializer.
 /// </summary>
-internal sealed class DataType(IMethodSymbol? head, DataPart[] parts, int[] taken, bool[] leaks, bool hasCode, bool runsCode)
+internal sealed class DataType(IMethodSymbol? constructor, DataPart[] parts, int[] taken, bool[] leaks, bool hasCode, bool runsCode)
 {
-    /// <summary>The constructor in the head of the type; null if there is none.</summary>
-    public IMethodSymbol? Head { get; } = head;
+    /// <summary>The constructor; null if none is written.</summary>
+    public IMethodSymbol? Constructor { get; } = constructor;
 
     public IReadOnlyList<DataPart> Parts { get; } = parts;
 

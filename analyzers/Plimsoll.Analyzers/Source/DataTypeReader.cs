@@ -11,39 +11,62 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
 
     // What the constructor is given that is kept where it can be changed.
     private readonly HashSet<int> _leaks = [];
-    private IMethodSymbol? _head;
+
+    // What a constructor that does nothing else gives to each member.
+    private readonly Dictionary<string, ExpressionSyntax> _given = new(StringComparer.Ordinal);
+    private readonly List<ISymbol> _members = [];
+    private IMethodSymbol? _constructor;
+    private bool _isHead;
 
     public DataType? Read()
     {
-        if (!MayBeData(type) || type.DeclaringSyntaxReferences.Any(declaration => !compilation.ContainsSyntaxTree(declaration.SyntaxTree)) || !TryReadHead())
+        if (!MayBeData(type) || !TryReadBases() || !TryReadConstructor())
         {
             return null;
         }
 
         ReadCaptured();
-        foreach (var member in type.GetMembers())
+        if (!_members.TrueForAll(TryRead) || !_parts.TrueForAll(IsOnlyOne))
         {
-            if (!TryRead(member))
-            {
-                return null;
-            }
+            return null;
         }
 
-        var leaks = new bool[_head?.Parameters.Length ?? 0];
+        var leaks = new bool[_constructor?.Parameters.Length ?? 0];
         for (var i = 0; i < leaks.Length; i++)
         {
             leaks[i] = _leaks.Contains(i) || !_parts.Exists(part => part.Parameter == i);
         }
 
-        return new(_head, [.. _parts], Taken(), leaks, type.GetMembers().Any(HasCode), type.GetMembers().Any(member => member.IsStatic && !IsQuietStatic(member)));
+        return new(_constructor, [.. _parts], Taken(), leaks, _members.Exists(HasCode), _members.Exists(member => member.IsStatic && !IsQuietStatic(member)));
     }
 
     private static bool MayBeData(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsAnonymousType: false, BaseType.SpecialType: SpecialType.System_Object }
+        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsAnonymousType: false }
             or { TypeKind: TypeKind.Struct, IsReadOnly: true, IsRefLikeType: false };
 
-    // The only constructor that is written, if any, is the one in the head of the type.
-    private bool TryReadHead()
+    // Whether no other member of its name hides it, or stands in its place.
+    private bool IsOnlyOne(DataPart part) =>
+        _members.Count(member => member.Name == part.Name && member is not IPropertySymbol { IsAbstract: true }) <= 1;
+
+    // All members of the type and of what it inherits, which is source without constructors.
+    private bool TryReadBases()
+    {
+        for (var at = type; at.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); at = at.BaseType)
+        {
+            if (at.DeclaringSyntaxReferences.Length == 0 || at.DeclaringSyntaxReferences.Any(declaration => !compilation.ContainsSyntaxTree(declaration.SyntaxTree))
+                || (!ReferenceEquals(at, type) && (at.IsGenericType || !at.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared))) || at.BaseType is null)
+            {
+                return false;
+            }
+
+            _members.AddRange(at.GetMembers());
+        }
+
+        return true;
+    }
+
+    // The only constructor that is written, if any, stands in the head of the type, or does nothing but to keep what it is given.
+    private bool TryReadConstructor()
     {
         foreach (var constructor in type.InstanceConstructors)
         {
@@ -52,26 +75,60 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
                 continue;
             }
 
-            if (_head is not null || constructor.DeclaringSyntaxReferences is not { Length: 1 } declarations || declarations[0].GetSyntax(cancellation) is not TypeDeclarationSyntax)
+            if (_constructor is not null || constructor.DeclaringSyntaxReferences is not { Length: 1 } declarations)
             {
                 return false;
             }
 
-            _head = constructor;
+            _constructor = constructor;
+            var declaration = declarations[0].GetSyntax(cancellation);
+            _isHead = declaration is TypeDeclarationSyntax;
+            if (!_isHead && !(declaration is ConstructorDeclarationSyntax { Initializer: null } written && !type.IsRecord && !type.IsValueType && Statements(written).All(TryTake)))
+            {
+                return false;
+            }
         }
 
         return true;
     }
 
+    private static IEnumerable<ExpressionSyntax?> Statements(ConstructorDeclarationSyntax constructor) => constructor.ExpressionBody is { Expression: var only }
+        ? [only]
+        : constructor.Body?.Statements.Select(static statement => (statement as ExpressionStatementSyntax)?.Expression) ?? [];
+
+    private bool TryTake(ExpressionSyntax? statement) => statement is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
+        && (assignment is { Left: TupleExpressionSyntax left, Right: TupleExpressionSyntax right } && left.Arguments.Count == right.Arguments.Count
+            ? left.Arguments.Zip(right.Arguments, (to, from) => TryTake(to.Expression, from.Expression)).All(static isTaken => isTaken)
+            : TryTake(assignment.Left, assignment.Right));
+
+    // Each member once: what it was given before is gone.
+    private bool TryTake(ExpressionSyntax to, ExpressionSyntax from)
+    {
+        var name = to switch
+        {
+            IdentifierNameSyntax own when Ordinal(own.Identifier.ValueText) < 0 => own.Identifier.ValueText,
+            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: IdentifierNameSyntax own } => own.Identifier.ValueText,
+            _ => null,
+        };
+        if (name is null || _given.ContainsKey(name))
+        {
+            return false;
+        }
+
+        _given.Add(name, from);
+        var members = type.GetMembers(name);
+        return members.Length == 1 && !members[0].IsStatic && (members[0] is IFieldSymbol || (members[0] is IPropertySymbol property && AutoProperty.Is(property)));
+    }
+
     // Code of the type sees the parameters of its head; those of a record are hidden by its properties.
     private void ReadCaptured()
     {
-        if (type.IsRecord || _head is null)
+        if (type.IsRecord || !_isHead)
         {
             return;
         }
 
-        foreach (var parameter in _head.Parameters)
+        foreach (var parameter in _constructor!.Parameters)
         {
             if (type.DeclaringSyntaxReferences.Any(declaration => Writes.To(parameter.Name, declaration.GetSyntax(cancellation))))
             {
@@ -87,7 +144,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
     // Takes in what a member keeps; false if it may run code when an object is made.
     private bool TryRead(ISymbol member) => member switch
     {
-        { IsStatic: true } => true,
+        { IsStatic: true } or IPropertySymbol { IsAbstract: true } => true,
         IFieldSymbol { IsImplicitlyDeclared: false } field => TryKeep(field.Name, field.Type, Initializer(field), field.IsReadOnly),
         IEventSymbol => false,
         IPropertySymbol property => TryRead(property),
@@ -121,16 +178,27 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
     // What can be set at any time is no part, and does no harm to the others.
     private bool TryKeep(string name, ITypeSymbol kept, ExpressionSyntax? initializer, bool isSteady)
     {
-        if (!IsQuiet(initializer, kept, _head))
+        // Only in the head of a type do initializers see what the constructor is given.
+        var scope = _isHead ? _constructor : null;
+        if (!IsQuiet(initializer, kept, scope))
         {
             return false;
         }
 
-        var ordinal = initializer is IdentifierNameSyntax given ? Ordinal(given.Identifier.ValueText) : -1;
+        if (_given.TryGetValue(name, out var given))
+        {
+            (initializer, scope) = (given, _constructor);
+            if (!IsQuiet(initializer, kept, scope))
+            {
+                return false;
+            }
+        }
+
+        var ordinal = initializer is IdentifierNameSyntax named ? Ordinal(scope, named.Identifier.ValueText) : -1;
         if (isSteady)
         {
             var initial = initializer is null || ordinal >= 0 ? null : Constant(initializer, kept) ?? Value.Unknown;
-            _parts.Add(new(name, kept, ordinal, initial, initial == Value.Unknown && IsComputed(initializer!, _head) ? Operation(initializer!, kept) : null));
+            _parts.Add(new(name, kept, ordinal, initial, initial == Value.Unknown && IsComputed(initializer!, scope) ? Operation(initializer!, kept) : null));
         }
         else if (ordinal >= 0)
         {
@@ -159,7 +227,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         _ => true,
     };
 
-    private int Ordinal(string name) => Ordinal(_head, name);
+    private int Ordinal(string name) => Ordinal(_constructor, name);
 
     private static int Ordinal(IMethodSymbol? head, string name)
     {
@@ -233,12 +301,12 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
     // A record comes apart into its parameters, unless the program says how.
     private int[] Taken()
     {
-        if (!type.IsRecord || _head is null || type.GetMembers("Deconstruct").Any(static member => !member.IsImplicitlyDeclared))
+        if (!type.IsRecord || _constructor is null || type.GetMembers("Deconstruct").Any(static member => !member.IsImplicitlyDeclared))
         {
             return [];
         }
 
-        var taken = _head.Parameters.Select(parameter => _parts.FindIndex(part => part.Name == parameter.Name)).ToArray();
+        var taken = _constructor.Parameters.Select(parameter => _parts.FindIndex(part => part.Name == parameter.Name)).ToArray();
         return Array.TrueForAll(taken, static index => index >= 0) ? taken : [];
     }
 }

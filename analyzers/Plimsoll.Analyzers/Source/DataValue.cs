@@ -18,7 +18,49 @@ internal sealed class DataValue(INamedTypeSymbol type, string[] names, Value[] p
     public Value? this[string name] => Array.IndexOf(names, name) is >= 0 and var index ? parts[index] : null;
 
     /// <summary>Whether members of a type are those of this object.</summary>
-    public bool IsOf(INamedTypeSymbol declaring) => SymbolEqualityComparer.Default.Equals(Type.OriginalDefinition, declaring.OriginalDefinition);
+    public bool IsOf(INamedTypeSymbol? declaring)
+    {
+        for (var at = Type; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, declaring?.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The member that runs where a program names one that may be overridden.</summary>
+    public T Own<T>(T member)
+        where T : class, ISymbol
+    {
+        for (var at = member.IsVirtual || member.IsAbstract || member.IsOverride ? Type : null; at is not null; at = at.BaseType)
+        {
+            foreach (var own in at.GetMembers(member.Name))
+            {
+                if (Overrides(own, member))
+                {
+                    return (T)own;
+                }
+            }
+        }
+
+        return member;
+    }
+
+    private static bool Overrides(ISymbol own, ISymbol member)
+    {
+        for (var at = own; at is not null; at = (at as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(at as IPropertySymbol)?.OverriddenProperty)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at, member))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The same with another part of a name that it has.</summary>
     public DataValue With(string name, Value part)

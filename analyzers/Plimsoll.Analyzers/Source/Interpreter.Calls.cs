@@ -84,7 +84,9 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        if (TryInline(method, Around(method, receiver), arguments, operation.Syntax, out var result))
+        var data = receiver is DataValue found && operation.Instance is not null && found.IsOf(method.ContainingType) ? found : null;
+        var runs = operation.IsVirtual ? data?.Own(method) ?? method : method;
+        if (TryInline(runs, Around(method, receiver), arguments, operation.Syntax, out var result, isExact: data is not null))
         {
             return result;
         }

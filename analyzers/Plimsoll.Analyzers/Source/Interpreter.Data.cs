@@ -58,7 +58,7 @@ internal sealed partial class Interpreter
         var isZero = type.IsValueType && constructor.IsImplicitlyDeclared;
         var parts = data.Parts.Select(part =>
             isZero ? Zero(part.Type)
-            : part.Computed is { } computed ? Computed(computed, part.Type, data.Head!, given)
+            : part.Computed is { } computed ? Computed(computed, part.Type, data.Constructor!, given)
             : part.Parameter >= 0 ? part.Parameter < given.Length ? given[part.Parameter] : Value.Unknown
             : part.Initial ?? Zero(part.Type));
         return new DataValue(type, [.. data.Parts.Select(static part => part.Name)], [.. parts]);

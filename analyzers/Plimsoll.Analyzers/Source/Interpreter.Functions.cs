@@ -174,10 +174,11 @@ internal sealed partial class Interpreter
         return false;
     }
 
-    private bool TryInline(IMethodSymbol method, Value receiver, Value[] arguments, SyntaxNode caller, out Value result)
+    // A member of an object whose very type is known runs whatever it is about, and cannot be another.
+    private bool TryInline(IMethodSymbol method, Value receiver, Value[] arguments, SyntaxNode caller, out Value result, bool isExact = false)
     {
         result = Value.Unknown;
-        var followed = Followed(method, ReferenceEquals(caller, _awaited));
+        var followed = isExact ? Exactly(method, ReferenceEquals(caller, _awaited)) : Followed(method, ReferenceEquals(caller, _awaited));
         if (followed.Body is not { } body)
         {
             return false;
@@ -200,6 +201,13 @@ internal sealed partial class Interpreter
             : (followed.Plan ??= PlanOf(followed.Target, body)) is var plan && plan != BodyPlan.None ? Run(followed, plan, frame, arguments)
             : RunBody(followed.Target, body, frame, arguments);
         return true;
+    }
+
+    private FollowedMethod Exactly(IMethodSymbol method, bool isAwaited)
+    {
+        var definition = method.OriginalDefinition;
+        var body = definition.DeclaringSyntaxReferences.Length == 0 ? null : _model.Bodies.OfItself(definition, _cancellation, isAwaited);
+        return new(definition, body, body is not null && _model.Bodies.IsIterator(definition, body));
     }
 
     private FollowedMethod Followed(IMethodSymbol method, bool isAwaited)

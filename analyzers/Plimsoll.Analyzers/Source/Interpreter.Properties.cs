@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
@@ -46,12 +47,14 @@ internal sealed partial class Interpreter
 
         var receiver = operation.Instance is null ? Value.Unknown : Eval(operation.Instance);
         receiver = Extended(operation.Instance, property, receiver);
+        var data = receiver is DataValue found && found.IsOf(property.ContainingType) ? found : null;
+        property = operation.Instance?.Syntax is BaseExpressionSyntax ? property : data?.Own(property) ?? property;
         if ((CountOf(property, receiver) ?? PartOfNullable(property, receiver) ?? PartOf(property, NotNull(receiver))) is { } known)
         {
             return known;
         }
 
-        if (property.GetMethod is { } getter && TryInline(getter, receiver, [], operation.Syntax, out var result))
+        if (property.GetMethod is { } getter && TryInline(getter, receiver, [], operation.Syntax, out var result, isExact: data is not null))
         {
             return result;
         }

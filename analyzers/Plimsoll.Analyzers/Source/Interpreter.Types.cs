@@ -81,12 +81,6 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        if (method is { MethodKind: MethodKind.PropertyGet, IsStatic: false } && _model.DataTypes.Of(method.ContainingType, _cancellation) is not null)
-        {
-            // What plain data works out of its parts.
-            return true;
-        }
-
         if (method.MethodKind == MethodKind.LocalFunction || Concerns(method.ReturnType) || (ExtensionBlock.ReceiverOf(method) is { } extended && Concerns(extended.Type)))
         {
             return true;
