@@ -7,6 +7,7 @@ namespace Plimsoll.Analyzers.Source;
 /// <summary>Reads whether one type is plain data.</summary>
 internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol type, CancellationToken cancellation)
 {
+    private readonly DataInitializers _initializers = new(compilation, cancellation);
     private readonly List<DataPart> _parts = [];
 
     // What the constructor is given that is kept where it can be changed.
@@ -180,7 +181,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
     {
         // Only in the head of a type do initializers see what the constructor is given.
         var scope = _isHead ? _constructor : null;
-        if (!IsQuiet(initializer, kept, scope))
+        if (!_initializers.IsQuiet(initializer, kept, scope))
         {
             return false;
         }
@@ -188,17 +189,17 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         if (_given.TryGetValue(name, out var given))
         {
             (initializer, scope) = (given, _constructor);
-            if (!IsQuiet(initializer, kept, scope))
+            if (!_initializers.IsQuiet(initializer, kept, scope))
             {
                 return false;
             }
         }
 
-        var ordinal = initializer is IdentifierNameSyntax named ? Ordinal(scope, named.Identifier.ValueText) : -1;
+        var ordinal = initializer is IdentifierNameSyntax named ? DataInitializers.Ordinal(scope, named.Identifier.ValueText) : -1;
         if (isSteady)
         {
-            var initial = initializer is null || ordinal >= 0 ? null : Constant(initializer, kept) ?? Value.Unknown;
-            _parts.Add(new(name, kept, ordinal, initial, initial == Value.Unknown && IsComputed(initializer!, scope) ? Operation(initializer!, kept) : null));
+            var initial = initializer is null || ordinal >= 0 ? null : _initializers.Constant(initializer, kept) ?? Value.Unknown;
+            _parts.Add(new(name, kept, ordinal, initial, initial == Value.Unknown && DataInitializers.IsComputed(initializer!, scope) ? _initializers.Operation(initializer!, kept) : null));
         }
         else if (ordinal >= 0)
         {
@@ -221,82 +222,16 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
     private bool IsQuietStatic(ISymbol member) => member switch
     {
         IMethodSymbol { MethodKind: MethodKind.StaticConstructor } => member.IsImplicitlyDeclared,
-        IFieldSymbol { IsConst: false } field => IsQuiet(Initializer(field), field.Type, null),
+        IFieldSymbol { IsConst: false } field => _initializers.IsQuiet(Initializer(field), field.Type, null),
         IPropertySymbol { DeclaringSyntaxReferences: { Length: 1 } declarations } property when declarations[0].GetSyntax(cancellation) is PropertyDeclarationSyntax declaration =>
-            IsQuiet(declaration.Initializer?.Value, property.Type, null),
+            _initializers.IsQuiet(declaration.Initializer?.Value, property.Type, null),
         _ => true,
     };
 
-    private int Ordinal(string name) => Ordinal(_constructor, name);
-
-    private static int Ordinal(IMethodSymbol? head, string name)
-    {
-        for (var i = 0; i < head?.Parameters.Length; i++)
-        {
-            if (head.Parameters[i].Name == name)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private int Ordinal(string name) => DataInitializers.Ordinal(_constructor, name);
 
     private ExpressionSyntax? Initializer(IFieldSymbol field) =>
         field.DeclaringSyntaxReferences.Length == 1 ? (field.DeclaringSyntaxReferences[0].GetSyntax(cancellation) as VariableDeclaratorSyntax)?.Initializer?.Value : null;
-
-    // Whether making the value runs no code of the program.
-    private bool IsQuiet(ExpressionSyntax? initializer, ITypeSymbol kept, IMethodSymbol? head) => initializer switch
-    {
-        null => true,
-        IdentifierNameSyntax name when Ordinal(head, name.Identifier.ValueText) is >= 0 and var ordinal => SymbolEqualityComparer.Default.Equals(head!.Parameters[ordinal].Type, kept),
-        CollectionExpressionSyntax { Elements.Count: 0 } => IsOfFramework(kept),
-        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null } => IsOfFramework(kept),
-        _ => Constant(initializer, kept) is not null || IsComputed(initializer, head),
-    };
-
-    private static bool IsOfFramework(ITypeSymbol kept) => kept is IArrayTypeSymbol || kept.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
-
-    // Operators on nothing but literals and what the constructor is given, none of which the program may define.
-    private static bool IsComputed(ExpressionSyntax initializer, IMethodSymbol? head) => initializer.DescendantNodesAndSelf().All(node => node switch
-    {
-        IdentifierNameSyntax name => Ordinal(head, name.Identifier.ValueText) is >= 0 and var ordinal
-            && head!.Parameters[ordinal].Type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String,
-        LiteralExpressionSyntax or ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or InterpolatedStringExpressionSyntax or InterpolatedStringTextSyntax
-            or InterpolationSyntax { AlignmentClause: null, FormatClause: null } or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } => true,
-        BinaryExpressionSyntax binary => !binary.IsKind(SyntaxKind.AsExpression) && !binary.IsKind(SyntaxKind.IsExpression),
-        _ => false,
-    });
-
-    // What an initializer does, if it makes the very type, or a number that becomes another.
-    private IOperation? Operation(ExpressionSyntax initializer, ITypeSymbol kept)
-    {
-        var operation = Model(initializer).GetOperation(initializer, cancellation);
-        return SymbolEqualityComparer.Default.Equals(operation?.Type, kept) || (Arithmetic.IsNumber(operation?.Type) && Arithmetic.IsNumber(kept)) ? operation : null;
-    }
-
-    // A constant, as the property holds it; null if it is none, or if the program converts it.
-    private Value? Constant(ExpressionSyntax expression, ITypeSymbol kept)
-    {
-        var model = Model(expression);
-        if (model.GetConstantValue(expression, cancellation) is not { HasValue: true, Value: var value }
-            || model.GetConversion(expression, cancellation) is { MethodSymbol.ContainingAssembly: ISourceAssemblySymbol })
-        {
-            return null;
-        }
-
-        var wanted = Interpreter.Underlying(kept);
-        return value is null ? wanted.IsReferenceType || !SymbolEqualityComparer.Default.Equals(wanted, kept) ? Value.Null : Value.Unknown
-            : value is string && wanted.SpecialType == SpecialType.System_String ? new ConstantValue(value)
-            : value is bool && wanted.SpecialType == SpecialType.System_Boolean ? new ConstantValue(value)
-            : wanted.TypeKind == TypeKind.Enum ? new ConstantValue(new EnumConstant(wanted, value))
-            : Arithmetic.As(new ConstantValue(value), wanted);
-    }
-
-    // It stands outside the block that the driver hands over; the model is the driver's own, and cached by it.
-#pragma warning disable RS1030
-    private SemanticModel Model(SyntaxNode node) => compilation.GetSemanticModel(node.SyntaxTree);
-#pragma warning restore RS1030
 
     // A record comes apart into its parameters, unless the program says how.
     private int[] Taken()

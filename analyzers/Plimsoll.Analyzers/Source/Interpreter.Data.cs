@@ -16,9 +16,13 @@ internal sealed partial class Interpreter
             parts[i] = PartFrom(Eval(operation.Elements[i]));
         }
 
-        return operation.Type is INamedTypeSymbol type && parts.Length <= MaxTuple
-            ? new DataValue(type, [.. parts.Select(static (_, index) => ItemName(index))], parts)
-            : Value.Unknown;
+        if (operation.Type is INamedTypeSymbol type && parts.Length <= MaxTuple)
+        {
+            return new DataValue(type, [.. parts.Select(static (_, index) => ItemName(index))], parts);
+        }
+
+        Array.ForEach(parts, ForgetAll);
+        return Value.Unknown;
     }
 
     public override Value VisitAnonymousObjectCreation(IAnonymousObjectCreationOperation operation, object? argument)
@@ -139,7 +143,7 @@ internal sealed partial class Interpreter
 
     private static string ItemName(int index) => "Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Value? PartOf(IFieldSymbol field, Value whole) =>
+    private Value? PartOf(IFieldSymbol field, Value whole) =>
         field.IsStatic ? null : PartOf(field.ContainingType, NameOf(field), whole);
 
     // The elements of a tuple have a second name.
@@ -150,12 +154,12 @@ internal sealed partial class Interpreter
         ? PartOf(type, DataTypes.NameOf(parameter), Top.This)
         : null;
 
-    private static Value? PartOf(IPropertySymbol property, Value whole) => property.IsStatic ? null : PartOf(property.ContainingType, property.Name, whole);
+    private Value? PartOf(IPropertySymbol property, Value whole) => property.IsStatic ? null : PartOf(property.ContainingType, property.Name, whole);
 
-    private static Value? PartOf(INamedTypeSymbol type, string name, Value whole) => whole switch
+    private Value? PartOf(INamedTypeSymbol type, string name, Value whole) => whole switch
     {
         DataValue data => data.IsOf(type) ? data[name] : null,
-        ChoiceValue choice when PartOf(type, name, choice.Left) is { } left && PartOf(type, name, choice.Right) is { } right => new ChoiceValue(choice.Join, left, right),
+        ChoiceValue choice when PartOf(type, name, choice.Left) is { } left && PartOf(type, name, choice.Right) is { } right => Limit(new ChoiceValue(choice.Join, left, right)),
         _ => null,
     };
 
@@ -260,7 +264,7 @@ internal sealed partial class Interpreter
             return [.. data.Type.TupleElements.Select((element, index) => (element.Type, data[ItemName(index)] ?? Value.Unknown))];
         }
 
-        if (data.Type is { Name: "KeyValuePair", TypeArguments: { Length: 2 } types })
+        if (data.Type is { Name: "KeyValuePair", ContainingNamespace.Name: "Generic", TypeArguments: { Length: 2 } types })
         {
             return [(types[0], data["Key"] ?? Value.Unknown), (types[1], data["Value"] ?? Value.Unknown)];
         }

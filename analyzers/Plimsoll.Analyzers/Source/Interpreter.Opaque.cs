@@ -19,6 +19,12 @@ internal sealed partial class Interpreter
             throw new AnalysisBoundException("unsafe code");
         }
 
+        if (IsReflection(method) && Array.Exists(arguments, static argument => argument is DataValue))
+        {
+            // Nothing else changes what is set once.
+            throw new AnalysisBoundException("reflection");
+        }
+
         if (_names.Models.Sends(method))
         {
             return Send(arguments);

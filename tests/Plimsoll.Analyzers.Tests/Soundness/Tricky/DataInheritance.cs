@@ -75,6 +75,13 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(((IHook)spec).Risky)));
     }
 
+    public static void Inherited_record_that_reflection_changes(Output app, bool a, bool b, int n)
+    {
+        var spec = new InheritingRecord("§-c0") { Risky = true };
+        typeof(InheritingRecord).GetProperty("Risky")!.SetValue(spec, false);
+        app.Add(new Pod("§").WithContainer(new Container(spec.Name, "i").Privileged(spec.Risky)));
+    }
+
     public static void Inherited_copy_of_a_derived_record(Output app, bool a, bool b, int n)
     {
         HiddenRecord spec = new DerivedRecord { Risky = true, Off = true };
