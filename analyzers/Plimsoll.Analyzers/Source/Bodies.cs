@@ -130,7 +130,7 @@ internal sealed class Bodies(Compilation compilation)
     }
 
     // A structure that nobody constructed, and a field of any thread but the first, are zero.
-    private static bool MayLackInitializer(ISymbol member) => member.IsStatic
+    internal static bool MayLackInitializer(ISymbol member) => member.IsStatic
         ? member.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ThreadStaticAttribute", ContainingNamespace.Name: "System" })
         : member.ContainingType?.TypeKind == TypeKind.Struct;
 

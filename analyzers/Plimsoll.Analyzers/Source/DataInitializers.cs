@@ -19,7 +19,8 @@ internal sealed class DataInitializers(Compilation compilation, CancellationToke
 
     private static bool IsBuiltIn(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String;
 
-    private static bool IsOfFramework(ITypeSymbol kept) => kept is IArrayTypeSymbol || kept.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
+    private static bool IsOfFramework(ITypeSymbol kept) =>
+        kept is IArrayTypeSymbol || (kept.ContainingAssembly is not ISourceAssemblySymbol && kept.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic");
 
     /// <summary>Whether it is operators on nothing but literals and what the constructor is given, none of which the program may define.</summary>
     public static bool IsComputed(ExpressionSyntax initializer, IMethodSymbol? head) => initializer.DescendantNodesAndSelf().All(node => node switch

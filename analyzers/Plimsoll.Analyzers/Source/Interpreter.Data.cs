@@ -264,7 +264,7 @@ internal sealed partial class Interpreter
             return [.. data.Type.TupleElements.Select((element, index) => (element.Type, data[ItemName(index)] ?? Value.Unknown))];
         }
 
-        if (data.Type is { Name: "KeyValuePair", ContainingNamespace.Name: "Generic", TypeArguments: { Length: 2 } types })
+        if (data.Type is { Name: "KeyValuePair", ContainingAssembly: not ISourceAssemblySymbol, TypeArguments: { Length: 2 } types })
         {
             return [(types[0], data["Key"] ?? Value.Unknown), (types[1], data["Value"] ?? Value.Unknown)];
         }

@@ -43,7 +43,7 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
             PropertyDeclarationSyntax property when !AutoProperty.HasCode(property) => property.Initializer,
             _ => null,
         };
-        if (initializer is null || !compilation.ContainsSyntaxTree(initializer.SyntaxTree) || Bodies.HasConstructor(member)
+        if (initializer is null || !compilation.ContainsSyntaxTree(initializer.SyntaxTree) || Bodies.HasConstructor(member) || Bodies.MayLackInitializer(member)
             || (member is IFieldSymbol { Type: IArrayTypeSymbol } holder && !IsOnlyRead(holder, initializer)))
         {
             return null;
@@ -82,9 +82,10 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
         _ => false,
     };
 
-    // What stands above is there before; and nothing stands above itself.
+    // What stands above in the same type is there before; and nothing stands above itself.
     private static bool IsAbove(IFieldSymbol field, IOperation use) =>
-        field.DeclaringSyntaxReferences is { Length: 1 } declarations && declarations[0].SyntaxTree == use.Syntax.SyntaxTree && declarations[0].Span.Start < use.Syntax.SpanStart;
+        field.DeclaringSyntaxReferences is { Length: 1 } declarations && declarations[0].Span.Start < use.Syntax.SpanStart
+            && declarations[0].GetSyntax().FirstAncestorOrSelf<TypeDeclarationSyntax>() == use.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
     private bool IsConstantAssignment(IOperation operation, CancellationToken cancellation) =>
         operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation, Value: var value } && IsConstant(value, cancellation);
@@ -124,7 +125,7 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
             CommonForEachStatementSyntax loop => loop.Expression == name && loop is not ForEachStatementSyntax { Type: RefTypeSyntax },
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } => true,
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call, Name.Identifier.ValueText: "Select" or "SelectMany" or "Where" or "ToList" or "ToArray" or "Any" or "All" or "Count" or "First" or "Aggregate" } =>
-                model.GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingType: { Name: "Enumerable", ContainingNamespace.Name: "Linq" } },
+                model.GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingAssembly: not ISourceAssemblySymbol, ContainingType: { Name: "Enumerable" } holder } && holder.ContainingNamespace.ToDisplayString() == "System.Linq",
             _ => false,
         };
     }
