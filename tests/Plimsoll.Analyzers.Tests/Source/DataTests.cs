@@ -56,6 +56,8 @@ public sealed class DataTests
     [InlineData("array that everybody sees", """foreach (var s in Shared) new Container(s.Name).Privileged(s.Risky);""")]
     [InlineData("chosen", """foreach (var s in Own.Where(s => s.Risky)) new Container(s.Name).Privileged([|s.Risky|]);""")]
     [InlineData("none chosen", """foreach (var s in Own.Where(s => !s.Risky)) new Container(s.Name).Privileged();""")]
+    [InlineData("chosen into a list", """foreach (var s in Own.Where(s => s.Risky).ToList()) new Container(s.Name).Privileged([|s.Risky|]);""")]
+    [InlineData("none chosen into a list", """foreach (var s in Own.Where(s => !s.Risky).ToList()) new Container(s.Name).Privileged();""")]
     [InlineData("made of", """Own.Select(s => new Container(s.Name).Privileged([|s.Risky|])).ToList();""")]
     [InlineData("handed on", """new[] { "a", "b" }.Aggregate(c, (made, n) => made.[|Privileged()|]);""")]
     public Task Lists(string row, string statements) => Row(row, statements);

@@ -156,6 +156,25 @@ public static partial class Programs
         app.Add(held.Pod.WithContainer(held.Container));
     }
 
+    public static void Holder_of_a_truth_that_an_unseen_function_sets(Output app, bool a, bool b, int n)
+    {
+        var held = (Risky: true, User: 5L);
+        Mend(4);
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(held.Risky)));
+
+        void Mend(int depth)
+        {
+            if (depth > n)
+            {
+                Mend(depth - 1);
+            }
+            else
+            {
+                held.Risky = false;
+            }
+        }
+    }
+
     public static void Holder_in_an_anonymous_object(Output app, bool a, bool b, int n)
     {
         var c = new Container("§-c0", "i").Privileged();
