@@ -74,6 +74,7 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
     {
         IConversionOperation { OperatorMethod: null } conversion => IsConstant(conversion.Operand, cancellation),
         IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => IsAbove(field, item) && IsData(field.Type, cancellation) && Of(field, cancellation) is not null,
+        ICollectionExpressionOperation list => IsReadOnly(list.Type) && AreConstant(list.Elements, cancellation),
         ITupleOperation tuple => AreConstant(tuple.Elements, cancellation),
         IAnonymousObjectCreationOperation made => made.Initializers.All(set => IsConstantAssignment(set, cancellation)),
         IObjectCreationOperation { Type: INamedTypeSymbol type } made => data.Of(type, cancellation) is not null

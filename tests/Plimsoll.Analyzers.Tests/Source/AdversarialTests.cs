@@ -46,7 +46,9 @@ public sealed class AdversarialTests
     [InlineData("lambda of the program whose own variable is lost", "Action<Container> f = d => { var x = true; Given(() => x = false); x = true; Given(() => { }); d.Privileged(x); }; f(c);", "")]
     [InlineData("helper that gives its argument a second name", "Outside.Same(c).Privileged(false); c.RunAsUser({|ROOT:0|});", "static class Outside { public static Container Same(Container c) { c.Privileged(); return c; } }")]
     [InlineData("helper that returns another on a condition", "Outside.Other(c, flag).{|PRIV?:Privileged()|};", "static class Outside { public static Container Other(Container c, bool b) => b ? c : new Container(\"d\").Privileged(false); }")]
-    [InlineData("virtual helper", "new Open().Risky(c);", "class Open { public virtual void Risky(Container c) => c.Privileged(); }")]
+    [InlineData("virtual helper", "Open.Any.Risky(c);", "class Open { public static Open Any = new(); public virtual void Risky(Container c) => c.Privileged(); }")]
+    [InlineData("virtual helper of a new object", "new Open().Risky(c);", "class Open { public virtual void Risky(Container c) => c.[|Privileged()|]; }")]
+    [InlineData("virtual helper of a new object that overrides it", "Open open = new Closed(); open.Risky(c);", "class Open { public virtual void Risky(Container c) => c.Privileged(); } class Closed : Open { public override void Risky(Container c) { } }")]
     [InlineData("helper with an out parameter", "Outside.Out(out var x, c); c.Privileged(x);", "static class Outside { public static void Out(out bool x, Container c) { x = true; c.Privileged(x); x = false; } }")]
     [InlineData("helper with a parameter array that is changed", "var all = new[] { c }; Outside.Change(all); all[0].Privileged(); c.RunAsUser(0);", "static class Outside { public static void Change(params Container[] all) => all[0] = new Container(\"d\"); }")]
     public Task Helpers(string row, string statements, string types) => Row(row, statements, types);

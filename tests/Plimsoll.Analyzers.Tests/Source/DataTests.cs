@@ -54,6 +54,8 @@ public sealed class DataTests
     [InlineData("array of the type alone", """foreach (var s in Own) new Container(s.Name).Privileged([|s.Risky|]);""")]
     [InlineData("array of which an item is set", """foreach (var s in Replaced) new Container(s.Name).Privileged(s.Risky);""")]
     [InlineData("array that everybody sees", """foreach (var s in Shared) new Container(s.Name).Privileged(s.Risky);""")]
+    [InlineData("lists of records that hold lists", """foreach (var g in Groups) foreach (var s in g.Specs) new Container(s.Name).Privileged([|s.Risky|]);""")]
+    [InlineData("lists of records that hold arrays", """foreach (var g in Loosened) foreach (var s in g.Specs) new Container(s.Name).Privileged(s.Risky);""")]
     [InlineData("chosen", """foreach (var s in Own.Where(s => s.Risky)) new Container(s.Name).Privileged([|s.Risky|]);""")]
     [InlineData("none chosen", """foreach (var s in Own.Where(s => !s.Risky)) new Container(s.Name).Privileged();""")]
     [InlineData("chosen into a list", """foreach (var s in Own.Where(s => s.Risky).ToList()) new Container(s.Name).Privileged([|s.Risky|]);""")]
@@ -76,6 +78,8 @@ public sealed class DataTests
             enum Tier { Dev, Prod }
             sealed record Spec(string Name, bool Risky, long User = 0) { public string Image => $"app:{Name}"; }
             readonly record struct Point(bool Risky, long User);
+            sealed record Group(IReadOnlyList<Spec> Specs);
+            sealed record Loose(Spec[] Specs);
             sealed class Settings { public bool Risky { get; set; } }
             sealed class Odd { public bool Risky { get; init; } = true; public bool Other { get => Risky; init => Risky = !value; } }
             sealed class Maker(string name, bool risky) { public Container Build() => new Container(name).Privileged([|risky|]); }
@@ -86,6 +90,8 @@ public sealed class DataTests
                 public static readonly Spec[] Shared = [new("a", true)];
                 private static readonly Spec[] Own = [new("a", true)];
                 private static readonly Spec[] Replaced = [new("a", true)];
+                private static readonly Group[] Groups = [new([new("a", true)])];
+                private static readonly Loose[] Loosened = [new([new("a", true)])];
                 private static Dictionary<string, bool> Seen = new();
                 static readonly string Stage = "prod";
                 static void Set(ref bool value) => value = false;
