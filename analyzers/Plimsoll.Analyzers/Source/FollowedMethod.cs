@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Plimsoll.Analyzers.Source;
 
 /// <summary>A method of the program, as far as it is the same at every call.</summary>
-internal sealed class FollowedMethod(IMethodSymbol definition, IOperation? body, bool isIterator)
+internal sealed class FollowedMethod(IMethodSymbol definition, IOperation? body, bool isIterator, bool isOfData)
 {
     public IMethodSymbol Definition { get; } = definition;
 
@@ -14,6 +14,9 @@ internal sealed class FollowedMethod(IMethodSymbol definition, IOperation? body,
     public IOperation? Body { get; } = body;
 
     public bool IsIterator { get; } = isIterator;
+
+    /// <summary>Whether it is about data of the program alone, and not about configuration.</summary>
+    public bool IsOfData { get; } = isOfData;
 
     public bool IsLocal { get; } = definition.MethodKind == MethodKind.LocalFunction;
 

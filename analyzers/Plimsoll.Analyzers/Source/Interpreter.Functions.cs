@@ -179,7 +179,7 @@ internal sealed partial class Interpreter
     {
         result = Value.Unknown;
         var followed = isExact ? Exactly(method, ReferenceEquals(caller, _awaited)) : Followed(method, ReferenceEquals(caller, _awaited));
-        if (followed.Body is not { } body)
+        if (followed.Body is not { } body || (followed.IsOfData && !IsAboutConfiguration))
         {
             return false;
         }
@@ -207,7 +207,7 @@ internal sealed partial class Interpreter
     {
         var definition = method.OriginalDefinition;
         var body = definition.DeclaringSyntaxReferences.Length == 0 ? null : _model.Bodies.OfItself(definition, _cancellation, isAwaited);
-        return new(definition, body, body is not null && _model.Bodies.IsIterator(definition, body));
+        return new(definition, body, body is not null && _model.Bodies.IsIterator(definition, body), isOfData: true);
     }
 
     private FollowedMethod Followed(IMethodSymbol method, bool isAwaited)
@@ -218,8 +218,9 @@ internal sealed partial class Interpreter
         }
 
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        var body = IsOfInterest(definition) ? _model.Bodies.Of(definition, _cancellation, isAwaited) : null;
-        var followed = new FollowedMethod(definition, body, body is not null && _model.Bodies.IsIterator(definition, body));
+        var isOfInterest = IsOfInterest(definition);
+        var body = isOfInterest || IsOfData(definition) ? _model.Bodies.Of(definition, _cancellation, isAwaited) : null;
+        var followed = new FollowedMethod(definition, body, body is not null && _model.Bodies.IsIterator(definition, body), !isOfInterest);
         if (!definition.IsAsync)
         {
             // Of an asynchronous method it depends on the call.

@@ -1,9 +1,12 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
 
 internal sealed partial class Interpreter
 {
+    private bool? _isAboutConfiguration;
+
     internal static bool IsSameOrBase(ITypeSymbol type, ITypeSymbol derived)
     {
         if (derived is ITypeParameterSymbol)
@@ -105,11 +108,22 @@ internal sealed partial class Interpreter
     {
         IArrayTypeSymbol array => Concerns(array.ElementType),
         ITypeParameterSymbol => true,
-        INamedTypeSymbol named => _names.IsConfigType(named) || _names.IsScalar(named) || IsBase(named) || AnyConcerns(named) || IsData(named),
+        INamedTypeSymbol named => _names.IsConfigType(named) || _names.IsScalar(named) || IsBase(named) || AnyConcerns(named),
         _ => false,
     };
 
-    private bool IsData(INamedTypeSymbol type) => type.IsTupleType || _model.DataTypes.Of(type, _cancellation) is not null;
+    // Helpers that take or make data of the program are only followed for members that have to do with configuration.
+    private bool IsOfData(IMethodSymbol method) => method.DeclaringSyntaxReferences.Length > 0 && (IsData(method.ReturnType) || method.Parameters.Any(parameter => IsData(parameter.Type)));
+
+    private bool IsData(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsData(array.ElementType),
+        INamedTypeSymbol named => named.IsTupleType || _model.DataTypes.Of(named, _cancellation) is not null || named.TypeArguments.Any(IsData),
+        _ => false,
+    };
+
+    private bool IsAboutConfiguration => _isAboutConfiguration ??= _blocks.Count == 0
+        || _blocks.Any(block => block.Descendants().Any(operation => operation.Type is INamedTypeSymbol type && Concerns(type)));
 
     private bool AnyConcerns(INamedTypeSymbol type)
     {

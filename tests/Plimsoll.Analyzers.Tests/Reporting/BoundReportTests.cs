@@ -25,6 +25,22 @@ public sealed class BoundReportTests
         Assert.Equal(message is null ? [] : [message], shown.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
+    [Theory]
+    [InlineData("_ = T1(new(1));", null)]
+    [InlineData("var p = new Pod(\"p\"); _ = T1(new(1));", "Tell is not followed to its end: call depth")]
+    public async Task Data_is_followed_where_configuration_is_made(string body, string? message)
+    {
+        var told = string.Concat(Enumerable.Range(1, 12).Select(i => $"static Told T{i}(Told told) => T{i + 1}(told); "));
+        var compilation = Verify.Compile($"using Mini; record Told(int Number); class C {{ void Tell() {{ {body} }} {told} static Told T13(Told told) => told; }}");
+
+        var shown = await Verify.Diagnostics(
+            compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("PLM9901", ReportDiagnostic.Info)])), Runner(Privileged));
+
+        Assert.Equal(
+            message is null ? [] : [message],
+            shown.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).Where(text => text.StartsWith("Tell ", StringComparison.Ordinal)));
+    }
+
     private const string Helpers = "Container D1(Container x) => D2(x); Container D2(Container x) => D3(x); Container D3(Container x) => D4(x); Container D4(Container x) => D5(x); "
         + "Container D5(Container x) => D6(x); Container D6(Container x) => D7(x); Container D7(Container x) => D8(x); Container D8(Container x) => x;";
 }
