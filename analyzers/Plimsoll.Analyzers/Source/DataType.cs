@@ -33,6 +33,10 @@ internal sealed class DataType(IMethodSymbol? constructor, DataPart[] parts, int
     /// <summary>The parts into which an object comes apart; empty if that is written by the program or not possible.</summary>
     public IReadOnlyList<int> Taken { get; } = taken;
 
+    /// <summary>Whether a constructor makes an object of nothing but what it is given: not of another object, as the one that copies.</summary>
+    public bool IsMadeBy(IMethodSymbol constructor) =>
+        constructor.Parameters.IsEmpty || SymbolEqualityComparer.Default.Equals(constructor.OriginalDefinition, Constructor);
+
     /// <summary>Whether what the constructor is given at a position is kept anywhere but in a part.</summary>
     public bool Leaks(int parameter) => parameter >= leaks.Length || leaks[parameter];
 

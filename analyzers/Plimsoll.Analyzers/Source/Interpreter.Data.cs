@@ -168,8 +168,11 @@ internal sealed partial class Interpreter
         operation.Conversion is { IsIdentity: true } or { IsReference: true } ? data
         : operation.Type is not { } type ? Lose(data)
         : SymbolEqualityComparer.Default.Equals(Underlying(type), data.Type) ? data
-        : Underlying(type) is INamedTypeSymbol { IsTupleType: true } tuple && data.Type.IsTupleType ? Converted(data, tuple)
+        : Underlying(type) is INamedTypeSymbol { IsTupleType: true } tuple && IsTupleOf(tuple.TupleElements.Length, data) ? Converted(data, tuple)
         : Lose(data);
+
+    // Code that is being typed may convert a tuple to one of another size.
+    private static bool IsTupleOf(int elements, DataValue data) => data.Type.IsTupleType && data.Type.TupleElements.Length == elements;
 
     // A tuple of other elements: numbers become other numbers, of anything else nothing is said.
     private DataValue Converted(DataValue tuple, INamedTypeSymbol type)
@@ -180,7 +183,7 @@ internal sealed partial class Interpreter
             var part = tuple[ItemName(i)] ?? Value.Unknown;
             var (from, to) = (tuple.Type.TupleElements[i].Type, type.TupleElements[i].Type);
             parts[i] = SymbolEqualityComparer.Default.Equals(from, to) ? part
-                : to is INamedTypeSymbol { IsTupleType: true } inner && part is DataValue { Type.IsTupleType: true } nested ? Converted(nested, inner)
+                : to is INamedTypeSymbol { IsTupleType: true } inner && part is DataValue nested && IsTupleOf(inner.TupleElements.Length, nested) ? Converted(nested, inner)
                 : Arithmetic.IsNumber(from) && Arithmetic.IsNumber(to) ? Arithmetic.As(part, to)
                 : Lose(part);
         }

@@ -79,7 +79,7 @@ internal sealed partial class Interpreter
             return made;
         }
 
-        if (!member.IsAnnotated && _model.DataTypes.Of(type, _cancellation) is { } data)
+        if (!member.IsAnnotated && _model.DataTypes.Of(type, _cancellation) is { } data && data.IsMadeBy(constructor))
         {
             return CreateData(type, data, constructor, arguments);
         }

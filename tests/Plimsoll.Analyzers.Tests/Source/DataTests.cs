@@ -17,6 +17,7 @@ public sealed class DataTests
     [InlineData("property that another property sets", """c.Privileged(new Odd { Other = true }.Risky);""")]
     [InlineData("property that can be set", """var s = new Settings { Risky = true }; c.Privileged(s.Risky);""")]
     [InlineData("class that changes its head", """new Changing(true).Build();""")]
+    [InlineData("constructor that copies", """c.Privileged(new Copied { Risky = false }.Again().Risky);""")]
     [InlineData("pattern", """c.Privileged([|new Spec("c", true) is { Risky: true, Name: "c" }|]);""")]
     [InlineData("positions", """c.Privileged([|new Spec("c", true) is ("c", true, _)|]);""")]
     [InlineData("structure without values", """c.Privileged(default(Point).Risky).RunAsUser({|ROOT:new Point().User|});""")]
@@ -80,6 +81,7 @@ public sealed class DataTests
             readonly record struct Point(bool Risky, long User);
             sealed record Group(IReadOnlyList<Spec> Specs);
             sealed record Loose(Spec[] Specs);
+            sealed record Copied { public bool Risky { get; init; } = true; public Copied Again() => new Copied(this); }
             sealed class Settings { public bool Risky { get; set; } }
             sealed class Odd { public bool Risky { get; init; } = true; public bool Other { get => Risky; init => Risky = !value; } }
             sealed class Maker(string name, bool risky) { public Container Build() => new Container(name).Privileged([|risky|]); }
