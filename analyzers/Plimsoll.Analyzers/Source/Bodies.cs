@@ -175,8 +175,5 @@ internal sealed class Bodies(Compilation compilation)
         return false;
     }
 
-    // The bodies of helpers stand outside the block that the driver hands over; the model is the driver's own, and cached by it.
-#pragma warning disable RS1030
-    private SemanticModel Model(SyntaxTree tree) => compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
+    private SemanticModel Model(SyntaxTree tree) => CachedModel.Of(compilation, tree);
 }

@@ -58,10 +58,7 @@ internal sealed class DataInitializers(Compilation compilation, CancellationToke
             : Arithmetic.As(new ConstantValue(value), wanted);
     }
 
-    // It stands outside the block that the driver hands over; the model is the driver's own, and cached by it.
-#pragma warning disable RS1030
-    private SemanticModel Model(SyntaxNode node) => compilation.GetSemanticModel(node.SyntaxTree);
-#pragma warning restore RS1030
+    private SemanticModel Model(SyntaxNode node) => CachedModel.Of(compilation, node.SyntaxTree);
 
     /// <summary>The position of a parameter, or -1.</summary>
     public static int Ordinal(IMethodSymbol? head, string name)

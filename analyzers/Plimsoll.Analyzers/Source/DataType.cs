@@ -2,26 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Plimsoll.Analyzers.Source;
 
-/// <summary>A part of plain data: a property, a field or a parameter of the type's head that keeps what its object was made with.</summary>
-internal sealed class DataPart(string name, ITypeSymbol type, int parameter, Value? initial, IOperation? computed = null)
-{
-    public string Name { get; } = name;
-
-    public ITypeSymbol Type { get; } = type;
-
-    /// <summary>The position of the parameter of the constructor that it keeps, or -1.</summary>
-    public int Parameter { get; } = parameter;
-
-    /// <summary>What its initializer gives it; null if it has none.</summary>
-    public Value? Initial { get; } = initial;
-
-    /// <summary>The initializer, if it works the value out of what the constructor is given.</summary>
-    public IOperation? Computed { get; } = computed;
-}
-
 /// <summary>
 /// A type of the program whose objects do not change once they are made, and whose making runs no code:
-/// a record, a class or a read-only structure of properties that are set by the constructor that stands in its head, or by an initializer.
+/// a record, a class or a read-only structure whose members are set by an initializer, or by a constructor that only keeps what it is given.
 /// </summary>
 internal sealed class DataType(IMethodSymbol? constructor, DataPart[] parts, int[] taken, bool[] leaks, bool hasCode, bool runsCode)
 {

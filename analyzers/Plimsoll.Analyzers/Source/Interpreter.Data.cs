@@ -43,7 +43,7 @@ internal sealed partial class Interpreter
         return operation.Type is INamedTypeSymbol type ? new DataValue(type, [.. names], [.. parts]) : Value.Unknown;
     }
 
-    // The constructor in the head of the type, or the one that does nothing.
+    // What a constructor that does nothing but keep what it is given makes.
     private Value CreateData(INamedTypeSymbol type, DataType data, IMethodSymbol constructor, Value[] arguments)
     {
         // What is also kept where it can be changed is not known for long.
@@ -127,18 +127,15 @@ internal sealed partial class Interpreter
         return data;
     }
 
-    // Functions run at any time once they are kept.
-    private Value PartFrom(Value value) => HoldsFunction(value) ? Lose(value) : value;
-
-    // Whatever runs code of the type runs it on what the object holds.
-    private Value PartFrom(Value value, DataType? type)
+    // Functions run at any time once they are kept; and whatever runs code of the type runs it on what the object holds.
+    private Value PartFrom(Value value, DataType? type = null)
     {
         if (type?.HasCode == true)
         {
             Forget(value);
         }
 
-        return PartFrom(value);
+        return HoldsFunction(value) ? Lose(value) : value;
     }
 
     private static string ItemName(int index) => "Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);

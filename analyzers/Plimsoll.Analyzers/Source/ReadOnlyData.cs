@@ -49,11 +49,7 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
             return null;
         }
 
-        // It stands outside the block that the driver hands over; the model is the driver's own, and cached by it.
-#pragma warning disable RS1030
-        var value = compilation.GetSemanticModel(initializer.SyntaxTree).GetOperation(initializer, cancellation);
-#pragma warning restore RS1030
-        value = (value as ISymbolInitializerOperation)?.Value;
+        var value = (CachedModel.Of(compilation, initializer.SyntaxTree).GetOperation(initializer, cancellation) as ISymbolInitializerOperation)?.Value;
         while (value is IConversionOperation { OperatorMethod: null } conversion)
         {
             value = conversion.Operand;
@@ -100,9 +96,7 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
             return false;
         }
 
-#pragma warning disable RS1030
-        var model = compilation.GetSemanticModel(type.SyntaxTree);
-#pragma warning restore RS1030
+        var model = CachedModel.Of(compilation, type.SyntaxTree);
         foreach (var node in type.DescendantNodes())
         {
             if (node is IdentifierNameSyntax name && name.Identifier.ValueText == array.Name && !IsRead(name, model))

@@ -31,10 +31,8 @@ internal sealed class References(Compilation compilation)
         {
             foreach (var use in TreeNames.Uses(tree, name, cancellation))
             {
-                // The names of helpers stand anywhere in the compilation; the model is the driver's own, and cached by it.
-#pragma warning disable RS1030
-                var info = compilation.GetSemanticModel(use.SyntaxTree).GetSymbolInfo(use, cancellation);
-#pragma warning restore RS1030
+                // The names of helpers stand anywhere in the compilation.
+                var info = CachedModel.Of(compilation, use.SyntaxTree).GetSymbolInfo(use, cancellation);
                 Add(used, info.Symbol);
                 foreach (var candidate in info.CandidateSymbols)
                 {

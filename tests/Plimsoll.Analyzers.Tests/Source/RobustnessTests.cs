@@ -77,6 +77,10 @@ public sealed class RobustnessTests
         "using System.Collections.Generic; using Mini; class C { static object M(object o) { var p = new Pod(\"p\"); var all = All(); o.Equals(all); o = all; return new object[] { all, p }; IEnumerable<Pod> All() { yield return p; } } }");
 
     [Fact]
+    public async Task A_tuple_that_becomes_one_of_another_size_ends() => await Analyze(
+        "using Mini; class C { static (int, string, long) M() => (1, \"x\"); static ((int, long), int) N() => ((1, 2, 3), 4); static object O() { (int, int, int) t = (1, 2); return new Pod(\"p\").Set(\"x\", t.Item3); } }");
+
+    [Fact]
     public async Task A_delegate_that_holds_itself_ends() => await Analyze(
         "using System; using Mini; class C { static object M(object o) { var p = new Pod(\"p\"); Action f = null!; Action g = () => f(); f = () => { p.HostNetwork(); g(); }; o.Equals(f); return f; } }");
 
