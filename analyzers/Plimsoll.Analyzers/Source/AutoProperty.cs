@@ -13,7 +13,20 @@ internal static class AutoProperty
 
     /// <summary>Whether what is declared here has code of its own, be it in another part.</summary>
     public static bool HasCode(PropertyDeclarationSyntax property) =>
-        property.Modifiers.Any(SyntaxKind.PartialKeyword) || property.ExpressionBody is not null || property.AccessorList?.Accessors.Any(static accessor => IsCode(accessor)) == true;
+        property.Modifiers.Any(SyntaxKind.PartialKeyword) || property.ExpressionBody is not null || HasCode(property.AccessorList);
+
+    private static bool HasCode(AccessorListSyntax? accessors)
+    {
+        for (var i = 0; i < accessors?.Accessors.Count; i++)
+        {
+            if (IsCode(accessors.Accessors[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasField(IPropertySymbol property)
     {

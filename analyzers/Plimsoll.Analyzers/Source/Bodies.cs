@@ -10,8 +10,7 @@ internal sealed class Bodies(Compilation compilation)
 {
     private readonly ConcurrentDictionary<ISymbol, IOperation?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _iterators = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, Value> _readOnly = new(SymbolEqualityComparer.Default);
-    private readonly RecentSymbols<Value> _recent = new();
+    private readonly RecentSymbols<Value> _readOnly = new();
 
     /// <summary>The body of a method or getter that can be followed, or null.</summary>
     /// <param name="method">The method.</param>
@@ -43,13 +42,14 @@ internal sealed class Bodies(Compilation compilation)
     /// <summary>The constant that a read-only field or get-only property always has, or unknown.</summary>
     public Value ReadOnlyValue(ISymbol member, CancellationToken cancellation)
     {
-        if (_recent.Find(member) is { } recent)
+        if (_readOnly.Find(member) is { } recent)
         {
             return recent;
         }
 
-        var value = _readOnly.TryGetValue(member, out var known) ? known : _readOnly.GetOrAdd(member, Read(member, cancellation));
-        _recent.Keep(member, value);
+        // Most are asked for by one type only, and are as soon read again as found in a table of all.
+        var value = Read(member, cancellation);
+        _readOnly.Keep(member, value);
         return value;
     }
 

@@ -146,6 +146,11 @@ internal sealed partial class Interpreter
     private void ApplyArgument(
         WireParameter wire, SyntaxNode syntax, in GivenArgument given, Value scope, Value receiver, ITypeSymbol? receiverType, Value[] arguments)
     {
+        if (wire.Targets.Length == 0 && !wire.IsOutput)
+        {
+            return;
+        }
+
         var parameter = given.Parameter!;
         var isDelegate = wire.IsOpen ? parameter.Type.TypeKind == TypeKind.Delegate : wire.IsDelegate;
         var value = isDelegate ? arguments[given.Ordinal] : Items(arguments[given.Ordinal]);

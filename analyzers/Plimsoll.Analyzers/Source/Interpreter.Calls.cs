@@ -111,7 +111,7 @@ internal sealed partial class Interpreter
             return New(member, (INamedTypeSymbol)method.ReturnType, call.Syntax, receiver, arguments);
         }
 
-        if (!member.IsExtension && method.IsStatic)
+        if (member.IsStatic)
         {
             return InvokeStatic(call, arguments);
         }

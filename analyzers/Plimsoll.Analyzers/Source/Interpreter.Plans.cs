@@ -9,7 +9,7 @@ namespace Plimsoll.Analyzers.Source;
 internal sealed partial class Interpreter
 {
     // The calls that are being planned, the last of each chain first.
-    private readonly List<(IInvocationOperation Call, IMethodSymbol Method)> _chain = [];
+    private readonly List<IInvocationOperation> _chain = [];
 
     private BodyPlan PlanOf(IMethodSymbol method, IOperation body)
     {
@@ -159,15 +159,15 @@ internal sealed partial class Interpreter
         while (start?.Kind == OperationKind.Invocation)
         {
             var call = (IInvocationOperation)start;
-            var method = call.TargetMethod;
-            _chain.Add((call, method));
-            start = ReceiverOf(call, method);
+            _chain.Add(call);
+            start = ReceiverOf(call, call.TargetMethod);
         }
 
         var calls = new PlannedCall[_chain.Count - bottom];
         for (var i = 0; i < calls.Length; i++)
         {
-            var (call, method) = _chain[_chain.Count - 1];
+            var call = _chain[_chain.Count - 1];
+            var method = call.TargetMethod;
             _chain.RemoveAt(_chain.Count - 1);
             calls[i] = new(call, method, _names.Member(method) is { IsAnnotated: true } member ? new(call, method, member, this) : null);
         }

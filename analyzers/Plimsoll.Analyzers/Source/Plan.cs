@@ -31,7 +31,8 @@ internal sealed class ParameterPlan(IParameterSymbol parameter) : Plan
 
     public override Value Run(Interpreter interpreter) => interpreter.Variable(Parameter);
 
-    public override bool Names(IParameterSymbol parameter) => SymbolEqualityComparer.Default.Equals(Parameter, parameter);
+    // Two that have one name are compared by what they mean, which takes longer.
+    public override bool Names(IParameterSymbol parameter) => Parameter.Name == parameter.Name && SymbolEqualityComparer.Default.Equals(Parameter, parameter);
 }
 
 /// <summary>It is what a scalar type makes of another value.</summary>

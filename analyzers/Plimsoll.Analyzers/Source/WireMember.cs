@@ -52,6 +52,9 @@ internal sealed class WireMember
     /// <summary>Whether it is called as if it were a member of its first parameter.</summary>
     public bool IsExtension { get; init; }
 
+    /// <summary>Whether it is called on nothing: neither on an object of its type, nor as an extension.</summary>
+    public bool IsStatic { get; init; }
+
     /// <summary>Whether it returns the object that it is called on; null if that depends on the call.</summary>
     public bool? ReturnsReceiver { get; init; }
 

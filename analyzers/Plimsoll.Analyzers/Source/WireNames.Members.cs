@@ -93,6 +93,7 @@ internal sealed partial class WireNames
             Defaults = Array.ConvertAll(parameters, parameter => parameter is { IsNullByDefault: true, Targets.Length: > 0 } ? Value.Null : Value.Unknown),
             ReadsDefaults = computed is not null || Array.Exists(parameters, parameter => parameter.WritesByDefault),
             IsExtension = method.IsExtensionMethod,
+            IsStatic = method.IsStatic && !method.IsExtensionMethod,
             ReturnsReceiver = ReturnsReceiver(method),
             Result = result,
             IsMaker = makes && !method.IsStatic && IsConfigType(method.ReturnType),

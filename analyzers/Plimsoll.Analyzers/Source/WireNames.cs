@@ -115,7 +115,10 @@ internal sealed partial class WireNames(ClientModels models)
             return Member(definition);
         }
 
-        var member = _members.TryGetValue(definition, out var known) ? known : _members.GetOrAdd(definition, Read(definition));
+        // What the program itself declares mostly has no attribute, and a table of all of it would be large.
+        var member = definition.ContainingAssembly is ISourceAssemblySymbol ? Read(definition)
+            : _members.TryGetValue(definition, out var known) ? known
+            : _members.GetOrAdd(definition, Read(definition));
         _recentMembers.Keep(definition, member);
         return member;
     }
