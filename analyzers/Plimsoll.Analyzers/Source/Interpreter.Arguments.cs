@@ -146,8 +146,9 @@ internal sealed partial class Interpreter
     private void ApplyArgument(
         WireParameter wire, SyntaxNode syntax, in GivenArgument given, Value scope, Value receiver, ITypeSymbol? receiverType, Value[] arguments)
     {
-        if (wire.Targets.Length == 0 && !wire.IsOutput)
+        if (wire.Targets.Length == 0 && !wire.IsOutput && arguments[given.Ordinal].Kind == ValueKind.Node)
         {
+            // What the call is made on, mostly.
             return;
         }
 
