@@ -27,7 +27,14 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         }
 
         ReadCaptured();
-        if (!_members.TrueForAll(TryRead) || !_parts.TrueForAll(IsOnlyOne))
+        if (!_members.TrueForAll(TryRead) || (type is { IsValueType: true, IsReadOnly: false } && _members.Exists(HasCode)))
+        {
+            // Code of a structure that is not read-only may write another over it.
+            return null;
+        }
+
+        LeaveOutSettable();
+        if (!_parts.TrueForAll(IsOnlyOne))
         {
             return null;
         }
@@ -43,11 +50,32 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
 
     private static bool MayBeData(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsAnonymousType: false }
-            or { TypeKind: TypeKind.Struct, IsReadOnly: true, IsRefLikeType: false };
+            or { TypeKind: TypeKind.Struct, IsRefLikeType: false };
 
     // Whether no other member of its name hides it, or stands in its place.
     private bool IsOnlyOne(DataPart part) =>
         _members.Count(member => member.Name == part.Name && member is not IPropertySymbol { IsAbstract: true }) <= 1;
+
+    // Code that runs where nobody calls it by name may show its object to anybody.
+    private void LeaveOutSettable()
+    {
+        var isSeen = _members.Exists(RunsUnasked);
+        foreach (var part in _parts.FindAll(part => part.Settable is not null && (isSeen || !IsOnlyOne(part))))
+        {
+            _parts.Remove(part);
+            if (part.Parameter >= 0)
+            {
+                _leaks.Add(part.Parameter);
+            }
+        }
+    }
+
+    private bool RunsUnasked(ISymbol member) => HasCode(member) && member switch
+    {
+        IPropertySymbol => type.IsRecord,
+        IMethodSymbol { MethodKind: MethodKind.Destructor } or { Name: "ToString" or "Equals" or "GetHashCode" or "PrintMembers" or "Dispose" or "DisposeAsync" } => true,
+        _ => member.Name.Contains('.'),
+    };
 
     // All members of the type and of what it inherits, which is source without constructors.
     private bool TryReadBases()
@@ -146,11 +174,14 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
     private bool TryRead(ISymbol member) => member switch
     {
         { IsStatic: true } or IPropertySymbol { IsAbstract: true } => true,
-        IFieldSymbol { IsImplicitlyDeclared: false } field => TryKeep(field.Name, field.Type, Initializer(field), field.IsReadOnly),
+        IFieldSymbol { IsImplicitlyDeclared: false } field => TryKeep(field.Name, field.Type, Initializer(field), field.IsReadOnly, IsOnlyAssigned(field) ? field : null),
         IEventSymbol => false,
         IPropertySymbol property => TryRead(property),
         _ => true,
     };
+
+    // A method may write to a structure that a field holds without a word that says so.
+    private static bool IsOnlyAssigned(IFieldSymbol field) => field is { IsReadOnly: false, Type.IsReferenceType: true };
 
     private bool TryRead(IPropertySymbol property)
     {
@@ -161,14 +192,15 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         }
 
         var isSetOnce = property.SetMethod is null or { IsInitOnly: true };
+        var settable = isSetOnce ? null : property;
         switch (declarations[0].GetSyntax(cancellation))
         {
             case ParameterSyntax:
-                _parts.Add(new(property.Name, property.Type, Ordinal(property.Name), null));
+                _parts.Add(new(property.Name, property.Type, Ordinal(property.Name), null, null, settable));
                 return true;
             case PropertyDeclarationSyntax declaration when !AutoProperty.HasCode(declaration):
-                return TryKeep(property.Name, property.Type, declaration.Initializer?.Value, isSetOnce);
-            case PropertyDeclarationSyntax { Initializer.Value: var initializer } when !TryKeep(property.Name, property.Type, initializer, isSteady: false):
+                return TryKeep(property.Name, property.Type, declaration.Initializer?.Value, isSetOnce, settable);
+            case PropertyDeclarationSyntax { Initializer.Value: var initializer } when !TryKeep(property.Name, property.Type, initializer, isSteady: false, null):
                 return false;
             default:
                 // Code that sets what is set only once may set other properties of the kind.
@@ -176,8 +208,8 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         }
     }
 
-    // What can be set at any time is no part, and does no harm to the others.
-    private bool TryKeep(string name, ITypeSymbol kept, ExpressionSyntax? initializer, bool isSteady)
+    // What may be anything at any time is no part, and does no harm to the others.
+    private bool TryKeep(string name, ITypeSymbol kept, ExpressionSyntax? initializer, bool isSteady, ISymbol? settable)
     {
         // Only in the head of a type do initializers see what the constructor is given.
         var scope = _isHead ? _constructor : null;
@@ -196,10 +228,10 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         }
 
         var ordinal = initializer is IdentifierNameSyntax named ? DataInitializers.Ordinal(scope, named.Identifier.ValueText) : -1;
-        if (isSteady)
+        if (isSteady || settable is not null)
         {
             var initial = initializer is null || ordinal >= 0 ? null : _initializers.Constant(initializer, kept) ?? Value.Unknown;
-            _parts.Add(new(name, kept, ordinal, initial, initial == Value.Unknown && DataInitializers.IsComputed(initializer!, scope) ? _initializers.Operation(initializer!, kept) : null));
+            _parts.Add(new(name, kept, ordinal, initial, initial == Value.Unknown && DataInitializers.IsComputed(initializer!, scope) ? _initializers.Operation(initializer!, kept) : null, settable));
         }
         else if (ordinal >= 0)
         {

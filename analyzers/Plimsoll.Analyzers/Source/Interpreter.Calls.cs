@@ -69,6 +69,7 @@ internal sealed partial class Interpreter
             if (CallsBack(operation.Arguments, arguments, operation.Instance, receiver))
             {
                 RunUnseen();
+                Expose(arguments);
             }
 
             return Value.Unknown;
