@@ -26,6 +26,6 @@ internal sealed class DataTypes(Compilation compilation)
     public bool IsSet(DataPart part, CancellationToken cancellation) => part.Settable is { } member
         && (_isSet.TryGetValue(member, out var isSet) ? isSet : _isSet.GetOrAdd(member, _writes.MaySet(member, cancellation)));
 
-    /// <summary>The name of the part that is a parameter of the head of a type: one that no property has.</summary>
-    public static string NameOf(IParameterSymbol parameter) => "(" + parameter.Name + ")";
+    /// <summary>The name of the part that is a parameter of the head of a type: one that no property has, nor a parameter of a base.</summary>
+    public static string NameOf(IParameterSymbol parameter) => parameter.ContainingType.MetadataName + "(" + parameter.Name + ")";
 }

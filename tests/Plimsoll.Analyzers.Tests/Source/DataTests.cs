@@ -85,6 +85,13 @@ public sealed class DataTests
     [InlineData("another is handed on", """var o = new Options { Risky = true }; Console.WriteLine(new Options()); c.Privileged([|o.Risky|]);""")]
     public Task Settable(string row, string statements) => Row(row, statements);
 
+    [Theory]
+    [InlineData("record", """var w = new Web("c", 80); c.Privileged([|w.Risky|]);""")]
+    [InlineData("through the base", """Spec2 w = new Web("c", 80); c.Privileged([|w.Risky|]);""")]
+    [InlineData("class", """c.RunAsUser({|ROOT:new Root("c").User|});""")]
+    [InlineData("base with code", """c.Privileged(new Coded(true).Risky);""")]
+    public Task Bases(string row, string statements) => Row(row, statements);
+
     private static Task Row(string row, string statements)
     {
         Assert.NotEmpty(row);
@@ -107,6 +114,12 @@ public sealed class DataTests
             sealed class Kept { public bool Risky { get; private set; } public Kept(bool risky) { Risky = risky; } }
             sealed record Loosely(string Name) { public bool Risky { get; set; } }
             record struct Slack(bool Risky, long User);
+            abstract record Spec2(string Name, bool Risky);
+            sealed record Web(string Name, int Port) : Spec2(Name, true);
+            class Member { public long User { get; } public Member(long user) { User = user; } }
+            sealed class Root : Member { public string Name { get; } public Root(string name) : base(0) { Name = name; } }
+            class Coding { public bool Risky { get; } public Coding(bool risky) { Risky = risky; Console.WriteLine(this); } }
+            sealed class Coded(bool risky) : Coding(risky);
             sealed class Odd { public bool Risky { get; init; } = true; public bool Other { get => Risky; init => Risky = !value; } }
             sealed class Maker(string name, bool risky) { public Container Build() => new Container(name).Privileged([|risky|]); }
             sealed class Changing(bool risky) { public Container Build() { risky = false; return new Container("c").Privileged(risky); } }
