@@ -75,7 +75,7 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        if (TryQuery(method, arguments, operation.Syntax, out var made))
+        if (TryQuery(method, operation.Arguments, arguments, operation.Syntax, out var made))
         {
             return made;
         }

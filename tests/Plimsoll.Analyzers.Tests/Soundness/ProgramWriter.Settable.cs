@@ -46,6 +46,10 @@ internal sealed partial class ProgramWriter
 
             public static void BindAll(bool on, int user) => Bound.ForEach(item => Bind(item is System.Func<object> made ? made() : item, on, user, 0));
 
+            // What is set once stays what it is.
+            private static bool IsSettable(System.ComponentModel.PropertyDescriptor property) =>
+                property.ComponentType.GetProperty(property.Name)!.SetMethod?.ReturnParameter.GetRequiredCustomModifiers().Length == 0;
+
             private static void Bind(object? item, bool on, int user, int depth)
             {
                 if (item is System.Collections.IEnumerable all and not string)
@@ -56,8 +60,8 @@ internal sealed partial class ProgramWriter
                 {
                     foreach (System.ComponentModel.PropertyDescriptor property in System.ComponentModel.TypeDescriptor.GetProperties(item))
                     {
-                        if (property is { Name: "On", IsReadOnly: false }) property.SetValue(item, on);
-                        else if (property is { Name: "User", IsReadOnly: false }) property.SetValue(item, user);
+                        if (property.Name is "On" && IsSettable(property)) property.SetValue(item, on);
+                        else if (property.Name is "User" && IsSettable(property)) property.SetValue(item, user);
                         else if (!property.PropertyType.IsValueType) Bind(property.GetValue(item), on, user, depth + 1);
                     }
                 }

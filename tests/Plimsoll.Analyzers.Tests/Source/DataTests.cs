@@ -92,6 +92,15 @@ public sealed class DataTests
     [InlineData("base with code", """c.Privileged(new Coded(true).Risky);""")]
     public Task Bases(string row, string statements) => Row(row, statements);
 
+    [Theory]
+    [InlineData("made of entries", """new Dictionary<string, bool> { ["a"] = true }.Select(e => new Container(e.Key).Privileged([|e.Value|])).ToList();""")]
+    [InlineData("chosen entries", """foreach (var e in new Dictionary<string, bool> { ["a"] = true, ["b"] = false }.Where(e => !e.Value)) new Container(e.Key).Privileged(e.Value);""")]
+    [InlineData("values", """foreach (var v in new Dictionary<string, bool> { ["a"] = true }.Values) c.Privileged([|v|]);""")]
+    [InlineData("keys", """foreach (var k in new Dictionary<string, bool> { ["latest"] = true }.Keys) c.Image = {|TAG:"app:" + k|};""")]
+    [InlineData("two lists", """foreach (var (n, on) in new[] { "a" }.Zip(new[] { true })) new Container(n).Privileged([|on|]);""")]
+    [InlineData("entries that change", """var map = new Dictionary<string, bool> { ["a"] = true }; var all = map.Select(e => e.Value); map["a"] = flag; foreach (var on in all) c.Privileged(on);""")]
+    public Task Entries(string row, string statements) => Row(row, statements);
+
     private static Task Row(string row, string statements)
     {
         Assert.NotEmpty(row);

@@ -199,6 +199,13 @@ public static class SetExtensions
         return pod.WithHostNetwork();
     }
 
+    [ConfigScope("spec")]
+    public static Pod Noted(this Pod pod, object options)
+    {
+        SetUnseen.Calm(options);
+        return pod;
+    }
+
     [ConfigSet("spec.hostNetwork", true)]
     public static Pod SaidOfAll(this Pod pod, IEnumerable<SetOptions> options)
     {

@@ -12,6 +12,12 @@ public static partial class Programs
         app.Add(new Pod("§").Said(o).WithContainer(new Container("§-c0", "i").Privileged(o.Privileged)));
     }
 
+    public static void Settable_that_is_handed_to_a_method_that_writes_nothing(Output app, bool a, bool b, int n)
+    {
+        var o = new SetOptions { Privileged = true, Uid = 0 };
+        app.Add(new Pod("§").Noted(o).WithContainer(new Container("§-c0", "i").Privileged(o.Privileged)));
+    }
+
     public static void Settable_in_a_query_that_is_handed_to_a_method_with_attributes(Output app, bool a, bool b, int n)
     {
         var o = new SetOptions { Privileged = true, Uid = 0 };

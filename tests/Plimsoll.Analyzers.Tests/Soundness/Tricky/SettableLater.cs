@@ -206,4 +206,25 @@ public static partial class Programs
         SetUnseen.Calm(o);
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Privileged)));
     }
+
+    public static void Settable_in_a_list_that_a_task_looks_at(Output app, bool a, bool b, int n)
+    {
+        var all = new List<SetOptions>();
+        var view = all.AsReadOnly();
+        var start = new ManualResetEventSlim();
+        var task = Task.Run(() =>
+        {
+            start.Wait();
+            SetUnseen.Calm(view[0]);
+        });
+        var o = new SetOptions { Privileged = true, Uid = 0 };
+        all.Add(o);
+        start.Set();
+        while (!task.IsCompleted)
+        {
+            Thread.Sleep(1);
+        }
+
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Privileged)));
+    }
 }
