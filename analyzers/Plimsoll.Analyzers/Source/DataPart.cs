@@ -2,8 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Plimsoll.Analyzers.Source;
 
-/// <summary>A part of plain data: a property, a field or a parameter of the type's head that keeps what its object was made with,
-/// for ever or until somebody sets it.</summary>
+/// <summary>
+/// A part of plain data: a property, a field or a parameter of the type's head that keeps what its object was made with,
+/// for ever or until somebody sets it.
+/// </summary>
 internal sealed class DataPart(string name, ITypeSymbol type, int parameter, Value? initial, IOperation? computed = null, ISymbol? settable = null)
 {
     public string Name { get; } = name;

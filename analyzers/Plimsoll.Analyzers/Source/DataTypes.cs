@@ -10,7 +10,7 @@ internal sealed class DataTypes(Compilation compilation)
     private readonly DataWrites _writes = new(compilation);
     private readonly ConcurrentDictionary<INamedTypeSymbol, DataType?> _known = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What is known of the objects of a type, or null if they may change or run code when they are made.</summary>
+    /// <summary>What is known of the objects of a type, or null if making them may run code.</summary>
     public DataType? Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (type.ContainingAssembly is not ISourceAssemblySymbol)

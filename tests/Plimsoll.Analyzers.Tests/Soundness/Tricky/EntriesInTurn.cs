@@ -16,6 +16,43 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(map["x"].Privileged(false)));
     }
 
+    public static void Entries_without_a_value(Output app, bool a, bool b, int n)
+    {
+        var map = new Dictionary<string, string?> { ["x"] = null };
+        var c = new Container("§-c0", "i").Privileged();
+        foreach (var (_, value) in map)
+        {
+            c.Privileged(value != null);
+        }
+
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
+    public static void Entries_that_lose_their_value(Output app, bool a, bool b, int n)
+    {
+        var map = new Dictionary<string, string?> { ["x"] = "x" };
+        map["x"] = null;
+        var c = new Container("§-c0", "i").Privileged();
+        foreach (var value in map.Values)
+        {
+            c.Privileged(value != null);
+        }
+
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
+    public static void Entries_that_may_have_no_value(Output app, bool a, bool b, int n)
+    {
+        var map = new Dictionary<string, string?> { ["x"] = a ? null : "x" };
+        var c = new Container("§-c0", "i").Privileged();
+        foreach (var each in map.Select(entry => entry.Value))
+        {
+            c.Privileged(each != null);
+        }
+
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
     [Definite("privileged c0")]
     public static void Keys_that_are_gone_through(Output app, bool a, bool b, int n)
     {
