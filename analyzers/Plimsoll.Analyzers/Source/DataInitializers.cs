@@ -50,6 +50,12 @@ internal sealed class DataInitializers(Compilation compilation, CancellationToke
             return null;
         }
 
+        return Kept(value, kept);
+    }
+
+    /// <summary>What a member of a type makes of a constant.</summary>
+    public static Value Kept(object? value, ITypeSymbol kept)
+    {
         var wanted = Interpreter.Underlying(kept);
         return value is null ? wanted.IsReferenceType || !SymbolEqualityComparer.Default.Equals(wanted, kept) ? Value.Null : Value.Unknown
             : value is string && wanted.SpecialType == SpecialType.System_String ? new ConstantValue(value)

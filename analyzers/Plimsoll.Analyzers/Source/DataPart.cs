@@ -2,8 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Plimsoll.Analyzers.Source;
 
-/// <summary>A part of plain data: a property, a field or a parameter of the type's head that keeps what its object was made with.</summary>
-internal sealed class DataPart(string name, ITypeSymbol type, int parameter, Value? initial, IOperation? computed = null)
+/// <summary>
+/// A part of plain data: a property, a field or a parameter of the type's head that keeps what its object was made with,
+/// for ever or until somebody sets it.
+/// </summary>
+internal sealed class DataPart(string name, ITypeSymbol type, int parameter, Value? initial, IOperation? computed = null, ISymbol? settable = null)
 {
     public string Name { get; } = name;
 
@@ -17,4 +20,7 @@ internal sealed class DataPart(string name, ITypeSymbol type, int parameter, Val
 
     /// <summary>The initializer, if it works the value out of what the constructor is given.</summary>
     public IOperation? Computed { get; } = computed;
+
+    /// <summary>The property or field, if it can be set after its object was made; null if it cannot.</summary>
+    public ISymbol? Settable { get; } = settable;
 }

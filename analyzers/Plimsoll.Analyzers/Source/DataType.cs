@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace Plimsoll.Analyzers.Source;
 
 /// <summary>
-/// A type of the program whose objects do not change once they are made, and whose making runs no code:
-/// a record, a class or a read-only structure whose members are set by an initializer, or by a constructor that only keeps what it is given.
+/// A type of the program whose making runs no code: a record, a class or a structure
+/// whose members are set by an initializer, or by a constructor that only keeps what it is given.
 /// </summary>
 internal sealed class DataType(IMethodSymbol? constructor, DataPart[] parts, int[] taken, bool[] leaks, bool hasCode, bool runsCode)
 {
@@ -25,6 +25,9 @@ internal sealed class DataType(IMethodSymbol? constructor, DataPart[] parts, int
 
     /// <summary>Whether the type has code, which the framework may run on an object that it sees.</summary>
     public bool HasCode { get; } = hasCode;
+
+    /// <summary>Whether any part can be set after an object was made.</summary>
+    public bool IsSettable { get; } = Array.Exists(parts, static part => part.Settable is not null);
 
     /// <summary>Whether static members of the type run code when they start.</summary>
     public bool RunsCode { get; } = runsCode;

@@ -8,6 +8,7 @@ namespace Plimsoll.Analyzers.Source;
 internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol type, CancellationToken cancellation)
 {
     private readonly DataInitializers _initializers = new(compilation, cancellation);
+    private readonly DataCode _code = new(new(compilation, cancellation), cancellation);
     private readonly List<DataPart> _parts = [];
 
     // What the constructor is given that is kept where it can be changed.
@@ -16,18 +17,33 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
     // What a constructor that does nothing else gives to each member.
     private readonly Dictionary<string, ExpressionSyntax> _given = new(StringComparer.Ordinal);
     private readonly List<ISymbol> _members = [];
+
+    // The nearest base with a constructor of its own, and the members of it and of what is above it.
+    private readonly List<ISymbol> _inherited = [];
+    private DataType? _base;
     private IMethodSymbol? _constructor;
+    private SyntaxNode? _call;
     private bool _isHead;
 
-    public DataType? Read()
+    public DataType? Read() => type.IsAbstract ? null : ReadAll();
+
+    private DataType? ReadAll()
     {
-        if (!MayBeData(type) || !TryReadBases() || !TryReadConstructor())
+        if (!MayBeData(type) || !TryReadBases() || !TryReadConstructor() || !TryReadInherited())
         {
             return null;
         }
 
         ReadCaptured();
-        if (!_members.TrueForAll(TryRead) || !_parts.TrueForAll(IsOnlyOne))
+        if (!_members.TrueForAll(TryRead) || (type is { IsValueType: true, IsReadOnly: false } && _members.Exists(_code.Is)))
+        {
+            // Code of a structure that is not read-only may write another over it.
+            return null;
+        }
+
+        _members.AddRange(_inherited);
+        LeaveOutSettable();
+        if (!_parts.TrueForAll(IsOnlyOne))
         {
             return null;
         }
@@ -38,31 +54,79 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
             leaks[i] = _leaks.Contains(i) || !_parts.Exists(part => part.Parameter == i);
         }
 
-        return new(_constructor, [.. _parts], Taken(), leaks, _members.Exists(HasCode), _members.Exists(member => member.IsStatic && !IsQuietStatic(member)));
+        return new(_constructor, [.. _parts], Taken(), leaks, _members.Exists(_code.Is), _members.Exists(member => member.IsStatic && !_code.IsQuietStatic(member)));
     }
 
     private static bool MayBeData(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsAnonymousType: false }
-            or { TypeKind: TypeKind.Struct, IsReadOnly: true, IsRefLikeType: false };
+        type is { TypeKind: TypeKind.Class, IsStatic: false, IsAnonymousType: false }
+            or { TypeKind: TypeKind.Struct, IsRefLikeType: false };
 
     // Whether no other member of its name hides it, or stands in its place.
-    private bool IsOnlyOne(DataPart part) =>
-        _members.Count(member => member.Name == part.Name && member is not IPropertySymbol { IsAbstract: true }) <= 1;
+    private bool IsOnlyOne(DataPart part) => _parts.Count(other => other.Name == part.Name) == 1
+        && _members.Count(member => member.Name == part.Name && member is not IPropertySymbol { IsAbstract: true }) <= 1;
 
-    // All members of the type and of what it inherits, which is source without constructors.
+    // Code that runs where nobody calls it by name may show its object to anybody.
+    private void LeaveOutSettable()
+    {
+        var isSeen = _members.Exists(member => _code.RunsUnasked(member, type.IsRecord));
+        foreach (var part in _parts.FindAll(part => part.Settable is not null && (isSeen || !IsOnlyOne(part))))
+        {
+            _parts.Remove(part);
+            if (part.Parameter >= 0)
+            {
+                _leaks.Add(part.Parameter);
+            }
+        }
+    }
+
+    // All members of the type and of what it inherits, which is source.
     private bool TryReadBases()
     {
         for (var at = type; at.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); at = at.BaseType)
         {
             if (at.DeclaringSyntaxReferences.Length == 0 || at.DeclaringSyntaxReferences.Any(declaration => !compilation.ContainsSyntaxTree(declaration.SyntaxTree))
-                || (!ReferenceEquals(at, type) && (at.IsGenericType || !at.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared))) || at.BaseType is null)
+                || (!ReferenceEquals(at, type) && at.IsGenericType) || at.BaseType is null)
             {
                 return false;
+            }
+
+            if (!ReferenceEquals(at, type) && !at.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared))
+            {
+                var above = new DataTypeReader(compilation, at, cancellation);
+                _base = above.ReadAll();
+                _inherited.AddRange(above._members);
+                return _base is not null;
             }
 
             _members.AddRange(at.GetMembers());
         }
 
+        return true;
+    }
+
+    // What the constructor of a base is given: the only one that is written there.
+    private bool TryReadInherited()
+    {
+        if (_base is null)
+        {
+            return true;
+        }
+
+        var arguments = _call switch
+        {
+            ConstructorInitializerSyntax initializer => initializer.ArgumentList,
+            PrimaryConstructorBaseTypeSyntax named => named.ArgumentList,
+            _ => null,
+        };
+        var given = new InheritedData(_base, _constructor, _initializers);
+        if ((_call is not null && !SymbolEqualityComparer.Default.Equals(CachedModel.Of(compilation, _call.SyntaxTree).GetSymbolInfo(_call, cancellation).Symbol, _base.Constructor))
+            || !given.TryTake(arguments))
+        {
+            return false;
+        }
+
+        _parts.AddRange(given.Parts());
+        _leaks.UnionWith(given.Leaks());
         return true;
     }
 
@@ -84,10 +148,13 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
             _constructor = constructor;
             var declaration = declarations[0].GetSyntax(cancellation);
             _isHead = declaration is TypeDeclarationSyntax;
-            if (!_isHead && !(declaration is ConstructorDeclarationSyntax { Initializer: null } written && !type.IsRecord && !type.IsValueType && Statements(written).All(TryTake)))
+            if (!_isHead && !(declaration is ConstructorDeclarationSyntax { Initializer: null or { RawKind: (int)SyntaxKind.BaseConstructorInitializer } } written
+                && !type.IsRecord && !type.IsValueType && Statements(written).All(TryTake)))
             {
                 return false;
             }
+
+            _call = declaration is TypeDeclarationSyntax head ? head.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() : ((ConstructorDeclarationSyntax)declaration).Initializer;
         }
 
         return true;
@@ -146,11 +213,14 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
     private bool TryRead(ISymbol member) => member switch
     {
         { IsStatic: true } or IPropertySymbol { IsAbstract: true } => true,
-        IFieldSymbol { IsImplicitlyDeclared: false } field => TryKeep(field.Name, field.Type, Initializer(field), field.IsReadOnly),
+        IFieldSymbol { IsImplicitlyDeclared: false } field => TryKeep(field.Name, field.Type, _code.Initializer(field), field.IsReadOnly, IsOnlyAssigned(field) ? field : null),
         IEventSymbol => false,
         IPropertySymbol property => TryRead(property),
         _ => true,
     };
+
+    // A method may write to a structure that a field holds without a word that says so.
+    private static bool IsOnlyAssigned(IFieldSymbol field) => field is { IsReadOnly: false, Type.IsReferenceType: true };
 
     private bool TryRead(IPropertySymbol property)
     {
@@ -161,14 +231,15 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         }
 
         var isSetOnce = property.SetMethod is null or { IsInitOnly: true };
+        var settable = isSetOnce ? null : property;
         switch (declarations[0].GetSyntax(cancellation))
         {
             case ParameterSyntax:
-                _parts.Add(new(property.Name, property.Type, Ordinal(property.Name), null));
+                _parts.Add(new(property.Name, property.Type, Ordinal(property.Name), null, null, settable));
                 return true;
             case PropertyDeclarationSyntax declaration when !AutoProperty.HasCode(declaration):
-                return TryKeep(property.Name, property.Type, declaration.Initializer?.Value, isSetOnce);
-            case PropertyDeclarationSyntax { Initializer.Value: var initializer } when !TryKeep(property.Name, property.Type, initializer, isSteady: false):
+                return TryKeep(property.Name, property.Type, declaration.Initializer?.Value, isSetOnce, settable);
+            case PropertyDeclarationSyntax { Initializer.Value: var initializer } when !TryKeep(property.Name, property.Type, initializer, isSteady: false, null):
                 return false;
             default:
                 // Code that sets what is set only once may set other properties of the kind.
@@ -176,8 +247,8 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         }
     }
 
-    // What can be set at any time is no part, and does no harm to the others.
-    private bool TryKeep(string name, ITypeSymbol kept, ExpressionSyntax? initializer, bool isSteady)
+    // What may be anything at any time is no part, and does no harm to the others.
+    private bool TryKeep(string name, ITypeSymbol kept, ExpressionSyntax? initializer, bool isSteady, ISymbol? settable)
     {
         // Only in the head of a type do initializers see what the constructor is given.
         var scope = _isHead ? _constructor : null;
@@ -196,10 +267,10 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         }
 
         var ordinal = initializer is IdentifierNameSyntax named ? DataInitializers.Ordinal(scope, named.Identifier.ValueText) : -1;
-        if (isSteady)
+        if (isSteady || settable is not null)
         {
             var initial = initializer is null || ordinal >= 0 ? null : _initializers.Constant(initializer, kept) ?? Value.Unknown;
-            _parts.Add(new(name, kept, ordinal, initial, initial == Value.Unknown && DataInitializers.IsComputed(initializer!, scope) ? _initializers.Operation(initializer!, kept) : null));
+            _parts.Add(new(name, kept, ordinal, initial, initial == Value.Unknown && DataInitializers.IsComputed(initializer!, scope) ? _initializers.Operation(initializer!, kept) : null, settable));
         }
         else if (ordinal >= 0)
         {
@@ -209,29 +280,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         return true;
     }
 
-    private bool HasCode(ISymbol member) => member switch
-    {
-        { IsImplicitlyDeclared: true } => false,
-        IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.PropertyGet or MethodKind.PropertySet } => false,
-        IPropertySymbol { DeclaringSyntaxReferences: { Length: 1 } declarations } => declarations[0].GetSyntax(cancellation) is not (ParameterSyntax or PropertyDeclarationSyntax)
-            || (declarations[0].GetSyntax(cancellation) is PropertyDeclarationSyntax declaration && AutoProperty.HasCode(declaration)),
-        _ => member is not IFieldSymbol,
-    };
-
-    // The first object of a type may run what its static members start with.
-    private bool IsQuietStatic(ISymbol member) => member switch
-    {
-        IMethodSymbol { MethodKind: MethodKind.StaticConstructor } => member.IsImplicitlyDeclared,
-        IFieldSymbol { IsConst: false } field => _initializers.IsQuiet(Initializer(field), field.Type, null),
-        IPropertySymbol { DeclaringSyntaxReferences: { Length: 1 } declarations } property when declarations[0].GetSyntax(cancellation) is PropertyDeclarationSyntax declaration =>
-            _initializers.IsQuiet(declaration.Initializer?.Value, property.Type, null),
-        _ => true,
-    };
-
     private int Ordinal(string name) => DataInitializers.Ordinal(_constructor, name);
-
-    private ExpressionSyntax? Initializer(IFieldSymbol field) =>
-        field.DeclaringSyntaxReferences.Length == 1 ? (field.DeclaringSyntaxReferences[0].GetSyntax(cancellation) as VariableDeclaratorSyntax)?.Initializer?.Value : null;
 
     // A record comes apart into its parameters, unless the program says how.
     private int[] Taken()

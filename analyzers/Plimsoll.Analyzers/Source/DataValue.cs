@@ -3,11 +3,23 @@ using Microsoft.CodeAnalysis;
 namespace Plimsoll.Analyzers.Source;
 
 /// <summary>
-/// An object that does not change, and is never null: what is known of its parts. Its kind says whether all of them are
-/// texts, numbers and the like, or whether it holds objects that may change.
+/// An object that nothing changes that is seen, and that is never null: what is known of its parts. Its kind says whether all of them are
+/// texts, numbers and the like that stay what they are, or whether they can be set, or are objects that may change.
 /// </summary>
-internal sealed class DataValue(INamedTypeSymbol type, string[] names, Value[] parts) : Value(Array.TrueForAll(parts, IsScalar) ? ValueKind.Data : ValueKind.Holder)
+/// <param name="type">The type of which it was made.</param>
+/// <param name="names">The names of its parts.</param>
+/// <param name="parts">What they hold.</param>
+/// <param name="settable">Which of them can be set where that is not seen; null if none can.</param>
+/// <param name="identity">The node that stands for the object where it matters who else holds it; -1 if nothing of it can be set.</param>
+internal sealed class DataValue(INamedTypeSymbol type, string[] names, Value[] parts, bool[]? settable = null, int identity = -1)
+    : Value(identity < 0 && Array.TrueForAll(parts, IsScalar) ? ValueKind.Data : ValueKind.Holder)
 {
+    /// <summary>The node that bears the marks of who else may hold the object, or -1.</summary>
+    public int Identity => identity;
+
+    /// <summary>The names of its parts.</summary>
+    public IReadOnlyList<string> Names => names;
+
     /// <summary>What it holds.</summary>
     public IReadOnlyList<Value> Parts => parts;
 
@@ -16,6 +28,12 @@ internal sealed class DataValue(INamedTypeSymbol type, string[] names, Value[] p
 
     /// <summary>The value of a part, or null if there is none of the name.</summary>
     public Value? this[string name] => Array.IndexOf(names, name) is >= 0 and var index ? parts[index] : null;
+
+    /// <summary>Whether a part can be set by whoever gets hold of the object.</summary>
+    public bool CanSet(string name) => settable is not null && Array.IndexOf(names, name) is >= 0 and var index && settable[index];
+
+    /// <summary>A copy with another identity.</summary>
+    public DataValue CopyAs(int other) => new(Type, names, parts, settable, other);
 
     /// <summary>Whether members of a type are those of this object.</summary>
     public bool IsOf(INamedTypeSymbol? declaring)
@@ -62,17 +80,17 @@ internal sealed class DataValue(INamedTypeSymbol type, string[] names, Value[] p
         return false;
     }
 
-    /// <summary>The same with another part of a name that it has.</summary>
+    /// <summary>The same object with another part of a name that it has.</summary>
     public DataValue With(string name, Value part)
     {
         var changed = (Value[])parts.Clone();
         changed[Array.IndexOf(names, name)] = part;
-        return new(Type, names, changed);
+        return new(Type, names, changed, settable, identity);
     }
 
     public bool IsSame(DataValue other)
     {
-        if (!SymbolEqualityComparer.Default.Equals(Type, other.Type))
+        if (identity != other.Identity || !SymbolEqualityComparer.Default.Equals(Type, other.Type))
         {
             return false;
         }

@@ -41,6 +41,7 @@ internal sealed partial class Interpreter
             }
         }
 
+        Expose(values);
         return values;
     }
 
@@ -155,6 +156,7 @@ internal sealed partial class Interpreter
         var parameter = given.Parameter!;
         var isDelegate = wire.IsOpen ? parameter.Type.TypeKind == TypeKind.Delegate : wire.IsDelegate;
         var value = isDelegate ? arguments[given.Ordinal] : Items(arguments[given.Ordinal]);
+        Expose(value);
         if (wire.IsOutput)
         {
             Mark(value, Sharing.Output);

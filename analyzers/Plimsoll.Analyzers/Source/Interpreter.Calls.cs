@@ -69,12 +69,13 @@ internal sealed partial class Interpreter
             if (CallsBack(operation.Arguments, arguments, operation.Instance, receiver))
             {
                 RunUnseen();
+                Expose(arguments);
             }
 
             return Value.Unknown;
         }
 
-        if (TryQuery(method, arguments, operation.Syntax, out var made))
+        if (TryQuery(method, operation.Arguments, arguments, operation.Syntax, out var made))
         {
             return made;
         }

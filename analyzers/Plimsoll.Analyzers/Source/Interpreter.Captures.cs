@@ -39,10 +39,10 @@ internal sealed partial class Interpreter
         Capture(function);
         _capturing.Remove(function.Method);
         var before = _state.Fork(_nextOwner);
-        var outer = _run;
-        _run = ++_runs;
+        var (outer, first) = (_run, _firstOfLater);
+        (_run, _firstOfLater) = (++_runs, _nodes);
         var result = RunNow(function, [], function.Body.Syntax);
-        _run = outer;
+        (_run, _firstOfLater) = (outer, first);
         if (!_state.IsDead)
         {
             // What it returns is kept by whoever runs it.

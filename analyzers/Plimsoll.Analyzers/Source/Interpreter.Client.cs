@@ -97,6 +97,11 @@ internal sealed partial class Interpreter
     private Value Place(Value value, int holder, bool isCertain)
     {
         var node = _state.Find(holder)!;
+        if (!node.IsPlain || node.Sharing != Sharing.None)
+        {
+            Expose(value);
+        }
+
         if (!IsByReference(node))
         {
             return Attach(value, holder, isCertain);

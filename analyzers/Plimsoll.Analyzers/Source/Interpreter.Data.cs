@@ -44,13 +44,14 @@ internal sealed partial class Interpreter
     }
 
     // What a constructor that does nothing but keep what it is given makes.
-    private Value CreateData(INamedTypeSymbol type, DataType data, IMethodSymbol constructor, Value[] arguments)
+    private Value CreateData(INamedTypeSymbol type, DataType data, IMethodSymbol constructor, Value[] arguments, SyntaxNode syntax)
     {
+        var isSet = data.Parts.Select(part => _model.DataTypes.IsSet(part, _cancellation)).ToArray();
         // What is also kept where it can be changed is not known for long.
         var given = new Value[arguments.Length];
         for (var i = 0; i < given.Length; i++)
         {
-            given[i] = data.Leaks(i) && !arguments[i].IsPlain ? Lose(arguments[i]) : PartFrom(arguments[i], data);
+            given[i] = (data.Leaks(i) || IsGivenAway(data, isSet, i)) && !arguments[i].IsPlain ? Lose(arguments[i]) : PartFrom(arguments[i], data);
         }
 
         if (data.RunsCode)
@@ -60,12 +61,14 @@ internal sealed partial class Interpreter
 
         // A structure is made of nothing but zeros if it is given nothing.
         var isZero = type.IsValueType && constructor.IsImplicitlyDeclared;
-        var parts = data.Parts.Select(part =>
-            isZero ? Zero(part.Type)
+        var parts = data.Parts.Select((part, index) =>
+            isSet[index] ? Value.Unknown
+            : isZero ? Zero(part.Type)
             : part.Computed is { } computed ? Computed(computed, part.Type, data.Constructor!, given)
             : part.Parameter >= 0 ? part.Parameter < given.Length ? given[part.Parameter] : Value.Unknown
             : part.Initial ?? Zero(part.Type));
-        return new DataValue(type, [.. data.Parts.Select(static part => part.Name)], [.. parts]);
+        string[] names = [.. data.Parts.Select(static part => part.Name)];
+        return data.IsSettable ? Settable(type, data, names, [.. parts], isSet, syntax) : new DataValue(type, names, [.. parts]);
     }
 
     private Value Computed(IOperation initializer, ITypeSymbol type, IMethodSymbol head, Value[] given)
@@ -95,6 +98,11 @@ internal sealed partial class Interpreter
             if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property }, Value: var kept })
             {
                 data = With(data, property.Name, Eval(kept));
+                if (!AutoProperty.Is(property))
+                {
+                    MarkIdentity(data, Sharing.Aliased);
+                }
+
                 RunUnseen(property);
             }
             else if (member is ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: var field }, Value: var written })
@@ -116,9 +124,15 @@ internal sealed partial class Interpreter
 
     private DataValue With(DataValue data, string name, Value part)
     {
-        part = PartFrom(part, _model.DataTypes.Of(data.Type, _cancellation));
-        if (data[name] is not null)
+        var type = _model.DataTypes.Of(data.Type, _cancellation);
+        part = PartFrom(part, type);
+        if (data[name] is not null && !(data.CanSet(name) && IsSet(type!, name)))
         {
+            if (MayBeSet(data))
+            {
+                Forget(part);
+            }
+
             return data.With(name, part);
         }
 
@@ -155,7 +169,7 @@ internal sealed partial class Interpreter
 
     private Value? PartOf(INamedTypeSymbol type, string name, Value whole) => whole switch
     {
-        DataValue data => data.IsOf(type) ? data[name] : null,
+        DataValue data => data.IsOf(type) ? PartNow(data, name) : null,
         ChoiceValue choice when PartOf(type, name, choice.Left) is { } left && PartOf(type, name, choice.Right) is { } right => Limit(new ChoiceValue(choice.Join, left, right)),
         _ => null,
     };
@@ -275,6 +289,6 @@ internal sealed partial class Interpreter
         }
 
         // The type of a part may name a parameter of its type, which is then no variable's.
-        return [.. taken.Select(index => (type.Parts[index].Type, data[type.Parts[index].Name] ?? Value.Unknown))];
+        return [.. taken.Select(index => (type.Parts[index].Type, PartNow(data, type.Parts[index].Name) ?? Value.Unknown))];
     }
 }

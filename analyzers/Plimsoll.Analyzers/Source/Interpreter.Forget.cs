@@ -38,6 +38,7 @@ internal sealed partial class Interpreter
                 Mark(choice.Right, sharing);
                 break;
             case DataValue data:
+                MarkIdentity(data, sharing);
                 foreach (var part in data.Parts)
                 {
                     Mark(part, sharing);
@@ -79,6 +80,7 @@ internal sealed partial class Interpreter
                 Havoc(choice.Right);
                 break;
             case DataValue data:
+                MarkIdentity(data, Sharing.Aliased);
                 foreach (var part in data.Parts)
                 {
                     Havoc(part);

@@ -51,6 +51,7 @@ internal sealed partial class Interpreter
 
         if (_names.IsConfigType(type))
         {
+            Expose(arguments);
             return CreateConfig(operation.Syntax, type, member, written, arguments);
         }
 
@@ -81,7 +82,7 @@ internal sealed partial class Interpreter
 
         if (!member.IsAnnotated && _model.DataTypes.Of(type, _cancellation) is { } data && data.IsMadeBy(constructor))
         {
-            return CreateData(type, data, constructor, arguments);
+            return CreateData(type, data, constructor, arguments, operation.Syntax);
         }
 
         return member is { IsAnnotated: true, IsBroken: false }
@@ -176,7 +177,7 @@ internal sealed partial class Interpreter
         var source = Eval(operation.Operand);
         if (source is DataValue data)
         {
-            return Initialized(data, operation.Initializer);
+            return Initialized(CopyOf(data, operation.Syntax), operation.Initializer);
         }
 
         if (operation.Type is INamedTypeSymbol type && _names.Models.Of(type) is not null)

@@ -177,6 +177,9 @@ internal sealed partial class Interpreter
         if (key is ConstantValue { Constant: string text })
         {
             SetField(id, null, text, value, site, nullRemoves: true);
+
+            // A dictionary of C# has an entry that a document has not.
+            _state.Writable(id).IsOpen |= value.IsNull && _state.Find(id)!.IsPlain;
             return;
         }
 

@@ -49,7 +49,7 @@ internal sealed partial class Interpreter
         receiver = Extended(operation.Instance, property, receiver);
         var data = receiver is DataValue found && found.IsOf(property.ContainingType) ? found : null;
         property = operation.Instance?.Syntax is BaseExpressionSyntax ? property : data?.Own(property) ?? property;
-        if ((CountOf(property, receiver) ?? PartOfNullable(property, receiver) ?? PartOf(property, NotNull(receiver))) is { } known)
+        if ((ViewOf(operation, receiver) ?? CountOf(property, receiver) ?? PartOfNullable(property, receiver) ?? PartOf(property, NotNull(receiver))) is { } known)
         {
             return known;
         }

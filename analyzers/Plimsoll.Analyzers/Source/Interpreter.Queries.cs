@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
 
@@ -8,7 +10,7 @@ internal sealed partial class Interpreter
     private const int MaxItems = 32;
 
     // The methods of LINQ that carry objects to the output; the others cannot be followed.
-    private bool TryQuery(IMethodSymbol method, Value[] arguments, SyntaxNode syntax, out Value result)
+    private bool TryQuery(IMethodSymbol method, ImmutableArray<IArgumentOperation> operations, Value[] arguments, SyntaxNode syntax, out Value result)
     {
         result = Value.Unknown;
         if (arguments.Length == 0 || Array.Exists(arguments, static argument => argument is ConstantValue) || method.ContainingType is not { Name: "Enumerable" } type || type.ContainingNamespace?.ToDisplayString() != "System.Linq")
@@ -16,6 +18,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
+        arguments = OverEntries(operations, arguments, syntax);
         switch (method.Name)
         {
             case "AsEnumerable" when arguments.Length == 1:
@@ -32,6 +35,8 @@ internal sealed partial class Interpreter
             case "Select" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 or 2 } }:
             case "SelectMany" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
             case "SelectMany" when arguments.Length == 3 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } } && arguments[2] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 2 } }:
+            case "Zip" when arguments.Length == 2 && IsListOrView(arguments[0]) && IsListOrView(arguments[1]):
+            case "Zip" when arguments.Length == 3 && IsListOrView(arguments[0]) && IsListOrView(arguments[1]) && arguments[2] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 2 } }:
             case "Where" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
                 result = new SequenceValue(method, null, Value.Unknown, arguments, syntax);
                 return true;
@@ -42,6 +47,11 @@ internal sealed partial class Interpreter
 
     private Value RunQuery(SequenceValue query)
     {
+        if (IsView(query) || query.Method.Name == "Zip")
+        {
+            return query.Method.Name == "Zip" ? Zip(query) : Entries(query);
+        }
+
         var source = Items(query.Arguments[0]);
         if (_state.IsDead)
         {
@@ -50,16 +60,21 @@ internal sealed partial class Interpreter
 
         var list = ((NodeValue)NewNode(null, Site(query.Caller, WriteKind.Creation), isList: true, isPlain: true)).Id;
         var site = Site(query.Caller, WriteKind.Expression);
+        var sources = Sources(source, query);
         switch (query.Method.Name)
         {
             case "Select":
-                Select(list, source, (FunctionValue)query.Arguments[1], site);
+                Select(list, source, (FunctionValue)query.Arguments[1], site, sources);
                 break;
             case "Where":
-                Where(list, source, (FunctionValue)query.Arguments[1], site);
+                Where(list, source, (FunctionValue)query.Arguments[1], site, sources);
                 break;
             case "SelectMany":
-                FlowAll(source, item => AppendEach(list, query, item, site));
+                FlowAll(source, item =>
+                {
+                    AppendEach(list, query, item, site);
+                    CheckSources(sources);
+                });
                 break;
             case "Append":
                 Append(list, null, source, site, isCollection: true);
@@ -103,13 +118,14 @@ internal sealed partial class Interpreter
         return list;
     }
 
-    private void Select(int list, Value source, FunctionValue function, WriteSite site)
+    private void Select(int list, Value source, FunctionValue function, WriteSite site, List<(int Id, HeapEntry[] Entries)> sources)
     {
         if (source is NodeValue node && _state.Find(node.Id) is { IsList: true, IsOpen: false, Entries: { Count: <= MaxItems } items } && !HasChoice(items))
         {
             foreach (var item in items.ToArray())
             {
                 Made(list, RunFunction(function, [item.Value], site.Syntax), site);
+                CheckSources(sources);
             }
 
             return;
@@ -144,7 +160,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private void Where(int list, Value source, FunctionValue condition, WriteSite site)
+    private void Where(int list, Value source, FunctionValue condition, WriteSite site, List<(int Id, HeapEntry[] Entries)> sources)
     {
         if (source is not NodeValue node || _state.Find(node.Id) is not { IsList: true } found)
         {
@@ -160,6 +176,7 @@ internal sealed partial class Interpreter
                 var answer = RunFunction(condition, [item.Value], site.Syntax);
                 isKnown &= answer is ConstantValue { Constant: bool };
                 AppendIf(list, answer, item, site);
+                CheckSources(sources);
             }
 
             if (!isKnown)

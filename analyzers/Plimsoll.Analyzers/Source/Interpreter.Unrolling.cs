@@ -11,7 +11,8 @@ internal sealed partial class Interpreter
     // A loop over a short list that is wholly seen runs once for each item.
     private bool TryUnroll(IForEachLoopOperation operation, Value collection, List<SequenceValue> steps)
     {
-        collection = Pairs(operation, collection);
+        var sources = Sources(collection);
+        collection = Seen(operation, collection);
         if (collection is not NodeValue { Id: var id } || _state.Find(id) is not { IsPlain: true, IsList: true, IsOpen: false, Entries.Count: <= MaxUnrolled } list
             || (list.Sharing & (Sharing.Aliased | Sharing.Captured | Sharing.Stored)) != 0
             || HasChoice(list.Entries) || !(TakesItemsAsTheyAre(operation) || IsTakenApart(operation)) || KeepsFunction(operation.Body))
@@ -35,11 +36,7 @@ internal sealed partial class Interpreter
                 break;
             }
 
-            if (_state.Find(id) is not { IsOpen: false } after || after.Entries.Count != list.Entries.Count)
-            {
-                // The body changes what it goes through.
-                throw new AnalysisBoundException("loops");
-            }
+            CheckSources(sources);
         }
 
         AddAlive(exits, _state);
@@ -72,32 +69,23 @@ internal sealed partial class Interpreter
         var item = collection.Type switch
         {
             IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
+            { Name: "KeyCollection", ContainingType: { } keys } when DictionaryOf(keys) is not null => keys.TypeArguments[0],
+            { Name: "ValueCollection", ContainingType: { } values } when DictionaryOf(values) is not null => values.TypeArguments[1],
             INamedTypeSymbol { TypeArguments.Length: 1 } named => named.TypeArguments[0],
             _ => null,
         };
-        return operation.Locals.Length == 1 && SymbolEqualityComparer.Default.Equals(operation.Locals[0].Type, item);
+        return operation.Locals.Length == 1 && (DictionaryOf(collection.Type) is { } dictionary
+            ? operation.Locals[0].Type is INamedTypeSymbol { Name: "KeyValuePair", ContainingAssembly: not ISourceAssemblySymbol, TypeArguments: { Length: 2 } types }
+                && SymbolEqualityComparer.Default.Equals(types[0], dictionary.TypeArguments[0]) && SymbolEqualityComparer.Default.Equals(types[1], dictionary.TypeArguments[1])
+            : SymbolEqualityComparer.Default.Equals(operation.Locals[0].Type, item));
     }
 
-    // The entries of a dictionary with nothing but plain values, in the order in which they were added.
-    private Value Pairs(IForEachLoopOperation operation, Value dictionary)
-    {
-        if (Unconverted(operation.Collection).Type is not INamedTypeSymbol { Name: "Dictionary", TypeArguments: { Length: 2 } types } type || type.ContainingNamespace.ToDisplayString() != "System.Collections.Generic"
-            || dictionary is not NodeValue { Id: var id } || _state.Find(id) is not { IsPlain: true, IsList: false, IsOpen: false, Entries: { Count: <= MaxUnrolled } entries } node
-            || (node.Sharing & (Sharing.Aliased | Sharing.Captured | Sharing.Stored)) != 0
-            || !Array.TrueForAll(entries.ToArray(), static entry => entry.Value is { IsPlain: true, Kind: not ValueKind.Unset })
-            || _model.Compilation.GetTypeByMetadataName("System.Collections.Generic.KeyValuePair`2") is not { } pair)
-        {
-            return dictionary;
-        }
-
-        var pairs = (NodeValue)NewNode(null, node.Site, isList: true, isPlain: true);
-        foreach (var entry in entries.ToArray())
-        {
-            AppendItem(pairs.Id, null, new DataValue(pair.Construct([.. types]), ["Key", "Value"], [new ConstantValue(entry.Key), entry.Value]), entry.Site);
-        }
-
-        return pairs;
-    }
+    // The items that a loop goes through, if nothing runs between them.
+    private Value Seen(IForEachLoopOperation operation, Value collection) =>
+        collection is SequenceValue view && IsView(view) ? Items(view)
+        : collection is NodeValue && DictionaryOf(Unconverted(operation.Collection).Type) is { } dictionary && dictionary.GetMembers("GetEnumerator").OfType<IMethodSymbol>().FirstOrDefault() is { } enumerates
+            ? Items(new SequenceValue(enumerates, null, Value.Unknown, [collection], operation.Syntax))
+        : collection;
 
     private static bool IsTakenApart(IForEachLoopOperation operation) => Declared(operation.LoopControlVariable) is ITupleOperation;
 }

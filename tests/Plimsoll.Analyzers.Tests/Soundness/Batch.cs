@@ -32,6 +32,11 @@ internal sealed class Batch
             {
                 Add(ProgramWriter.Data + seed);
             }
+
+            if (seed % 8 is 0 or 3 or 5)
+            {
+                Add(ProgramWriter.Settable + seed);
+            }
         }
 
         _compilation = Verify.CompileReal(
@@ -76,6 +81,8 @@ internal sealed class Batch
 
             {{ProgramWriter.DataTypes}}
 
+            {{ProgramWriter.SettableTypes}}
+
             public static class Programs
             {
                 [System.Diagnostics.Conditional("NEVER_DEFINED")]
@@ -102,6 +109,7 @@ internal sealed class Batch
                 public static void Start()
                 {
                     Soon.Clear();
+                    Binder.Bound.Clear();
                     Current = Fixed;
                     System.Array.Fill(Slots, (true, 0, "ALL"));
                 }
@@ -207,6 +215,10 @@ internal sealed class Batch
             else if (ProgramWriter.IsCarrying(seed))
             {
                 tally.Carried.Add(isAlways && !Claims.IsAbsence(violation), isDefinite);
+            }
+            else if (ProgramWriter.IsSetting(seed))
+            {
+                tally.Set.Add(isAlways && !Claims.IsAbsence(violation), isDefinite);
             }
             else if (ProgramWriter.IsEmitted(seed))
             {

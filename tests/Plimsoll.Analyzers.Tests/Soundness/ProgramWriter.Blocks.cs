@@ -104,7 +104,7 @@ internal sealed partial class ProgramWriter
 
     private void Block(int depth, int firstHelper)
     {
-        var (known, carried) = (_numbers.Count, _carried.Count);
+        var (known, carried, set) = (_numbers.Count, _carried.Count, _set.Count);
         for (var i = _random.Next(1, 3); i > 0; i--)
         {
             Statement(depth + 1, firstHelper);
@@ -112,5 +112,6 @@ internal sealed partial class ProgramWriter
 
         _numbers.RemoveRange(known, _numbers.Count - known);
         _carried.RemoveRange(carried, _carried.Count - carried);
+        _set.RemoveRange(set, _set.Count - set);
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class ProgramWriter
     private bool _hasGathered;
 
     /// <summary>Whether the program of a seed carries data.</summary>
-    public static bool IsCarrying(int seed) => seed >= Data;
+    public static bool IsCarrying(int seed) => seed is >= Data and < Settable;
 
     private void Carrying(int depth, int firstHelper)
     {

@@ -100,6 +100,7 @@ internal sealed partial class ProgramWriter(int seed)
         _containers.Add("c");
         _numbers.RemoveRange(1, _numbers.Count - 1);
         _carried.Clear();
+        _set.Clear();
         (_helper, _isRecursive) = (number, false);
         Line("");
         Open($"private static Container {name}H{number}(Container c, bool a, bool b, int n, bool x)");
@@ -144,6 +145,12 @@ internal sealed partial class ProgramWriter(int seed)
         if (_carries && One(2))
         {
             Carrying(depth, firstHelper);
+            return;
+        }
+
+        if (_sets && One(2))
+        {
+            Setting(depth, firstHelper);
             return;
         }
 

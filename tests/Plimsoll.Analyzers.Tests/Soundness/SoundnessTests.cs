@@ -32,7 +32,7 @@ public sealed class SoundnessTests(ITestOutputHelper output)
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count} programs, seeds {first} to {first + count - 1}: {tally.Seen} of {tally.Always} violations of every run are called definite ({tally.Share:P1}), where the Pod is emitted {tally.Emitted.Seen} of {tally.Emitted.Always} ({tally.Emitted.Share:P1}), where it is changed out of sight {tally.Hidden.Seen} of {tally.Hidden.Always} ({tally.Hidden.Share:P1}), and where data is carried {tally.Carried.Seen} of {tally.Carried.Always} ({tally.Carried.Share:P1})"));
+            $"{count} programs, seeds {first} to {first + count - 1}: {tally.Seen} of {tally.Always} violations of every run are called definite ({tally.Share:P1}), where the Pod is emitted {tally.Emitted.Seen} of {tally.Emitted.Always} ({tally.Emitted.Share:P1}), where it is changed out of sight {tally.Hidden.Seen} of {tally.Hidden.Always} ({tally.Hidden.Share:P1}), where data is carried {tally.Carried.Seen} of {tally.Carried.Always} ({tally.Carried.Share:P1}), and where it could be set {tally.Set.Seen} of {tally.Set.Always} ({tally.Set.Share:P1})"));
         Assert.True(wrong.Count == 0, $"{wrong.Count} verdicts are wrong, the shortest of them:{Environment.NewLine}{string.Join(Environment.NewLine, wrong.OrderBy(text => text.Length).Take(3))}");
         AssertShare(LeastShare, tally);
         AssertShare(LeastEmittedShare, tally.Emitted);

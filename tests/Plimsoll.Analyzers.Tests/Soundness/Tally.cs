@@ -6,6 +6,7 @@ internal sealed class Tally
     private Tally? _emitted;
     private Tally? _hidden;
     private Tally? _carried;
+    private Tally? _set;
 
     /// <summary>The same of programs that emit their Pod, of which it can be said for certain that something is missing.</summary>
     public Tally Emitted => _emitted ??= new();
@@ -15,6 +16,9 @@ internal sealed class Tally
 
     /// <summary>The same of programs that carry data.</summary>
     public Tally Carried => _carried ??= new();
+
+    /// <summary>The same of programs that carry objects that could be set.</summary>
+    public Tally Set => _set ??= new();
 
     /// <summary>How often a violation is there in every run that makes its subject.</summary>
     public int Always { get; private set; }

@@ -15,7 +15,7 @@ public sealed class DataTests
     [InlineData("record that may be missing", """Spec? s = flag ? new Spec("c", true) : null; c.Privileged({|PRIV?:s?.Risky ?? false|});""")]
     [InlineData("computed property", """c.Image = {|TAG:new Spec("latest", true).Image|};""")]
     [InlineData("property that another property sets", """c.Privileged(new Odd { Other = true }.Risky);""")]
-    [InlineData("property that can be set", """var s = new Settings { Risky = true }; c.Privileged(s.Risky);""")]
+    [InlineData("property that is set", """var s = new Settings { Risky = true }; c.Privileged(s.Risky);""")]
     [InlineData("class that changes its head", """new Changing(true).Build();""")]
     [InlineData("constructor that copies", """c.Privileged(new Copied { Risky = false }.Again().Risky);""")]
     [InlineData("pattern", """c.Privileged([|new Spec("c", true) is { Risky: true, Name: "c" }|]);""")]
@@ -65,6 +65,42 @@ public sealed class DataTests
     [InlineData("handed on", """new[] { "a", "b" }.Aggregate(c, (made, n) => made.[|Privileged()|]);""")]
     public Task Lists(string row, string statements) => Row(row, statements);
 
+    [Theory]
+    [InlineData("set by an initializer", """var o = new Options { Risky = true, User = 0 }; c.Privileged([|o.Risky|]).RunAsUser({|ROOT:o.User|});""")]
+    [InlineData("default", """var o = new Options(); c.RunAsUser({|ROOT:o.User|});""")]
+    [InlineData("in a helper", """Use(c, new Options { Risky = true }); static void Use(Container c, Options o) => c.Privileged([|o.Risky|]);""")]
+    [InlineData("in a list", """foreach (var o in new List<Options> { new() { Risky = true }, new() { Risky = true } }) new Container(o.Name).Privileged([|o.Risky|]);""")]
+    [InlineData("computed property", """c.Image = {|TAG:new Options { Name = "latest" }.Image|};""")]
+    [InlineData("set again somewhere", """c.Privileged(new Settings { Risky = true }.Risky);""")]
+    [InlineData("constructor", """c.Privileged([|new Kept(true).Risky|]);""")]
+    [InlineData("record", """var o = new Loosely("c") with { Risky = true }; c.Privileged([|o.Risky|]);""")]
+    [InlineData("structure", """c.Privileged([|new Slack(true, 5).Risky|]); var s = new Slack(true, 5) with { Risky = false }; new Container("d").Privileged(s.Risky);""")]
+    [InlineData("read, then handed on", """var o = new Options { Risky = true }; c.Privileged([|o.Risky|]); Console.WriteLine(o);""")]
+    [InlineData("handed on, then read", """var o = new Options { Risky = true }; Console.WriteLine(o); c.Privileged(o.Risky);""")]
+    [InlineData("handed on in a list", """var all = new List<Options> { new() { Risky = true } }; Console.WriteLine(all); foreach (var o in all) c.Privileged(o.Risky);""")]
+    [InlineData("checked", """var o = new Options { Risky = true }; ArgumentNullException.ThrowIfNull(o); c.Privileged([|o.Risky|]);""")]
+    [InlineData("kept", """var o = new Options { Risky = true }; Last = o; c.Privileged(o.Risky);""")]
+    [InlineData("handed on in one branch", """var o = new Options { Risky = true }; if (flag) Console.WriteLine(o); c.Privileged(o.Risky);""")]
+    [InlineData("handed on by a function", """var o = new Options { Risky = true }; Action show = () => Console.WriteLine(o); c.Privileged([|o.Risky|]); show(); new Container("d").Privileged(o.Risky);""")]
+    [InlineData("another is handed on", """var o = new Options { Risky = true }; Console.WriteLine(new Options()); c.Privileged([|o.Risky|]);""")]
+    public Task Settable(string row, string statements) => Row(row, statements);
+
+    [Theory]
+    [InlineData("record", """var w = new Web("c", 80); c.Privileged([|w.Risky|]);""")]
+    [InlineData("through the base", """Spec2 w = new Web("c", 80); c.Privileged([|w.Risky|]);""")]
+    [InlineData("class", """c.RunAsUser({|ROOT:new Root("c").User|});""")]
+    [InlineData("base with code", """c.Privileged(new Coded(true).Risky);""")]
+    public Task Bases(string row, string statements) => Row(row, statements);
+
+    [Theory]
+    [InlineData("made of entries", """new Dictionary<string, bool> { ["a"] = true }.Select(e => new Container(e.Key).Privileged([|e.Value|])).ToList();""")]
+    [InlineData("chosen entries", """foreach (var e in new Dictionary<string, bool> { ["a"] = true, ["b"] = false }.Where(e => !e.Value)) new Container(e.Key).Privileged(e.Value);""")]
+    [InlineData("values", """foreach (var v in new Dictionary<string, bool> { ["a"] = true }.Values) c.Privileged([|v|]);""")]
+    [InlineData("keys", """foreach (var k in new Dictionary<string, bool> { ["latest"] = true }.Keys) c.Image = {|TAG:"app:" + k|};""")]
+    [InlineData("two lists", """foreach (var (n, on) in new[] { "a" }.Zip(new[] { true })) new Container(n).Privileged([|on|]);""")]
+    [InlineData("entries that change", """var map = new Dictionary<string, bool> { ["a"] = true }; var all = map.Select(e => e.Value); map["a"] = flag; foreach (var on in all) c.Privileged(on);""")]
+    public Task Entries(string row, string statements) => Row(row, statements);
+
     private static Task Row(string row, string statements)
     {
         Assert.NotEmpty(row);
@@ -83,6 +119,16 @@ public sealed class DataTests
             sealed record Loose(Spec[] Specs);
             sealed record Copied { public bool Risky { get; init; } = true; public Copied Again() => new Copied(this); }
             sealed class Settings { public bool Risky { get; set; } }
+            sealed class Options { public string Name { get; set; } = "x"; public bool Risky { get; set; } public long User { get; set; } public string Image => $"app:{Name}"; }
+            sealed class Kept { public bool Risky { get; private set; } public Kept(bool risky) { Risky = risky; } }
+            sealed record Loosely(string Name) { public bool Risky { get; set; } }
+            record struct Slack(bool Risky, long User);
+            abstract record Spec2(string Name, bool Risky);
+            sealed record Web(string Name, int Port) : Spec2(Name, true);
+            class Member { public long User { get; } public Member(long user) { User = user; } }
+            sealed class Root : Member { public string Name { get; } public Root(string name) : base(0) { Name = name; } }
+            class Coding { public bool Risky { get; } public Coding(bool risky) { Risky = risky; Console.WriteLine(this); } }
+            sealed class Coded(bool risky) : Coding(risky);
             sealed class Odd { public bool Risky { get; init; } = true; public bool Other { get => Risky; init => Risky = !value; } }
             sealed class Maker(string name, bool risky) { public Container Build() => new Container(name).Privileged([|risky|]); }
             sealed class Changing(bool risky) { public Container Build() { risky = false; return new Container("c").Privileged(risky); } }
@@ -97,6 +143,8 @@ public sealed class DataTests
                 private static Dictionary<string, bool> Seen = new();
                 static readonly string Stage = "prod";
                 static void Set(ref bool value) => value = false;
+                static object? Last;
+                static void Set(Settings s) => s.Risky = false;
                 static void Replace() => Replaced[0] = new("a", false);
                 void UseMaker() => new Maker("c", true).Build();
 
