@@ -13,9 +13,21 @@ internal sealed class DataInitializers(Compilation compilation, CancellationToke
         null => true,
         IdentifierNameSyntax name when Ordinal(head, name.Identifier.ValueText) is >= 0 and var ordinal => SymbolEqualityComparer.Default.Equals(head!.Parameters[ordinal].Type, kept),
         CollectionExpressionSyntax { Elements.Count: 0 } => IsOfFramework(kept),
-        BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null } => IsOfFramework(kept),
+        BaseObjectCreationExpressionSyntax made => IsMade(made, head) && IsOfLibrary(made),
         _ => Constant(initializer, kept) is not null || (IsBuiltIn(Interpreter.Underlying(kept)) && IsComputed(initializer, head)),
     };
+
+    // Its constructor has never heard of the program.
+    private bool IsOfLibrary(BaseObjectCreationExpressionSyntax made) =>
+        Model(made).GetTypeInfo(made, cancellation).Type is INamedTypeSymbol { ContainingAssembly: not ISourceAssemblySymbol, TypeKind: TypeKind.Class } type
+        && (!type.IsGenericType || type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic");
+
+    /// <summary>Whether a value of a type is only ever written as a whole.</summary>
+    public static bool IsSimple(ITypeSymbol type) => Interpreter.Underlying(type) is { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String };
+
+    /// <summary>Whether it makes a new object of nothing but what can be worked out.</summary>
+    public static bool IsMade(ExpressionSyntax initializer, IMethodSymbol? head) => initializer is CollectionExpressionSyntax { Elements.Count: 0 }
+        || (initializer is BaseObjectCreationExpressionSyntax { Initializer: null } made && (made.ArgumentList?.Arguments.All(argument => argument.RefKindKeyword.RawKind == 0 && IsComputed(argument.Expression, head)) ?? true));
 
     private static bool IsBuiltIn(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String;
 

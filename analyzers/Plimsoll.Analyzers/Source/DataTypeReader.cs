@@ -220,7 +220,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
     };
 
     // A method may write to a structure that a field holds without a word that says so.
-    private static bool IsOnlyAssigned(IFieldSymbol field) => field is { IsReadOnly: false, Type.IsReferenceType: true };
+    private static bool IsOnlyAssigned(IFieldSymbol field) => !field.IsReadOnly && (field.Type.IsReferenceType || DataInitializers.IsSimple(field.Type));
 
     private bool TryRead(IPropertySymbol property)
     {
@@ -270,7 +270,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         if (isSteady || settable is not null)
         {
             var initial = initializer is null || ordinal >= 0 ? null : _initializers.Constant(initializer, kept) ?? Value.Unknown;
-            _parts.Add(new(name, kept, ordinal, initial, initial == Value.Unknown && DataInitializers.IsComputed(initializer!, scope) ? _initializers.Operation(initializer!, kept) : null, settable));
+            _parts.Add(new(name, kept, ordinal, initial, initial == Value.Unknown && (DataInitializers.IsComputed(initializer!, scope) || DataInitializers.IsMade(initializer!, scope)) ? _initializers.Operation(initializer!, kept) : null, settable));
         }
         else if (ordinal >= 0)
         {

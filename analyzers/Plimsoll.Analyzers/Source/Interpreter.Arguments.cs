@@ -96,7 +96,8 @@ internal sealed partial class Interpreter
         }
 
         LookThrough(argument);
-        if (variable is null || !Reassigned.Contains(variable))
+        var mayBeSet = _hasSettable && Unconverted(argument.Value) is IFieldReferenceOperation { Field.IsReadOnly: false };
+        if (!mayBeSet && (variable is null || !Reassigned.Contains(variable)))
         {
             return value;
         }

@@ -17,7 +17,15 @@ internal sealed partial class Interpreter
             return AssignProperty(property, operation.Value);
         }
 
+        // The object is looked at before the value is.
+        var holder = operation.Target is IFieldReferenceOperation { Instance: { } instance, Field: var field } ? Settable(Receiver(instance), field) : null;
         var value = Eval(operation.Value);
+        if (holder is not null)
+        {
+            Set(holder, operation.Target is IFieldReferenceOperation { Field.Name: var name } ? name : "", value);
+            return value;
+        }
+
         Assign(operation.Target, value);
         return value;
     }
@@ -33,6 +41,8 @@ internal sealed partial class Interpreter
                 SetVariable(parameter.Parameter, value);
                 break;
             case IDiscardOperation:
+                break;
+            case IFieldReferenceOperation or IPropertyReferenceOperation when TrySet(target, value):
                 break;
             default:
                 Store(value);
@@ -76,6 +86,12 @@ internal sealed partial class Interpreter
             return value;
         }
 
+        if (keys.Length == 0 && Settable(receiver, property.Property) is { } data)
+        {
+            Set(data, property.Property.Name, value);
+            return value;
+        }
+
         if (keys.Length == 1 && receiver is NodeValue node && _state.Find(node.Id) is { IsList: false } found && (found.IsPlain || found.Type is null))
         {
             SetKey(node.Id, keys[0], value, ElementSite(source));
@@ -99,7 +115,7 @@ internal sealed partial class Interpreter
 
     public override Value VisitCompoundAssignment(ICompoundAssignmentOperation operation, object? argument)
     {
-        if (!IsVariable(operation.Target) || operation is not { OperatorMethod: null, InConversion.IsIdentity: true, OutConversion.IsIdentity: true })
+        if (!IsPlace(operation.Target) || operation is not { OperatorMethod: null, InConversion.IsIdentity: true, OutConversion.IsIdentity: true })
         {
             RunUnseen(operation.OperatorMethod);
             return Scramble(operation.Target, operation.Value);
@@ -118,7 +134,7 @@ internal sealed partial class Interpreter
 
     public override Value VisitIncrementOrDecrement(IIncrementOrDecrementOperation operation, object? argument)
     {
-        if (!IsVariable(operation.Target) || operation.OperatorMethod is not null)
+        if (!IsPlace(operation.Target) || operation.OperatorMethod is not null)
         {
             RunUnseen(operation.OperatorMethod);
             return Scramble(operation.Target, null);
@@ -133,6 +149,9 @@ internal sealed partial class Interpreter
 
     private static bool IsVariable(IOperation target) =>
         target is ILocalReferenceOperation { Local.IsRef: false } or IParameterReferenceOperation { Parameter.RefKind: RefKind.None };
+
+    // Whether what is written can be read again.
+    private bool IsPlace(IOperation target) => IsVariable(target) || SettableAt(target) is not null;
 
     // The target holds something that is not worked out.
     private Value Scramble(IOperation target, IOperation? operand)
@@ -166,6 +185,13 @@ internal sealed partial class Interpreter
         if (before.IsNull && operation.Target is IPropertyReferenceOperation missing && IsSteady(missing.Instance))
         {
             return AssignProperty(missing, operation.Value);
+        }
+
+        if (before.IsNull && SettableAt(operation.Target) is not null)
+        {
+            var made = Eval(operation.Value);
+            Assign(operation.Target, made);
+            return made;
         }
 
         var without = _state.Fork(_nextOwner);

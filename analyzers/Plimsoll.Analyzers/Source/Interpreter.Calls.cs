@@ -54,6 +54,11 @@ internal sealed partial class Interpreter
 
         var arguments = Arguments(operation.Arguments, method, receiver, operation.Instance is null && method.IsExtensionMethod);
         receiver = Extended(operation.Instance, method, receiver);
+        if (method.ReturnsByRef)
+        {
+            LoseSettable();
+        }
+
         if (_state.IsDead)
         {
             return Value.Unknown;

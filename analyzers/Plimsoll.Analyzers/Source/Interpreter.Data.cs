@@ -46,12 +46,11 @@ internal sealed partial class Interpreter
     // What a constructor that does nothing but keep what it is given makes.
     private Value CreateData(INamedTypeSymbol type, DataType data, IMethodSymbol constructor, Value[] arguments, SyntaxNode syntax)
     {
-        var isSet = data.Parts.Select(part => _model.DataTypes.IsSet(part, _cancellation)).ToArray();
         // What is also kept where it can be changed is not known for long.
         var given = new Value[arguments.Length];
         for (var i = 0; i < given.Length; i++)
         {
-            given[i] = (data.Leaks(i) || IsGivenAway(data, isSet, i)) && !arguments[i].IsPlain ? Lose(arguments[i]) : PartFrom(arguments[i], data);
+            given[i] = data.Leaks(i) && !arguments[i].IsPlain ? Lose(arguments[i]) : PartFrom(arguments[i], data);
         }
 
         if (data.RunsCode)
@@ -61,21 +60,24 @@ internal sealed partial class Interpreter
 
         // A structure is made of nothing but zeros if it is given nothing.
         var isZero = type.IsValueType && constructor.IsImplicitlyDeclared;
-        var parts = data.Parts.Select((part, index) =>
-            isSet[index] ? Value.Unknown
-            : isZero ? Zero(part.Type)
-            : part.Computed is { } computed ? Computed(computed, part.Type, data.Constructor!, given)
+        var parts = data.Parts.Select(part =>
+            isZero ? Zero(part.Type)
+            : part.Computed is { } computed ? Computed(computed, part.Type, data.Constructor, given)
             : part.Parameter >= 0 ? part.Parameter < given.Length ? given[part.Parameter] : Value.Unknown
             : part.Initial ?? Zero(part.Type));
         string[] names = [.. data.Parts.Select(static part => part.Name)];
-        return data.IsSettable ? Settable(type, data, names, [.. parts], isSet, syntax) : new DataValue(type, names, [.. parts]);
+        return data.IsSettable ? Settable(type, data, names, [.. parts], syntax) : new DataValue(type, names, [.. parts]);
     }
 
-    private Value Computed(IOperation initializer, ITypeSymbol type, IMethodSymbol head, Value[] given)
+    private Value Computed(IOperation initializer, ITypeSymbol type, IMethodSymbol? head, Value[] given)
     {
-        Bind(head, given);
+        if (head is not null)
+        {
+            Bind(head, given);
+        }
+
         var value = PartFrom(Eval(initializer));
-        foreach (var parameter in head.Parameters)
+        foreach (var parameter in head?.Parameters ?? [])
         {
             _state.Variables.Remove(parameter);
         }
@@ -126,13 +128,14 @@ internal sealed partial class Interpreter
     {
         var type = _model.DataTypes.Of(data.Type, _cancellation);
         part = PartFrom(part, type);
-        if (data[name] is not null && !(data.CanSet(name) && IsSet(type!, name)))
+        if (data.CanSet(name))
         {
-            if (MayBeSet(data))
-            {
-                Forget(part);
-            }
+            Put(data, name, part);
+            return data;
+        }
 
+        if (data[name] is not null)
+        {
             return data.With(name, part);
         }
 

@@ -80,7 +80,11 @@ internal sealed partial class Interpreter
                 Havoc(choice.Right);
                 break;
             case DataValue data:
-                MarkIdentity(data, Sharing.Aliased);
+                if (data.Identity >= 0 && _state.Find(data.Identity) is { } held)
+                {
+                    HavocNode(data.Identity, held);
+                }
+
                 foreach (var part in data.Parts)
                 {
                     Havoc(part);
@@ -155,7 +159,13 @@ internal sealed partial class Interpreter
             return;
         }
 
-        var symbol = Whole(operation) switch
+        var whole = Whole(operation);
+        if (whole is IFieldReferenceOperation { Field.IsStatic: false })
+        {
+            LoseSettable();
+        }
+
+        var symbol = whole switch
         {
             ILocalReferenceOperation local => local.Local,
             IParameterReferenceOperation parameter => (ISymbol)parameter.Parameter,

@@ -47,6 +47,11 @@ internal sealed partial class Interpreter
 
         var receiver = operation.Instance is null ? Value.Unknown : Eval(operation.Instance);
         receiver = Extended(operation.Instance, property, receiver);
+        if (property.ReturnsByRef)
+        {
+            LoseSettable();
+        }
+
         var data = receiver is DataValue found && found.IsOf(property.ContainingType) ? found : null;
         property = operation.Instance?.Syntax is BaseExpressionSyntax ? property : data?.Own(property) ?? property;
         if ((ViewOf(operation, receiver) ?? CountOf(property, receiver) ?? PartOfNullable(property, receiver) ?? PartOf(property, NotNull(receiver))) is { } known)

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
 
-// Objects of the program that could be set, but only by code that is not seen: they are known until such code may have got hold of them.
-// A node without content stands for each of them and bears the marks of who else may hold it. Whoever does may set it at any time.
+// Objects of the program that can be set. What they hold where it can be set stands in a node for each of them, which bears the marks
+// of who else may hold the object: whoever does may set it at any time.
 internal sealed partial class Interpreter
 {
     private bool _hasSettable;
@@ -11,31 +12,19 @@ internal sealed partial class Interpreter
     // The objects with lower numbers were there before the function was written that runs at a time that is not known.
     private int _firstOfLater;
 
-    // Whether what a constructor is given is kept where the program sets it.
-    private static bool IsGivenAway(DataType data, bool[] isSet, int parameter)
+    private DataValue Settable(INamedTypeSymbol type, DataType data, string[] names, Value[] parts, SyntaxNode syntax)
     {
-        for (var i = 0; i < isSet.Length; i++)
+        var settable = data.Parts.Select(static part => part.Settable is not null).ToArray();
+        var made = new DataValue(type, names, [.. parts.Select((part, index) => settable[index] ? Value.Unknown : part)], settable, NewIdentity(syntax));
+        for (var i = 0; i < parts.Length; i++)
         {
-            if (isSet[i] && data.Parts[i].Parameter == parameter)
+            if (settable[i])
             {
-                return true;
+                Put(made, names[i], parts[i]);
             }
         }
 
-        return false;
-    }
-
-    private DataValue Settable(INamedTypeSymbol type, DataType data, string[] names, Value[] parts, bool[] isSet, SyntaxNode syntax)
-    {
-        var settable = new bool[isSet.Length];
-        var isKnown = false;
-        for (var i = 0; i < settable.Length; i++)
-        {
-            settable[i] = data.Parts[i].Settable is not null;
-            isKnown |= settable[i] && !isSet[i];
-        }
-
-        return new(type, names, parts, settable, isKnown ? NewIdentity(syntax) : -1);
+        return made;
     }
 
     private int NewIdentity(SyntaxNode syntax)
@@ -48,7 +37,28 @@ internal sealed partial class Interpreter
         data.Identity >= 0 && (data.Identity < _firstOfLater || _state.Find(data.Identity) is not { Sharing: Sharing.None });
 
     // What a part holds at this point, or null if there is none of the name.
-    private Value? PartNow(DataValue data, string name) => data.CanSet(name) && MayBeSet(data) ? Value.Unknown : data[name];
+    private Value? PartNow(DataValue data, string name) => !data.CanSet(name) ? data[name]
+        : MayBeSet(data) ? Value.Unknown
+        : _state.Find(data.Identity)![name] is { Kind: not ValueKind.Unset } held ? held
+        : Value.Unknown;
+
+    private void Put(DataValue data, string name, Value part)
+    {
+        if (_state.IsDead)
+        {
+            return;
+        }
+
+        if (!MayBeSet(data))
+        {
+            _state.Writable(data.Identity).Set(name, part, null);
+            return;
+        }
+
+        // Whoever may hold the object holds what is put into it.
+        Mark(part, _state.Find(data.Identity)!.Sharing | Sharing.Aliased);
+        MarkIdentity(data, Sharing.Aliased);
+    }
 
     // A copy is an object of its own, and holds what its original holds now.
     private DataValue CopyOf(DataValue data, SyntaxNode syntax)
@@ -59,26 +69,49 @@ internal sealed partial class Interpreter
         }
 
         var copy = data.CopyAs(NewIdentity(syntax));
-        foreach (var name in data.Names)
+        foreach (var name in data.Names.Where(data.CanSet))
         {
-            copy = copy.With(name, PartNow(data, name)!);
+            Put(copy, name, PartNow(data, name)!);
         }
 
         return copy;
     }
 
-    // Whether the program sets a part somewhere.
-    private bool IsSet(DataType type, string name)
+    // The object of which an expression names a part that can be set, if looking at it again is looking at the same. A structure may have been copied.
+    private DataValue? SettableAt(IOperation target) => !_hasSettable ? null : target switch
     {
-        foreach (var part in type.Parts)
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } instance, Property: var property } when IsSteady(instance) => Settable(Receiver(instance), property),
+        IFieldReferenceOperation { Instance: { } instance, Field: var field } when IsSteady(instance) => Settable(Receiver(instance), field),
+        _ => null,
+    };
+
+    private static DataValue? Settable(Value receiver, ISymbol member) =>
+        receiver is DataValue { Type.IsValueType: false } data && data.IsOf(member.ContainingType) && data.CanSet(member.Name) ? data : null;
+
+    // Sets a part of an object, if that is what an expression names.
+    private bool TrySet(IOperation target, Value value)
+    {
+        if (SettableAt(target) is not { } data)
         {
-            if (part.Name == name)
-            {
-                return _model.DataTypes.IsSet(part, _cancellation);
-            }
+            return false;
         }
 
-        return false;
+        Set(data, (target as IFieldReferenceOperation)?.Field.Name ?? ((IPropertyReferenceOperation)target).Property.Name, value);
+        return true;
+    }
+
+    private void Set(DataValue data, string name, Value value) => Put(data, name, PartFrom(value, _model.DataTypes.Of(data.Type, _cancellation)));
+
+    // A field of some object was written or lent: none that can be set is known any more.
+    private void LoseSettable()
+    {
+        for (var id = 0; _hasSettable && id < _state.Count; id++)
+        {
+            if (_state.Find(id) is { IsPlain: true, IsList: false })
+            {
+                MarkNode(id, Sharing.Aliased);
+            }
+        }
     }
 
     private void MarkIdentity(DataValue data, Sharing sharing)

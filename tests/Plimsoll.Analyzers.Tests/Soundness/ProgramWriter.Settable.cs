@@ -1,6 +1,6 @@
 namespace Plimsoll.Analyzers.Tests.Soundness;
 
-// Objects that could be set, of which no code sets a property by its name: only what binds a configuration does, out of sight.
+// Objects that can be set: in sight, by code that is called or runs later, and by what binds a configuration, out of sight.
 internal sealed partial class ProgramWriter
 {
     /// <summary>The seeds from here on are those of programs that carry such objects; the others stay what they were.</summary>
@@ -32,6 +32,21 @@ internal sealed partial class ProgramWriter
         public record struct Flat(bool On, int User, string Drop);
         public sealed class Outer { public Options Inner { get; set; } = new(); public bool On { get; set; } }
         public sealed record Around(Options Inner, bool On);
+        public sealed class Builder(string name)
+        {
+            private readonly System.Collections.Generic.List<string> _drops = [];
+            private bool _on;
+            private int _user = 1000;
+            public int Count;
+            public bool On => _on;
+            public int User => _user;
+            public string Drop => _drops.Count == 0 ? name : _drops[0];
+            public Builder Switch(bool on) { _on = on; Count++; return this; }
+            public Builder As(int user) { if (user >= 0) { _user = user; } return this; }
+            public Builder Dropping(string drop) { _drops.Add(drop); return this; }
+            public Builder Twice() { _user *= 2; _user -= _user / 2; return this; }
+            public Container Build(string text) { var made = new Container(text, "i").Privileged(_on).RunAsUser(_user); foreach (var drop in _drops) made.DropCapability(drop); return made; }
+        }
 
         public static class Binder
         {
@@ -69,7 +84,7 @@ internal sealed partial class ProgramWriter
         }
         """;
 
-    private static readonly string[] SettableKinds = ["Options", "Options", "Options", "Lower", "Lower", "Filled", "Flat"];
+    private static readonly string[] SettableKinds = ["Options", "Options", "Builder", "Builder", "Lower", "Lower", "Filled", "Flat"];
 
     private readonly bool _sets = IsSetting(seed);
     private readonly List<(string Name, string Kind)> _set = [];
@@ -87,10 +102,13 @@ internal sealed partial class ProgramWriter
         }
 
         var (at, of) = _set[_random.Next(_set.Count)];
-        switch (_random.Next(10))
+        switch (_random.Next(13))
         {
             case 0 or 1:
                 Share(at, of);
+                break;
+            case 10 or 11 or 12:
+                Set(at, of);
                 break;
             case 2:
                 Again(at, of);
@@ -116,6 +134,7 @@ internal sealed partial class ProgramWriter
         return kind switch
         {
             "Options" => $"new Options {{ {Pick($"On = {on}, User = {user}", $"User = {user}, On = {on}", $"On = {on}")}, Drop = {drop} }}",
+            "Builder" => $"new Builder({drop}){Pick("", $".Switch({on})", $".As({user})", $".Switch({on}).As({user})")}",
             "Lower" => $"new Lower({on}, {user}) {{ {Pick("", $"On = {on},")} Drop = {drop} }}",
             "Filled" => $"new Filled({on}, {user}) {{ Drop = {drop} }}",
             _ => $"new Flat({on}, {user}, {drop})",
@@ -186,6 +205,42 @@ internal sealed partial class ProgramWriter
         _set.RemoveRange(known, _set.Count - known);
         Close();
         Read(name, kind);
+    }
+
+    // The program sets it: at once, perhaps, often, later, and under one name or the other.
+    private void Set(string name, string kind)
+    {
+        var by = $"z{_names++}";
+        var set = Setter(name, kind);
+        Line(Pick(
+            set,
+            set,
+            $"if ({Condition()}) {{ {set} }}",
+            $"for (var {by} = 0; {by} < {Count()}; {by}++) {{ {Container()}.Privileged({name}.On); {set} }}",
+            $"System.Action {by} = () => {{ {set} }}; {Container()}.Privileged({name}.On); {by}();",
+            $"void {by}() {{ {set} }} if ({Condition()}) {by}();",
+            $"Soon.Add(() => {{ {set} }}); {Pick("", "Flush();")}",
+            $"var {by} = {name}; {Setter(by, kind)}",
+            $"void {by}({kind} o) {{ {Setter("o", kind)} }} {by}({name});",
+            $"static {kind} {by}({kind} o) {{ {Setter("o", kind, isStatic: true)} return o; }} {Container()}.Privileged({by}({name}).On);",
+            $"foreach (var {by} in new[] {{ {name}, {Object(kind)} }}) {{ {Setter(by, kind)} }}",
+            $"try {{ {set} if ({Condition()}) throw new System.InvalidOperationException(); {Setter(name, kind)} }} catch (System.InvalidOperationException) {{ {Container()}.Privileged({name}.On); }}",
+            $"try {{ {Container()}.Privileged({name}.On); }} finally {{ {set} }}",
+            $"var {by} = {Condition()} ? {name} : {Object(kind)}; {Setter(by, kind)}",
+            $"System.Threading.Tasks.Task.Run(() => {{ {set} }}).Wait();"));
+        Read(name, kind);
+    }
+
+    private string Setter(string name, string kind, bool isStatic = false)
+    {
+        var (on, user, drop) = isStatic ? (Pick("true", "false"), Pick("0", "5"), "\"ALL\"") : (Pick("true", "false", Bool()), Pick("0", "5", Number()), Text());
+        return kind switch
+        {
+            "Builder" => Pick($"{name}.Switch({on});", $"{name}.As({user});", $"{name}.Dropping({drop});", $"{name}.Switch({on}).As({user}).Twice();", $"{name}.Count++;", $"{name}.As({name}.Count);"),
+            "Filled" => Pick($"{name}.On = {on};", $"{name}.Drop = {drop};", $"{name}.On |= {on};"),
+            "Lower" => Pick($"{name}.On = {on};", $"{name}.User = {user};", $"((Upper){name}).On = {on};", $"{name}.User += {user};"),
+            _ => Pick($"{name}.On = {on};", $"{name}.User = {user};", $"{name}.User++;", $"{name}.Drop ??= {drop};", $"({name}.On, {name}.User) = ({on}, {user});", $"{name}.On = !{name}.On;"),
+        };
     }
 
     // Another object holds it.

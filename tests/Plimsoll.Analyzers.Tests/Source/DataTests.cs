@@ -15,7 +15,6 @@ public sealed class DataTests
     [InlineData("record that may be missing", """Spec? s = flag ? new Spec("c", true) : null; c.Privileged({|PRIV?:s?.Risky ?? false|});""")]
     [InlineData("computed property", """c.Image = {|TAG:new Spec("latest", true).Image|};""")]
     [InlineData("property that another property sets", """c.Privileged(new Odd { Other = true }.Risky);""")]
-    [InlineData("property that is set", """var s = new Settings { Risky = true }; c.Privileged(s.Risky);""")]
     [InlineData("class that changes its head", """new Changing(true).Build();""")]
     [InlineData("constructor that copies", """c.Privileged(new Copied { Risky = false }.Again().Risky);""")]
     [InlineData("pattern", """c.Privileged([|new Spec("c", true) is { Risky: true, Name: "c" }|]);""")]
@@ -71,7 +70,18 @@ public sealed class DataTests
     [InlineData("in a helper", """Use(c, new Options { Risky = true }); static void Use(Container c, Options o) => c.Privileged([|o.Risky|]);""")]
     [InlineData("in a list", """foreach (var o in new List<Options> { new() { Risky = true }, new() { Risky = true } }) new Container(o.Name).Privileged([|o.Risky|]);""")]
     [InlineData("computed property", """c.Image = {|TAG:new Options { Name = "latest" }.Image|};""")]
-    [InlineData("set again somewhere", """c.Privileged(new Settings { Risky = true }.Risky);""")]
+    [InlineData("set later", """var o = new Options(); o.Risky = true; o.User -= 0; c.Privileged([|o.Risky|]).RunAsUser({|ROOT:o.User|});""")]
+    [InlineData("set again", """var o = new Options { Risky = true }; o.Risky = false; c.Privileged(o.Risky);""")]
+    [InlineData("set on one path", """var o = new Options { Risky = true }; if (flag) o.Risky = false; c.Privileged({|PRIV?:o.Risky|});""")]
+    [InlineData("set by a helper", """var o = new Options(); Set(o); c.Privileged([|o.Risky|]); static void Set(Options o) => o.Risky = true;""")]
+    [InlineData("set under another name", """var o = new Options { Risky = true }; var p = o; p.Risky = false; c.Privileged(o.Risky);""")]
+    [InlineData("set in a list", """var all = new List<Options> { new(), new() }; foreach (var o in all) o.Risky = true; foreach (var o in all) new Container("d").Privileged([|o.Risky|]);""")]
+    [InlineData("one of two is set", """var o = new Options { Risky = true }; var p = new Options { Risky = true }; (flag ? o : p).Risky = false; c.Privileged(o.Risky);""")]
+    [InlineData("set by a function that runs later", """var o = new Options { Risky = true }; Later.Add(() => o.Risky = false); c.Privileged(o.Risky);""")]
+    [InlineData("set where it is missing", """var o = new Options { Name = null! }; o.Name ??= "latest"; c.Image = {|TAG:o.Image|};""")]
+    [InlineData("set in a copy", """var o = new Loosely("c") { Risky = true }; var p = o with { Name = "d" }; p.Risky = false; c.Privileged([|o.Risky|]); new Container("d").Privileged(p.Risky);""")]
+    [InlineData("builder", """var b = new Builder("c").Risk().As(1).As(0).Set("a"); c.Privileged([|b.Risky|]).RunAsUser({|ROOT:b.User|}); foreach (var item in b.Items) new Container(item).[|Privileged()|];""")]
+    [InlineData("builder that is left alone", """var b = new Builder("c").As(5); c.Privileged(b.Risky).RunAsUser(b.User); foreach (var item in b.Items) new Container(item).Privileged();""")]
     [InlineData("constructor", """c.Privileged([|new Kept(true).Risky|]);""")]
     [InlineData("record", """var o = new Loosely("c") with { Risky = true }; c.Privileged([|o.Risky|]);""")]
     [InlineData("structure", """c.Privileged([|new Slack(true, 5).Risky|]); var s = new Slack(true, 5) with { Risky = false }; new Container("d").Privileged(s.Risky);""")]
@@ -118,7 +128,19 @@ public sealed class DataTests
             sealed record Group(IReadOnlyList<Spec> Specs);
             sealed record Loose(Spec[] Specs);
             sealed record Copied { public bool Risky { get; init; } = true; public Copied Again() => new Copied(this); }
-            sealed class Settings { public bool Risky { get; set; } }
+            sealed class Builder(string name)
+            {
+                private readonly List<string> _set = [];
+                private bool _risky;
+                private long _user = 1000;
+                public Builder Risk() { _risky = true; return this; }
+                public Builder As(long user) { _user = user; return this; }
+                public Builder Set(string item) { _set.Add(item); return this; }
+                public bool Risky => _risky;
+                public long User => _user;
+                public string Image => $"{name}:{_set[0]}";
+                public List<string> Items => _set;
+            }
             sealed class Options { public string Name { get; set; } = "x"; public bool Risky { get; set; } public long User { get; set; } public string Image => $"app:{Name}"; }
             sealed class Kept { public bool Risky { get; private set; } public Kept(bool risky) { Risky = risky; } }
             sealed record Loosely(string Name) { public bool Risky { get; set; } }
@@ -140,11 +162,11 @@ public sealed class DataTests
                 private static readonly Spec[] Replaced = [new("a", true)];
                 private static readonly Group[] Groups = [new([new("a", true)])];
                 private static readonly Loose[] Loosened = [new([new("a", true)])];
+                private static readonly List<Action> Later = [];
                 private static Dictionary<string, bool> Seen = new();
                 static readonly string Stage = "prod";
                 static void Set(ref bool value) => value = false;
                 static object? Last;
-                static void Set(Settings s) => s.Risky = false;
                 static void Replace() => Replaced[0] = new("a", false);
                 void UseMaker() => new Maker("c", true).Build();
 
