@@ -199,7 +199,12 @@ internal sealed partial class ProgramWriter
         _loops = 1;
         Read(each, kind);
         Line(Pick("", "", Binding(each), Binding(name)));
-        _set.Add((each, kind));
+        if (kind != "Flat")
+        {
+            // A structure that a loop goes over cannot be set.
+            _set.Add((each, kind));
+        }
+
         Block(depth, firstHelper);
         _loops = loops;
         _set.RemoveRange(known, _set.Count - known);
@@ -223,7 +228,7 @@ internal sealed partial class ProgramWriter
             $"var {by} = {name}; {Setter(by, kind)}",
             $"void {by}({kind} o) {{ {Setter("o", kind)} }} {by}({name});",
             $"static {kind} {by}({kind} o) {{ {Setter("o", kind, isStatic: true)} return o; }} {Container()}.Privileged({by}({name}).On);",
-            $"foreach (var {by} in new[] {{ {name}, {Object(kind)} }}) {{ {Setter(by, kind)} }}",
+            $"foreach (var {by} in new[] {{ {name}, {Object(kind)} }}) {{ {(kind == "Flat" ? Binding(by) : Setter(by, kind))} }}",
             $"try {{ {set} if ({Condition()}) throw new System.InvalidOperationException(); {Setter(name, kind)} }} catch (System.InvalidOperationException) {{ {Container()}.Privileged({name}.On); }}",
             $"try {{ {Container()}.Privileged({name}.On); }} finally {{ {set} }}",
             $"var {by} = {Condition()} ? {name} : {Object(kind)}; {Setter(by, kind)}",
