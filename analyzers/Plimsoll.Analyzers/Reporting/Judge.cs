@@ -177,7 +177,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
         var path = "";
         for (var node = finding.Node; node is not null; node = node.Parent)
         {
-            if (tree.SubjectOf(node) is { } subject)
+            if (tree.MakerOf(node) is { } subject)
             {
                 return new(finding.Rule.Id, finding.Platform, subject, path);
             }
@@ -185,7 +185,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
             path = Step(node) + path;
         }
 
-        return new(finding.Rule.Id, finding.Platform, -1, finding.Path);
+        return new(finding.Rule.Id, finding.Platform, null, finding.Path);
     }
 
     // Items of a list count by the place that wrote them: their positions differ from variant to variant.
@@ -223,7 +223,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
     // A node with a file is one of another document.
     private WriteSite? Site(Origin origin) => origin.File is null && origin.Line > 0 && origin.Line <= sites.Count ? sites[origin.Line - 1] : null;
 
-    private readonly record struct FindingKey(string Id, string? Platform, int Subject, string Path);
+    private readonly record struct FindingKey(string Id, string? Platform, WriteSite? Subject, string Path);
 
     private sealed class Variant(Lowering tree, Dictionary<int, bool> taken, Dictionary<FindingKey, Finding> findings)
     {
@@ -233,6 +233,6 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
 
         public Dictionary<FindingKey, Finding> Findings { get; } = findings;
 
-        public bool Has(int subject) => subject < 0 || Tree.MayHold(subject);
+        public bool Has(WriteSite? subject) => subject is null || Tree.MayHold(subject);
     }
 }

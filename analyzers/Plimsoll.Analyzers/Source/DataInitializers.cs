@@ -5,15 +5,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Plimsoll.Analyzers.Source;
 
 /// <summary>What the members of plain data start with.</summary>
-internal sealed class DataInitializers(Compilation compilation, CancellationToken cancellation)
+internal sealed class DataInitializers(Compilation compilation, CancellationToken cancellation, int depth)
 {
+    // Types may hold one another in a circle.
+    private const int MaxDepth = 3;
+
     /// <summary>Whether making a value of a type runs no code of the program; a constructor whose parameters the initializer sees may be given.</summary>
     public bool IsQuiet(ExpressionSyntax? initializer, ITypeSymbol kept, IMethodSymbol? head) => initializer switch
     {
         null => true,
         IdentifierNameSyntax name when Ordinal(head, name.Identifier.ValueText) is >= 0 and var ordinal => SymbolEqualityComparer.Default.Equals(head!.Parameters[ordinal].Type, kept),
         CollectionExpressionSyntax { Elements.Count: 0 } => IsOfFramework(kept),
-        BaseObjectCreationExpressionSyntax made => IsMade(made, head) && IsOfLibrary(made),
+        BaseObjectCreationExpressionSyntax made => IsMade(made, head) && (IsOfLibrary(made) || IsData(made)),
         _ => Constant(initializer, kept) is not null || (IsBuiltIn(Interpreter.Underlying(kept)) && IsComputed(initializer, head)),
     };
 
@@ -21,6 +24,11 @@ internal sealed class DataInitializers(Compilation compilation, CancellationToke
     private bool IsOfLibrary(BaseObjectCreationExpressionSyntax made) =>
         Model(made).GetTypeInfo(made, cancellation).Type is INamedTypeSymbol { ContainingAssembly: not ISourceAssemblySymbol, TypeKind: TypeKind.Class } type
         && (!type.IsGenericType || type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic");
+
+    // Other data that is made of nothing, and runs nothing either.
+    private bool IsData(BaseObjectCreationExpressionSyntax made) => depth < MaxDepth && made.ArgumentList is null or { Arguments.Count: 0 }
+        && Model(made).GetTypeInfo(made, cancellation).Type is INamedTypeSymbol { ContainingAssembly: ISourceAssemblySymbol } type
+        && new DataTypeReader(compilation, type.OriginalDefinition, cancellation, depth + 1).Read() is { Constructor: null, RunsCode: false };
 
     /// <summary>Whether a value of a type is only ever written as a whole.</summary>
     public static bool IsSimple(ITypeSymbol type) => Interpreter.Underlying(type) is { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String };

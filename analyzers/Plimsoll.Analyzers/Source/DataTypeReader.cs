@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Plimsoll.Analyzers.Source;
 
 /// <summary>Reads whether one type is plain data.</summary>
-internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol type, CancellationToken cancellation)
+internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol type, CancellationToken cancellation, int depth = 0)
 {
-    private readonly DataInitializers _initializers = new(compilation, cancellation);
-    private readonly DataCode _code = new(new(compilation, cancellation), cancellation);
+    private readonly DataInitializers _initializers = new(compilation, cancellation, depth);
+    private readonly DataCode _code = new(new(compilation, cancellation, depth), cancellation);
     private readonly List<DataPart> _parts = [];
 
     // What the constructor is given that is kept where it can be changed.
@@ -92,7 +92,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
 
             if (!ReferenceEquals(at, type) && !at.InstanceConstructors.All(static constructor => constructor.IsImplicitlyDeclared))
             {
-                var above = new DataTypeReader(compilation, at, cancellation);
+                var above = new DataTypeReader(compilation, at, cancellation, depth);
                 _base = above.ReadAll();
                 _inherited.AddRange(above._members);
                 return _base is not null;

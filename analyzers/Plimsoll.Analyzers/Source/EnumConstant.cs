@@ -7,7 +7,7 @@ internal sealed class EnumConstant(ITypeSymbol type, object number)
 {
     private ITypeSymbol Type { get; } = type;
 
-    private object Number { get; } = number;
+    public object Number { get; } = number;
 
     public override bool Equals(object? obj) =>
         obj is EnumConstant other && Number.Equals(other.Number) && SymbolEqualityComparer.Default.Equals(Type, other.Type);

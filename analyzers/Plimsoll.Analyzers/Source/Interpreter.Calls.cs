@@ -80,6 +80,11 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
+        if (TextOf(method, receiver, arguments) is { } text)
+        {
+            return text;
+        }
+
         if (TryQuery(method, operation.Arguments, arguments, operation.Syntax, out var made))
         {
             return made;

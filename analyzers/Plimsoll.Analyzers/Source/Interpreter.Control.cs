@@ -184,7 +184,7 @@ internal sealed partial class Interpreter
         var outer = _conditionalReceiver;
         _conditionalReceiver = NotNull(receiver);
         Value result;
-        if (receiver is NodeValue or DataValue)
+        if (receiver is NodeValue or DataValue or FunctionValue)
         {
             result = Eval(operation.WhenNotNull);
         }

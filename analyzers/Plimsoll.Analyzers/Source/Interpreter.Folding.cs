@@ -18,6 +18,12 @@ internal sealed partial class Interpreter
         }
 
         var right = Eval(operation.RightOperand);
+        if (operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            && (left.Kind == ValueKind.Function ? right.IsNull : left.IsNull && right.Kind == ValueKind.Function))
+        {
+            return new ConstantValue(operation.OperatorKind == BinaryOperatorKind.NotEquals);
+        }
+
         if (operation.OperatorMethod is { } method && method.ContainingType?.SpecialType != SpecialType.System_String)
         {
             ForgetAll(left);

@@ -113,7 +113,16 @@ internal sealed partial class Interpreter
     };
 
     // Helpers that take or make data of the program are only followed for members that have to do with configuration.
-    private bool IsOfData(IMethodSymbol method) => method.DeclaringSyntaxReferences.Length > 0 && (IsData(method.ReturnType) || method.Parameters.Any(parameter => IsData(parameter.Type)));
+    private bool IsOfData(IMethodSymbol method) => method.DeclaringSyntaxReferences.Length > 0
+        && (IsData(method.ReturnType) || method.Parameters.Any(parameter => IsData(parameter.Type)) || (IsText(method.ReturnType) && ShortBody.Is(method, _cancellation)));
+
+    // Text, numbers and truth values, or lists of them.
+    private static bool IsText(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsText(array.ElementType),
+        INamedTypeSymbol { TypeArguments: { Length: 1 } items } named when IsCollection(named) => IsText(items[0]),
+        _ => DataInitializers.IsSimple(type),
+    };
 
     private bool IsData(ITypeSymbol type) => type switch
     {

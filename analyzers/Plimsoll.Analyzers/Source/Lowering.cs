@@ -45,10 +45,30 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
         return null;
     }
 
-    /// <summary>Whether a heap node is in the tree, or may be in what is not seen of it.</summary>
-    public bool MayHold(int id) => OpenJoin is not null
-        || Subjects.Exists(subject => subject.Id == id)
-        || (state.Find(id) is { } node && (node.Sharing & Sharing.Lost) != 0);
+    /// <summary>
+    /// Where a mapping was made that is an item of a list or the root, or null. What one write makes is one thing for whoever reads a finding,
+    /// even where it made a node for each side of an earlier branch.
+    /// </summary>
+    public WriteSite? MakerOf(ConfigNode node) => SubjectOf(node) is { } id ? state.Find(id)!.Site : null;
+
+    /// <summary>Whether anything that a write made is in the tree, or may be in what is not seen of it.</summary>
+    public bool MayHold(WriteSite maker)
+    {
+        if (OpenJoin is not null || Subjects.Exists(subject => ReferenceEquals(state.Find(subject.Id)!.Site, maker)))
+        {
+            return true;
+        }
+
+        for (var id = 0; id < state.Count; id++)
+        {
+            if (state.Find(id) is { } node && (node.Sharing & Sharing.Lost) != 0 && ReferenceEquals(node.Site, maker))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The tree of a node.</summary>
     public MappingNode? Root(int id)

@@ -68,6 +68,7 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
 
     private bool IsConstant(IOperation item, CancellationToken cancellation) => item.ConstantValue.HasValue || item switch
     {
+        IDefaultValueOperation => true,
         IConversionOperation { OperatorMethod: null } conversion => IsConstant(conversion.Operand, cancellation),
         IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => IsAbove(field, item) && IsData(field.Type, cancellation) && Of(field, cancellation) is not null,
         ICollectionExpressionOperation list => IsReadOnly(list.Type) && AreConstant(list.Elements, cancellation),
