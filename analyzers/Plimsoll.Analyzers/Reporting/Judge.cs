@@ -151,7 +151,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
         return null;
     }
 
-    // Whether one choice of this variant brings the finding with it, whatever the others are.
+    // Whether one choice of this variant brings the finding with it, whatever the others are: one of them may be whether its subject is there at all.
     private static bool IsDecidedByOne(FindingKey key, Variant variant, List<Variant> variants)
     {
         foreach (var choice in variant.Taken)
@@ -159,8 +159,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
             var always = true;
             foreach (var other in variants)
             {
-                always &= !other.Taken.TryGetValue(choice.Key, out var side) || side != choice.Value
-                    || !other.Has(key.Subject) || other.Findings.ContainsKey(key);
+                always &= !other.Taken.TryGetValue(choice.Key, out var side) || side != choice.Value || other.Findings.ContainsKey(key);
             }
 
             if (always)

@@ -142,10 +142,4 @@ internal sealed partial class Interpreter
 
     // A local function speaks of the object of the method around it, wherever it is run.
     private Value Around(IMethodSymbol method, Value receiver) => method.MethodKind == MethodKind.LocalFunction ? Top.This : receiver;
-
-    public override Value VisitIsType(IIsTypeOperation operation, object? argument)
-    {
-        Forget(Eval(operation.ValueOperand));
-        return Value.Unknown;
-    }
 }

@@ -7,7 +7,11 @@ internal sealed partial class Interpreter
 {
     public override Value VisitSwitch(ISwitchOperation operation, object? argument)
     {
-        var value = Scrutinee(operation.Value, operation.Cases.All(static section => section.Clauses.All(IsConstant)));
+        operation.Cases.SelectMany(static section => section.Clauses).ToList().ForEach(ForgetNames);
+        var value = Scrutinee(
+            operation.Value,
+            operation.Cases.All(static section => section.Clauses.All(IsConstant)),
+            operation.Cases.All(static section => section.Clauses.All(static clause => clause is IDefaultCaseClauseOperation or IPatternCaseClauseOperation { Guard: null } && (clause is not IPatternCaseClauseOperation typed || IsTypeTest(typed.Pattern)))));
         if (Chosen(operation, value) is { } chosen)
         {
             return RunSections(operation, chosen is ISwitchCaseOperation section ? [section] : [], isWhole: true);
@@ -79,7 +83,12 @@ internal sealed partial class Interpreter
 
     public override Value VisitSwitchExpression(ISwitchExpressionOperation operation, object? argument)
     {
-        var value = Scrutinee(operation.Value, operation.Arms.All(static arm => IsConstant(arm.Pattern)));
+        foreach (var arm in operation.Arms)
+        {
+            ForgetNames(arm);
+        }
+
+        var value = Scrutinee(operation.Value, operation.Arms.All(static arm => IsConstant(arm.Pattern)), operation.Arms.All(static arm => arm.Guard is null && IsTypeTest(arm.Pattern)));
         foreach (var arm in operation.Arms)
         {
             var matches = arm.Guard is null || Matches(value, arm.Pattern) == false ? Matches(value, arm.Pattern) : null;
@@ -135,15 +144,16 @@ internal sealed partial class Interpreter
             return answer;
         }
 
-        var value = Scrutinee(operation.Value, IsConstant(operation.Pattern));
+        ForgetNames(operation);
+        var value = Scrutinee(operation.Value, IsConstant(operation.Pattern), IsTypeTest(operation.Pattern));
         return Matches(value, operation.Pattern) is { } known ? new ConstantValue(known) : Value.Unknown;
     }
 
     // A pattern that is no constant may give the object a second name, or run code of its own.
-    private Value Scrutinee(IOperation operation, bool isCompared)
+    private Value Scrutinee(IOperation operation, bool isCompared, bool isTypeTest)
     {
         var value = Eval(operation);
-        if (!isCompared && value is not DataValue { Kind: ValueKind.Data, Type.IsTupleType: true })
+        if (!isCompared && !(isTypeTest && value is DataValue) && value is not DataValue { Kind: ValueKind.Data, Type.IsTupleType: true })
         {
             ForgetAll(value);
             RunUnseen();
@@ -176,6 +186,8 @@ internal sealed partial class Interpreter
         INegatedPatternOperation negated => !Matches(value, negated.Pattern),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => Either(Matches(value, or.LeftPattern), Matches(value, or.RightPattern)),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and => Both(Matches(value, and.LeftPattern), Matches(value, and.RightPattern)),
+        ITypePatternOperation type => IsOfType(value, type.MatchedType),
+        IDeclarationPatternOperation { MatchesNull: false } declaration => MatchesType(value, declaration),
         IRecursivePatternOperation { DeclaredSymbol: null } parts when value is DataValue data => MatchesParts(data, parts),
         _ => null,
     };

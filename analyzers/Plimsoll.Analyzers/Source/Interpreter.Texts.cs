@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
 
         return (method.Name, arguments.Length) switch
         {
-            ("Concat", > 0) => Together("", arguments),
+            ("Concat", > 0) => Together("", arguments, method.Parameters.All(static parameter => parameter.Type.SpecialType == SpecialType.System_String)),
             ("Join", 2) when arguments[0] is ConstantValue { Text: { } separator } => Together(separator, [arguments[1]]),
             ("Format", > 1) when arguments[0] is ConstantValue { Text: { } format } => Formatted(format, arguments),
             ("IsNullOrEmpty", 1) when arguments[0] is ConstantValue { Constant: null or string } text => new ConstantValue(string.IsNullOrEmpty(text.Text)),
@@ -58,12 +58,12 @@ internal sealed partial class Interpreter
     private static bool IsOrdinal(ConstantValue? comparison) => comparison?.Constant is EnumConstant { Number: (int)StringComparison.Ordinal };
 
     // The parts of a text, or those in the lists among them; what is neither text nor number may run code to become text.
-    private Value? Together(string separator, Value[] parts)
+    private Value? Together(string separator, Value[] parts, bool areTexts = false)
     {
         string? text = null;
         foreach (var part in parts.SelectMany(Flat))
         {
-            if (part is not (PatternValue or ConstantValue { Constant: null or string or int or long }))
+            if (!areTexts && part is not (PatternValue or ConstantValue { Constant: null or string or int or long }))
             {
                 return null;
             }

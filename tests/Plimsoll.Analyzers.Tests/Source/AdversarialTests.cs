@@ -181,7 +181,7 @@ public sealed class AdversarialTests
                 const bool No = false;
                 static Action<Action> Given = run => run();
                 static event Action Later = () => { };
-                static string Unseen() => "latest";
+                static string Unseen() => Environment.MachineName;
 
                 void Build(bool flag, bool other, string name, string[] names, App app)
                 {

@@ -111,6 +111,52 @@ public sealed class DataTests
     [InlineData("entries that change", """var map = new Dictionary<string, bool> { ["a"] = true }; var all = map.Select(e => e.Value); map["a"] = flag; foreach (var on in all) c.Privileged(on);""")]
     public Task Entries(string row, string statements) => Row(row, statements);
 
+    [Theory]
+    [InlineData("is", """IShape s = new Round(true); c.Privileged([|s is Round|]).RunAsUser(s is Square ? 0 : 5);""")]
+    [InlineData("is not", """IShape s = new Round(true); if (s is not Square) c.[|Privileged()|];""")]
+    [InlineData("is what it is above", """object s = new Round(true); c.Privileged([|s is IShape|]);""")]
+    [InlineData("second name", """IShape s = new Round(true); if (s is Round r) c.Privileged([|r.Risky|]);""")]
+    [InlineData("second name of another", """foreach (var s in new IShape[] { new Round(true), new Square() }) if (s is Square q) new Container("d").Privileged(q.Risky); else new Container("e").[|Privileged()|];""")]
+    [InlineData("switch", """IShape s = new Square(); switch (s) { case Round: c.Privileged(); break; case Square q: c.Privileged(q.Risky); break; }""")]
+    [InlineData("switch expression", """IShape s = new Round(true); c.Privileged([|s switch { Square => false, Round r => r.Risky, _ => false }|]);""")]
+    [InlineData("not known", """IShape s = flag ? new Round(true) : new Square(); if (s is Round r) c.Privileged(r.Risky);""")]
+    [InlineData("name of an earlier round", """IShape s = new Round(true); for (var i = 0; i < 2; i++) { if (s is Round r) c.Privileged(r.Risky); s = Shape; }""")]
+    public Task Types(string row, string statements) => Row(row, statements);
+
+    [Theory]
+    [InlineData("expression", """c.Image = {|TAG:Image("app")|};""")]
+    [InlineData("statements", """c.Privileged([|IsRisky("agent")|]); new Container("d").Privileged(IsRisky("web"));""")]
+    [InlineData("property", """c.Privileged([|Always|]);""")]
+    [InlineData("extension", """c.Image = "app".{|TAG:Latest()|};""")]
+    [InlineData("loop", """c.Privileged(Counted(3));""")]
+    [InlineData("of what is not known", """c.Privileged({|PRIV?:IsRisky(name)|});""")]
+    public Task Short_helpers(string row, string statements) => Row(row, statements);
+
+    [Theory]
+    [InlineData("Join", """c.Image = string.{|TAG:Join(":", "app", "latest")|};""")]
+    [InlineData("Join of a list", """var parts = new List<string> { "app", "latest" }; c.Image = string.{|TAG:Join(":", parts)|};""")]
+    [InlineData("Join of a list that grows", """var parts = new List<string> { "app", "latest" }; parts.Add("x"); c.Image = string.Join(":", parts);""")]
+    [InlineData("Concat", """c.Image = string.{|TAG:Concat("app", ":", "latest")|};""")]
+    [InlineData("Format", """c.Image = string.{|TAG:Format("{1}:{0}", "latest", "app")|};""")]
+    [InlineData("Format that aligns", """c.Image = string.Format("app:{0,8}", "latest");""")]
+    [InlineData("Format with braces", """c.Image = string.Format("{{0}}:{0}", "latest");""")]
+    [InlineData("Replace", """c.Image = "app:1".{|TAG:Replace("1", "latest")|};""")]
+    [InlineData("case", """c.Image = "APP:LATEST".{|TAG:ToLowerInvariant()|};""")]
+    [InlineData("case of a culture", """c.Image = "APP:LATEST".ToLower();""")]
+    [InlineData("ends", """c.Privileged("a-root".[|EndsWith("root", StringComparison.Ordinal)|]);""")]
+    [InlineData("ends in a culture", """c.Privileged("a-root".EndsWith("root"));""")]
+    [InlineData("holds", """c.Privileged("a-root".[|Contains("root")|]); new Container("d").Privileged("a".Contains("b"));""")]
+    [InlineData("empty", """c.Privileged(string.[|IsNullOrEmpty("")|]); new Container("d").Privileged(string.IsNullOrWhiteSpace("a"));""")]
+    [InlineData("part that is not known", """c.Image = string.{|TAG:Concat(name, ":latest")|};""")]
+    [InlineData("code that becomes text", """c.Privileged(true); string.Concat(new Shown(c));""")]
+    public Task Texts(string row, string statements) => Row(row, statements);
+
+    [Theory]
+    [InlineData("called if there is one", """With(c => c.[|Privileged()|]); static void With(Action<Container>? a = null) => a?.Invoke(new("d"));""")]
+    [InlineData("asked for first", """With(c => c.[|Privileged()|]); static void With(Action<Container>? a = null) { if (a != null) a(new("d")); }""")]
+    [InlineData("none", """With(); static void With(Action<Container>? a = null) { var d = new Container("d").Privileged(a != null); a?.Invoke(d); }""")]
+    public Task Functions(string row, string statements) => Row(row, statements);
+
     private static Task Row(string row, string statements)
     {
         Assert.NotEmpty(row);
@@ -142,6 +188,11 @@ public sealed class DataTests
                 public List<string> Items => _set;
             }
             sealed class Options { public string Name { get; set; } = "x"; public bool Risky { get; set; } public long User { get; set; } public string Image => $"app:{Name}"; }
+            interface IShape { bool Risky { get; } }
+            sealed record Round(bool Risky) : IShape;
+            sealed record Square : IShape { public bool Risky => false; }
+            sealed class Shown(Container c) { public override string ToString() { c.Privileged(false); return ""; } }
+            static class Texts { public static string Latest(this string name) => name + ":latest"; }
             sealed class Kept { public bool Risky { get; private set; } public Kept(bool risky) { Risky = risky; } }
             sealed record Loosely(string Name) { public bool Risky { get; set; } }
             record struct Slack(bool Risky, long User);
@@ -163,6 +214,11 @@ public sealed class DataTests
                 private static readonly Group[] Groups = [new([new("a", true)])];
                 private static readonly Loose[] Loosened = [new([new("a", true)])];
                 private static readonly List<Action> Later = [];
+                private static IShape Shape = new Round(false);
+                private static bool Always => true;
+                private static string Image(string name, string tag = "latest") => $"{name}:{tag}";
+                private static bool IsRisky(string name) { if (name == "agent") { return true; } return false; }
+                private static bool Counted(int to) { for (var i = 0; i < to; i++) { } return true; }
                 private static Dictionary<string, bool> Seen = new();
                 static readonly string Stage = "prod";
                 static void Set(ref bool value) => value = false;

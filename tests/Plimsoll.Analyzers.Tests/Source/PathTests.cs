@@ -54,6 +54,15 @@ public sealed class PathTests
         """,
         KeepsCapabilities);
 
+    [Theory]
+    [InlineData("""if (flag) p.AddContainer("a", c => { }); if (!flag) p.AddContainer("a", c => { });""")]
+    [InlineData("""if (flag) p.AddContainer("a", c => { }); if (other) p.AddContainer("a", c => { });""")]
+    [InlineData("""var seen = new HashSet<string>(); foreach (var n in new[] { "a", "a" }) if (seen.Add(n)) p.AddContainer(n, c => { });""")]
+    [InlineData("""if (flag) p.AddContainer("a", c => { }); p.{|TWICE?:AddContainer|}("a", c => { });""")]
+    [InlineData("""p.AddContainer("a", c => { }); if (flag) p.{|TWICE:AddContainer|}("a", c => { });""")]
+    public Task What_two_conditions_bring_together_is_not_said(string statements) =>
+        Verify.Body("""var p = new Pod("p");""" + statements, NamedOnce);
+
     [Fact]
     public Task Two_independent_conditions_are_not_put_together() => Verify.Body(
         """

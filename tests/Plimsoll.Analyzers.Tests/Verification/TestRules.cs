@@ -15,6 +15,7 @@ internal static class TestRules
     public static readonly RuleInfo LatestTag = Info("TAG", Severity.Warning);
     public static readonly RuleInfo EmptyDir = Info("EMPTY", Severity.Warning);
 
+    public static readonly RuleInfo NamedOnce = Info("TWICE", Severity.Error);
     public static readonly RuleInfo Escalates = Info("ESC", Severity.Warning);
     public static readonly RuleInfo MayBeRoot = Info("NONROOT", Severity.Warning);
     public static readonly RuleInfo Always = Info("POLICY", Severity.Warning);
@@ -40,8 +41,14 @@ internal static class TestRules
 
                 break;
             case SequenceNode list:
+                var names = new HashSet<string>(StringComparer.Ordinal);
                 foreach (var item in list)
                 {
+                    if (ConfigValue.Of(item)["name"].Text is { } name && !names.Add(name))
+                    {
+                        findings.Add(Found(NamedOnce, item, "named twice"));
+                    }
+
                     Visit(item, findings);
                 }
 
