@@ -176,7 +176,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
         var path = "";
         for (var node = finding.Node; node is not null; node = node.Parent)
         {
-            if (tree.MakerOf(node) is { } subject)
+            if (IsObject(node) && tree.MakerOf(node) is { } subject)
             {
                 return new(finding.Rule.Id, finding.Platform, subject, path);
             }
@@ -187,18 +187,29 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
         return new(finding.Rule.Id, finding.Platform, null, finding.Path);
     }
 
+    // What findings speak of as a thing of its own, true of it whenever it is there: a whole object, or a container. Anything else is a part of one.
+    private static bool IsObject(ConfigNode node) => node.Parent is null
+        || (node.Parent is SequenceNode { Parent: MappingNode } list && KeyOf(list) is "containers" or "initContainers" or "ephemeralContainers" or "items");
+
+    private static string? KeyOf(ConfigNode node)
+    {
+        foreach (var entry in (node.Parent as MappingNode)?.Entries ?? default)
+        {
+            if (ReferenceEquals(entry.Value, node))
+            {
+                return entry.Key;
+            }
+        }
+
+        return null;
+    }
+
     // Items of a list count by the place that wrote them: their positions differ from variant to variant.
     private static string Step(ConfigNode node)
     {
-        if (node.Parent is MappingNode mapping)
+        if (KeyOf(node) is { } key)
         {
-            foreach (var entry in mapping.Entries)
-            {
-                if (ReferenceEquals(entry.Value, node))
-                {
-                    return "." + entry.Key;
-                }
-            }
+            return "." + key;
         }
 
         return "#" + node.Origin.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
