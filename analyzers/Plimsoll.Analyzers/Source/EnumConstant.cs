@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Plimsoll.Analyzers.Source;
@@ -11,6 +12,8 @@ internal sealed class EnumConstant(ITypeSymbol type, object number)
 
     public override bool Equals(object? obj) =>
         obj is EnumConstant other && Number.Equals(other.Number) && SymbolEqualityComparer.Default.Equals(Type, other.Type);
+
+    public override string ToString() => Type.ToDisplayString() + ":" + Convert.ToString(Number, CultureInfo.InvariantCulture);
 
     public override int GetHashCode() => Number.GetHashCode();
 }

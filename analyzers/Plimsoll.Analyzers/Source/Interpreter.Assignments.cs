@@ -177,7 +177,7 @@ internal sealed partial class Interpreter
     public override Value VisitCoalesceAssignment(ICoalesceAssignmentOperation operation, object? argument)
     {
         var before = Eval(operation.Target);
-        if (before is NodeValue or PatternValue or DataValue or ConstantValue { Constant: not null })
+        if (before is NodeValue or PatternValue or DataValue or FunctionValue or ConstantValue { Constant: not null })
         {
             return before;
         }

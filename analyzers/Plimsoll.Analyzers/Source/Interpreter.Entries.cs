@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,6 +8,18 @@ namespace Plimsoll.Analyzers.Source;
 // Dictionaries whose entries are gone through, their keys and values, and two lists that are gone through together.
 internal sealed partial class Interpreter
 {
+    // Begins the keys that are no texts; no text that means anything begins so.
+    private const char KeyMark = '\uFFFE';
+
+    // A key that is known, as it stands in a node.
+    private static string? KeyOf(Value key) => key switch
+    {
+        ConstantValue { Constant: string { Length: > 0 } text } => text,
+        ConstantValue { Constant: int number } => KeyMark + number.ToString(CultureInfo.InvariantCulture),
+        ConstantValue { Constant: EnumConstant member } => KeyMark + member.ToString(),
+        _ => null,
+    };
+
     // A query over a dictionary goes through its entries, as they are then.
     private static Value[] OverEntries(ImmutableArray<IArgumentOperation> operations, Value[] arguments, SyntaxNode syntax)
     {
@@ -57,7 +70,7 @@ internal sealed partial class Interpreter
         var type = pair.Construct([.. view.Method.ContainingType.TypeArguments]);
         foreach (var entry in entries.ToArray())
         {
-            var key = new ConstantValue(entry.Key);
+            var key = entry.Key![0] == KeyMark ? Value.Unknown : new ConstantValue(entry.Key);
             AppendItem(list.Id, null, view.Method.Name switch
             {
                 "get_Keys" => key,

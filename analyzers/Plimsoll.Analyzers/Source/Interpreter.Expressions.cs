@@ -137,8 +137,16 @@ internal sealed partial class Interpreter
     public override Value VisitAnonymousFunction(IAnonymousFunctionOperation operation, object? argument) =>
         new FunctionValue(operation.Symbol, operation.Body, Top.This);
 
-    public override Value VisitMethodReference(IMethodReferenceOperation operation, object? argument) =>
-        new FunctionValue(operation.Method, null, operation.Instance is null ? Around(operation.Method, Value.Unknown) : Eval(operation.Instance));
+    public override Value VisitMethodReference(IMethodReferenceOperation operation, object? argument)
+    {
+        if (operation.Instance is null)
+        {
+            return new FunctionValue(operation.Method, null, Around(operation.Method, Value.Unknown));
+        }
+
+        var receiver = Eval(operation.Instance);
+        return new FunctionValue(operation.IsVirtual && receiver is DataValue data ? data.Own(operation.Method) : operation.Method, null, receiver);
+    }
 
     // A local function speaks of the object of the method around it, wherever it is run.
     private Value Around(IMethodSymbol method, Value receiver) => method.MethodKind == MethodKind.LocalFunction ? Top.This : receiver;

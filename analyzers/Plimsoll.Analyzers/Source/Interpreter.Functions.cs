@@ -50,7 +50,8 @@ internal sealed partial class Interpreter
     {
         if (function.Body is null)
         {
-            return TryInline(function.Method, function.Receiver, arguments, caller, out var result) ? result : RunUnknown(function, arguments);
+            var isExact = function.Receiver is DataValue data && data.IsOf(function.Method.ContainingType);
+            return TryInline(function.Method, function.Receiver, arguments, caller, out var result, isExact) ? result : RunUnknown(function, arguments);
         }
 
         if (IsTooDeep(isCall: false) || IsRunning(function.Body))

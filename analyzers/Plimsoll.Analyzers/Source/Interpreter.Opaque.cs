@@ -174,7 +174,7 @@ internal sealed partial class Interpreter
 
     private void SetKey(int id, Value key, Value value, WriteSite site)
     {
-        if (key is ConstantValue { Constant: string text })
+        if (KeyOf(key) is { } text)
         {
             SetField(id, null, text, value, site, nullRemoves: true);
 

@@ -192,7 +192,7 @@ internal sealed partial class Interpreter
 
         return key switch
         {
-            ConstantValue { Constant: string text } when !collection.IsList && collection.IndexOf(text) is >= 0 and var at => collection.Entries[at].Value,
+            _ when !collection.IsList && KeyOf(key) is { } text && collection.IndexOf(text) is >= 0 and var at => collection.Entries[at].Value,
             ConstantValue { Constant: int index } when collection.IsList && index >= 0 && index < collection.Entries.Count
                 && !HasChoice(collection.Entries) => collection.Entries[index].Value,
             _ => null,

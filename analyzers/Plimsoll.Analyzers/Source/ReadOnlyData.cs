@@ -17,7 +17,7 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
     public IOperation? Of(ISymbol member, CancellationToken cancellation)
     {
         var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
-        if (!(IsReadOnly(type) || IsData(type, cancellation) || (member is IFieldSymbol && type is IArrayTypeSymbol { Rank: 1 })) || member.DeclaringSyntaxReferences.Length != 1)
+        if (!(IsReadOnly(type) || IsReadOnlyDictionary(type) || type?.TypeKind == TypeKind.Delegate || IsData(type, cancellation) || (member is IFieldSymbol && type is IArrayTypeSymbol { Rank: 1 })) || member.DeclaringSyntaxReferences.Length != 1)
         {
             return null;
         }
@@ -30,6 +30,9 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
                 or SpecialType.System_Collections_Generic_IReadOnlyList_T
                 or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
             || (named.Name == "ImmutableArray" && named.ContainingNamespace.ToDisplayString() == "System.Collections.Immutable"));
+
+    private static bool IsReadOnlyDictionary(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "IReadOnlyDictionary", TypeArguments.Length: 2 } named && named.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 
     // Of a structure there is one, of zeros, before its initializer has run.
     private bool IsData(ITypeSymbol? type, CancellationToken cancellation) =>
@@ -59,10 +62,20 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
         {
             ICollectionExpressionOperation list when AreConstant(list.Elements, cancellation) => list,
             IArrayCreationOperation { Initializer: { } items } array when AreConstant(items.ElementValues, cancellation) => array,
+            IObjectCreationOperation { Arguments.IsEmpty: true, Type: INamedTypeSymbol { Name: "Dictionary" } type, Initializer: { } entries } made
+                when type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic" && entries.Initializers.All(entry => IsConstantEntry(entry, cancellation)) => made,
             IObjectCreationOperation made when IsConstant(made, cancellation) => made,
+            IDelegateCreationOperation { Target: IAnonymousFunctionOperation or IMethodReferenceOperation { Instance: null } } made => made,
             _ => null,
         };
     }
+
+    private bool IsConstantEntry(IOperation entry, CancellationToken cancellation) => entry switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: var keys }, Value: var value } => AreConstant(keys.Select(static key => key.Value), cancellation) && IsConstant(value, cancellation),
+        IInvocationOperation { TargetMethod.Name: "Add", Arguments: var pair } => AreConstant(pair.Select(static part => part.Value), cancellation),
+        _ => false,
+    };
 
     private bool AreConstant(IEnumerable<IOperation> items, CancellationToken cancellation) => items.All(item => IsConstant(item, cancellation));
 
@@ -118,6 +131,7 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
 
         return name.Parent switch
         {
+            SpreadElementSyntax => true,
             CommonForEachStatementSyntax loop => loop.Expression == name && loop is not ForEachStatementSyntax { Type: RefTypeSyntax },
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } => true,
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call, Name.Identifier.ValueText: "Select" or "SelectMany" or "Where" or "ToList" or "ToArray" or "Any" or "All" or "Count" or "First" or "Aggregate" } =>

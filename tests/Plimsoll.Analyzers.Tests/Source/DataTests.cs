@@ -107,6 +107,10 @@ public sealed class DataTests
     [InlineData("chosen entries", """foreach (var e in new Dictionary<string, bool> { ["a"] = true, ["b"] = false }.Where(e => !e.Value)) new Container(e.Key).Privileged(e.Value);""")]
     [InlineData("values", """foreach (var v in new Dictionary<string, bool> { ["a"] = true }.Values) c.Privileged([|v|]);""")]
     [InlineData("keys", """foreach (var k in new Dictionary<string, bool> { ["latest"] = true }.Keys) c.Image = {|TAG:"app:" + k|};""")]
+    [InlineData("of the type alone", """c.Privileged([|ByName["a"]|]); new Container("d").Privileged(ByName["b"]);""")]
+    [InlineData("by a constant of an enumeration", """c.Privileged([|ByTier[Tier.Prod]|]); new Container("d").Privileged(ByTier[Tier.Dev]);""")]
+    [InlineData("keys that are no texts", """foreach (var (tier, on) in new Dictionary<Tier, bool> { [Tier.Prod] = true }) { c.Image = $"a:{tier}"; new Container("d").Privileged([|on|]); }""")]
+    [InlineData("that can be replaced", """c.Privileged(Mutable["a"]);""")]
     [InlineData("two lists", """foreach (var (n, on) in new[] { "a" }.Zip(new[] { true })) new Container(n).Privileged([|on|]);""")]
     [InlineData("entries that change", """var map = new Dictionary<string, bool> { ["a"] = true }; var all = map.Select(e => e.Value); map["a"] = flag; foreach (var on in all) c.Privileged(on);""")]
     public Task Entries(string row, string statements) => Row(row, statements);
@@ -154,6 +158,12 @@ public sealed class DataTests
     [Theory]
     [InlineData("called if there is one", """With(c => c.[|Privileged()|]); static void With(Action<Container>? a = null) => a?.Invoke(new("d"));""")]
     [InlineData("asked for first", """With(c => c.[|Privileged()|]); static void With(Action<Container>? a = null) { if (a != null) a(new("d")); }""")]
+    [InlineData("kept by the type", """c.Privileged([|Risking()|]);""")]
+    [InlineData("kept by the type, in a lambda", """Use(d => d.Privileged([|Risking()|])); static void Use(Action<Container> use) => use(new("d"));""")]
+    [InlineData("that can be replaced", """c.Privileged(Replaceable());""")]
+    [InlineData("given where there may be none", """With(c => c.[|Privileged()|]); static void With(Action<Container>? a = null) { a ??= c => c.Privileged(false); a(new("d")); }""")]
+    [InlineData("method that is overridden", """c.Privileged([|new Riskier().Asked()|]);""")]
+    [InlineData("method that is not overridden", """c.Privileged(new Milder().Asked());""")]
     [InlineData("none", """With(); static void With(Action<Container>? a = null) { var d = new Container("d").Privileged(a != null); a?.Invoke(d); }""")]
     public Task Functions(string row, string statements) => Row(row, statements);
 
@@ -192,6 +202,9 @@ public sealed class DataTests
             sealed record Round(bool Risky) : IShape;
             sealed record Square : IShape { public bool Risky => false; }
             sealed class Shown(Container c) { public override string ToString() { c.Privileged(false); return ""; } }
+            abstract class Applied { protected virtual bool Risky() => false; public bool Asked() { Func<bool> ask = Risky; return ask(); } }
+            sealed class Riskier : Applied { protected override bool Risky() => !base.Risky(); }
+            sealed class Milder : Applied;
             static class Texts { public static string Latest(this string name) => name + ":latest"; }
             sealed class Kept { public bool Risky { get; private set; } public Kept(bool risky) { Risky = risky; } }
             sealed record Loosely(string Name) { public bool Risky { get; set; } }
@@ -214,8 +227,13 @@ public sealed class DataTests
                 private static readonly Group[] Groups = [new([new("a", true)])];
                 private static readonly Loose[] Loosened = [new([new("a", true)])];
                 private static readonly List<Action> Later = [];
+                private static readonly Func<bool> Risking = () => true;
+                private static Func<bool> Replaceable = () => true;
                 private static IShape Shape = new Round(false);
                 private static bool Always => true;
+                private static readonly IReadOnlyDictionary<string, bool> ByName = new Dictionary<string, bool> { ["a"] = true, ["b"] = false };
+                private static readonly IReadOnlyDictionary<Tier, bool> ByTier = new Dictionary<Tier, bool> { { Tier.Dev, false }, { Tier.Prod, true } };
+                private static readonly Dictionary<string, bool> Mutable = new() { ["a"] = true };
                 private static string Image(string name, string tag = "latest") => $"{name}:{tag}";
                 private static bool IsRisky(string name) { if (name == "agent") { return true; } return false; }
                 private static bool Counted(int to) { for (var i = 0; i < to; i++) { } return true; }
