@@ -160,9 +160,9 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         return true;
     }
 
-    private static IEnumerable<ExpressionSyntax?> Statements(ConstructorDeclarationSyntax constructor) => constructor.ExpressionBody is { Expression: var only }
+    private IEnumerable<ExpressionSyntax?> Statements(ConstructorDeclarationSyntax constructor) => constructor.ExpressionBody is { Expression: var only }
         ? [only]
-        : constructor.Body?.Statements.Select(static statement => (statement as ExpressionStatementSyntax)?.Expression) ?? [];
+        : constructor.Body?.Statements.Where(statement => !ArgumentCheck.Is(statement, CachedModel.Of(compilation, statement.SyntaxTree))).Select(static statement => (statement as ExpressionStatementSyntax)?.Expression) ?? [];
 
     private bool TryTake(ExpressionSyntax? statement) => statement is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
         && (assignment is { Left: TupleExpressionSyntax left, Right: TupleExpressionSyntax right } && left.Arguments.Count == right.Arguments.Count
@@ -183,7 +183,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
             return false;
         }
 
-        _given.Add(name, from);
+        _given.Add(name, ArgumentCheck.Checked(from));
         var members = type.GetMembers(name);
         return members.Length == 1 && !members[0].IsStatic && (members[0] is IFieldSymbol || (members[0] is IPropertySymbol property && AutoProperty.Is(property)));
     }

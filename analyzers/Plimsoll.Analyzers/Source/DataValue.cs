@@ -49,10 +49,20 @@ internal sealed class DataValue(INamedTypeSymbol type, string[] names, Value[] p
         return false;
     }
 
-    /// <summary>The member that runs where a program names one that may be overridden.</summary>
+    /// <summary>Whether a member that is named by a type runs on this object: one of its own, or one that stands for that of an interface.</summary>
+    public bool Runs(ISymbol member) => member.ContainingType is { TypeKind: TypeKind.Interface }
+        ? Type.FindImplementationForInterfaceMember(member) is { ContainingType.TypeKind: not TypeKind.Interface }
+        : IsOf(member.ContainingType);
+
+    /// <summary>The member that runs where a program names one that may be overridden, or one of an interface.</summary>
     public T Own<T>(T member)
         where T : class, ISymbol
     {
+        if (member.ContainingType is { TypeKind: TypeKind.Interface })
+        {
+            return Type.FindImplementationForInterfaceMember(member) is T implementation ? Own(implementation) : member;
+        }
+
         for (var at = member.IsVirtual || member.IsAbstract || member.IsOverride ? Type : null; at is not null; at = at.BaseType)
         {
             foreach (var own in at.GetMembers(member.Name))

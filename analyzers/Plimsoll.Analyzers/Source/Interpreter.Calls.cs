@@ -95,7 +95,7 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        var data = receiver is DataValue found && operation.Instance is not null && found.IsOf(method.ContainingType) ? found : null;
+        var data = receiver is DataValue found && operation.Instance is not null && found.Runs(method) ? found : null;
         var runs = operation.IsVirtual ? data?.Own(method) ?? method : method;
         if (TryInline(runs, Around(method, receiver), arguments, operation.Syntax, out var result, isExact: data is not null))
         {

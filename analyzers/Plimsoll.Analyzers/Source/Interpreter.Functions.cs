@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
     {
         if (function.Body is null)
         {
-            var isExact = function.Receiver is DataValue data && data.IsOf(function.Method.ContainingType);
+            var isExact = function.Receiver is DataValue data && data.Runs(function.Method);
             return TryInline(function.Method, function.Receiver, arguments, caller, out var result, isExact) ? result : RunUnknown(function, arguments);
         }
 

@@ -96,7 +96,7 @@ internal sealed partial class Interpreter
         method.ContainingType is { Name: "Unsafe", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace: { Name: "Runtime", ContainingNamespace.Name: "System" } } };
 
     // ArgumentNullException.ThrowIfNull and its kin look at what they are given, and keep nothing.
-    private static bool IsArgumentCheck(IMethodSymbol method) => method is { IsStatic: true, ReturnsVoid: true, ContainingType: { } type }
+    internal static bool IsArgumentCheck(IMethodSymbol method) => method is { IsStatic: true, ReturnsVoid: true, ContainingType: { } type }
         && method.Name.StartsWith("ThrowIf", StringComparison.Ordinal)
         && type is { Name: "ArgumentNullException" or "ArgumentException" or "ArgumentOutOfRangeException" or "ObjectDisposedException", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 

@@ -52,7 +52,7 @@ internal sealed partial class Interpreter
             LoseSettable();
         }
 
-        var data = receiver is DataValue found && found.IsOf(property.ContainingType) ? found : null;
+        var data = receiver is DataValue found && found.Runs(property) ? found : null;
         property = operation.Instance?.Syntax is BaseExpressionSyntax ? property : data?.Own(property) ?? property;
         if ((ViewOf(operation, receiver) ?? CountOf(property, receiver) ?? PartOfNullable(property, receiver) ?? PartOf(property, NotNull(receiver))) is { } known)
         {

@@ -122,9 +122,10 @@ internal sealed partial class Interpreter
     {
         if (source is NodeValue node && _state.Find(node.Id) is { IsList: true, IsOpen: false, Entries: { Count: <= MaxItems } items } && !HasChoice(items))
         {
-            foreach (var item in items.ToArray())
+            var entries = items.ToArray();
+            for (var i = 0; i < entries.Length; i++)
             {
-                Made(list, RunFunction(function, [item.Value], site.Syntax), site);
+                Made(list, RunFunction(function, function.Method.Parameters.Length == 1 ? [entries[i].Value] : [entries[i].Value, new ConstantValue(i)], site.Syntax), site);
                 CheckSources(sources);
             }
 

@@ -99,6 +99,11 @@ public sealed class DataTests
     [InlineData("record", """var w = new Web("c", 80); c.Privileged([|w.Risky|]);""")]
     [InlineData("through the base", """Spec2 w = new Web("c", 80); c.Privileged([|w.Risky|]);""")]
     [InlineData("class", """c.RunAsUser({|ROOT:new Root("c").User|});""")]
+    [InlineData("constructor that checks", """c.Privileged([|new Checked("c", true).Risky|]);""")]
+    [InlineData("constructor that checks with code", """c.Privileged(new Watched(c, true).Risky);""")]
+    [InlineData("interface", """IShape s = new Round(true); c.Privileged([|s.Risky|]); IShape q = new Square(); new Container("d").Privileged(q.Risky);""")]
+    [InlineData("method of an interface", """foreach (IAsked s in new IAsked[] { new Hidden() }) c.Privileged(s.[|Asked()|]);""")]
+    [InlineData("interface with code of its own", """IAsked s = new Silent(); c.Privileged(s.Asked());""")]
     [InlineData("base with code", """c.Privileged(new Coded(true).Risky);""")]
     public Task Bases(string row, string statements) => Row(row, statements);
 
@@ -162,7 +167,7 @@ public sealed class DataTests
     [InlineData("kept by the type, in a lambda", """Use(d => d.Privileged([|Risking()|])); static void Use(Action<Container> use) => use(new("d"));""")]
     [InlineData("that can be replaced", """c.Privileged(Replaceable());""")]
     [InlineData("given where there may be none", """With(c => c.[|Privileged()|]); static void With(Action<Container>? a = null) { a ??= c => c.Privileged(false); a(new("d")); }""")]
-    [InlineData("method that is overridden", """c.Privileged([|new Riskier().Asked()|]);""")]
+    [InlineData("method that is overridden", """c.Privileged(new Riskier().[|Asked()|]);""")]
     [InlineData("method that is not overridden", """c.Privileged(new Milder().Asked());""")]
     [InlineData("none", """With(); static void With(Action<Container>? a = null) { var d = new Container("d").Privileged(a != null); a?.Invoke(d); }""")]
     public Task Functions(string row, string statements) => Row(row, statements);
@@ -198,6 +203,16 @@ public sealed class DataTests
                 public List<string> Items => _set;
             }
             sealed class Options { public string Name { get; set; } = "x"; public bool Risky { get; set; } public long User { get; set; } public string Image => $"app:{Name}"; }
+            sealed class Checked
+            {
+                public string Name { get; }
+                public bool Risky { get; }
+                public Checked(string name, bool risky) { ArgumentNullException.ThrowIfNull(name); if (string.IsNullOrEmpty(name)) throw new ArgumentException(name); Name = name ?? throw new ArgumentNullException(name); Risky = risky; }
+            }
+            sealed class Watched { public bool Risky { get; } public Watched(Container c, bool risky) { if (c.Privileged(risky) is null) throw new InvalidOperationException(); Risky = risky; } }
+            interface IAsked { bool Asked() => true; }
+            sealed class Hidden : IAsked { bool IAsked.Asked() => true; public bool Asked() => false; }
+            sealed class Silent : IAsked;
             interface IShape { bool Risky { get; } }
             sealed record Round(bool Risky) : IShape;
             sealed record Square : IShape { public bool Risky => false; }
