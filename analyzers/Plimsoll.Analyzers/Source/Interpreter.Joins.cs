@@ -43,7 +43,23 @@ internal sealed partial class Interpreter
             }
         }
 
+        MarkJoined(result, left, right);
         return result;
+    }
+
+    // Who got hold of an object on one side holds what the other side put into it, as far as anybody can tell from here on.
+    private void MarkJoined(State result, State left, State right)
+    {
+        for (var id = 0; id < right.Count; id++)
+        {
+            if (left.Find(id) is { } ours && right.Find(id) is { } theirs && ours.Sharing != theirs.Sharing)
+            {
+                foreach (var entry in result.Find(id)!.Entries.ToArray())
+                {
+                    MarkIn(result, entry.Value, ours.Sharing | theirs.Sharing);
+                }
+            }
+        }
     }
 
     // All nodes first: what is lost sight of while they are joined is marked down to its last part.
@@ -165,7 +181,9 @@ internal sealed partial class Interpreter
         return Value.Unknown;
     }
 
-    private void MarkIn(State state, Value value)
+    private void MarkIn(State state, Value value) => MarkIn(state, value, Sharing.Aliased | Sharing.Lost);
+
+    private void MarkIn(State state, Value value, Sharing sharing)
     {
         if (HoldsFunction(value))
         {
@@ -174,7 +192,7 @@ internal sealed partial class Interpreter
 
         var current = _state;
         _state = state;
-        Mark(value, Sharing.Aliased | Sharing.Lost);
+        Mark(value, sharing);
         _state = current;
     }
 

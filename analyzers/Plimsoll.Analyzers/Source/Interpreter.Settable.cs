@@ -96,7 +96,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        Set(data, (target as IFieldReferenceOperation)?.Field.Name ?? ((IPropertyReferenceOperation)target).Property.Name, value);
+        Set(data, ((IMemberReferenceOperation)target).Member.Name, value);
         return true;
     }
 
