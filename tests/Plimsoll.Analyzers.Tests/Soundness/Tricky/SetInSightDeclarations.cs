@@ -347,6 +347,22 @@ public static class SightUnseen
     public static void Look(object item) => Held.Add(item);
 
     public static void Keep(object item) => Held.Add(item);
+
+    public static bool Calm(object item) => SetUnseen.Calm(item) || Calmed(item);
+
+    private static bool Calmed(object item)
+    {
+        item.GetType().GetProperty("Risky")!.SetValue(item, false);
+        return false;
+    }
+
+    public static void Run(Action action) => action();
+
+    private static Action? _held;
+
+    public static void Hold(Action action) => _held = action;
+
+    public static void RunHeld() => _held!();
 }
 
 /// <summary>The same without any code.</summary>
@@ -477,4 +493,75 @@ public sealed class Loud : IComparable<Loud>, System.Collections.IEnumerable
 public sealed class PlainLoud(Loud part)
 {
     public Loud Part { get; } = part;
+}
+
+public static class SightBus
+{
+    public static event Action? Changed;
+
+    public static void Raise() => Changed?.Invoke();
+}
+
+public static class SightLog
+{
+    public static void Write(SightLogHandler handler) => SightUnseen.Look(handler.Length);
+}
+
+[System.Runtime.CompilerServices.InterpolatedStringHandler]
+public ref struct SightLogHandler(int literal, int holes)
+{
+    public int Length => literal + holes;
+
+    public void AppendLiteral(string text) => SightUnseen.Look(text);
+
+    public void AppendFormatted(object item) => SightUnseen.Calm(item);
+}
+
+public sealed class SightWithContainer
+{
+    public Container Made { get; set; } = new("x", "i");
+}
+
+public sealed class SightBox<T>
+{
+    public T? Value { get; set; }
+}
+
+public enum SightLevel
+{
+    Low,
+    Middle,
+    High,
+}
+
+public sealed class SightLevels
+{
+    public bool Risky { get; set; }
+
+    public SightLevel Level { get; set; }
+
+    public uint Unsigned { get; set; }
+
+    public short Short { get; set; } = -32768;
+
+    public int Big { get; set; } = 5;
+}
+
+public sealed record SightTaken(bool Risky, int N)
+{
+    public bool Risky { get; set; } = Risky;
+}
+
+public class SightBase2
+{
+    public bool Risky { get; set; }
+}
+
+public sealed class SightDerived2 : SightBase2
+{
+    public bool Own { get; set; }
+
+    public void Raise() => base.Risky = Own;
+
+    public void Lower() => base.Risky = Own;
 }
