@@ -51,6 +51,11 @@ internal sealed partial class Interpreter
 
         if (!MayBeSet(data))
         {
+            if (_tries > 0)
+            {
+                _written.Add((null, data.Identity, name, part));
+            }
+
             _state.Writable(data.Identity).Set(name, part, null);
             return;
         }

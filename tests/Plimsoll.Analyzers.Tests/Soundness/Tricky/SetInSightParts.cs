@@ -147,7 +147,75 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").RunAsUser(o is { Risky: true } or (true, _) ? 0 : 5)));
     }
 
-    [Definite("root c0")]
+    public static void Variable_set_back_after_what_fails_unseen(Output app, bool a, bool b, int n)
+    {
+        var x = false;
+        var old = x;
+        try
+        {
+            x = true;
+            _ = int.Parse(a ? "x" : "1");
+            x = old;
+        }
+        catch (FormatException)
+        {
+            SightUnseen.Look(n);
+        }
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(x)));
+    }
+
+    public static void Part_set_back_after_what_fails_unseen_and_said(Output app, bool a, bool b, int n)
+    {
+        var o = new Plain { Risky = true };
+        var old = o.Risky;
+        try
+        {
+            o.Risky = false;
+            _ = int.Parse(a ? "x" : "1");
+            o.Risky = old;
+        }
+        catch (FormatException)
+        {
+            SightUnseen.Look(n);
+        }
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
+    }
+
+    public static void Part_put_back_after_what_fails_unseen(Output app, bool a, bool b, int n)
+    {
+        var o = new Plain { Link = new Plain { Risky = true } };
+        var old = o.Link;
+        try
+        {
+            o.Link = new Plain();
+            _ = int.Parse(a ? "x" : "1");
+            o.Link = old;
+        }
+        catch (FormatException)
+        {
+            SightUnseen.Look(n);
+        }
+        var q = o.Link;
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(q.Risky)));
+    }
+
+    public static void Variable_put_back_after_what_fails_unseen(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i").Privileged();
+        var old = c;
+        try
+        {
+            c = new Container("§-c0", "i");
+            _ = int.Parse(a ? "x" : "1");
+            c = old;
+        }
+        catch (FormatException)
+        {
+            SightUnseen.Look(n);
+        }
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
     public static void Record_matched_surely(Output app, bool a, bool b, int n)
     {
         var o = new SightTaken(false, 1);
