@@ -79,6 +79,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(first.Risky)));
     }
 
+    [Definite("privileged c0")]
     public static void Sight_replaced_while_its_field_is_set(Output app, bool a, bool b, int n)
     {
         var o = new Sight();
@@ -636,6 +637,16 @@ public static partial class Programs
             q.Next = o;
         }
         q.Next!.Risky = false;
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
+    }
+
+    public static void Sight_put_into_what_was_seen(Output app, bool a, bool b, int n)
+    {
+        var q = new Sight();
+        SightUnseen.Keep(q);
+        var o = new Sight { Risky = true };
+        q.Next = o;
+        q.Next.Risky = false;
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 

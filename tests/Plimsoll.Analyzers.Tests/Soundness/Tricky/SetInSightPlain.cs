@@ -72,6 +72,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(first.Risky)));
     }
 
+    [Definite("privileged c0")]
     public static void Plain_replaced_while_its_field_is_set(Output app, bool a, bool b, int n)
     {
         var o = new Plain();
@@ -475,6 +476,16 @@ public static partial class Programs
             q.Next = o;
         }
         q.Next!.Risky = false;
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
+    }
+
+    public static void Plain_put_into_what_was_seen(Output app, bool a, bool b, int n)
+    {
+        var q = new Plain();
+        SightUnseen.Keep(q);
+        var o = new Plain { Risky = true };
+        q.Next = o;
+        q.Next.Risky = false;
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
