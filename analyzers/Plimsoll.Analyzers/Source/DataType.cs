@@ -6,7 +6,7 @@ namespace Plimsoll.Analyzers.Source;
 /// A type of the program whose making runs no code: a record, a class or a structure
 /// whose members are set by an initializer, or by a constructor that only keeps what it is given.
 /// </summary>
-internal sealed class DataType(IMethodSymbol? constructor, DataPart[] parts, int[] taken, bool[] leaks, bool hasCode, bool runsCode)
+internal sealed class DataType(IMethodSymbol? constructor, DataPart[] parts, int[] taken, bool[] leaks, bool hasCode, bool showsItself, bool runsCode)
 {
     /// <summary>The constructor; null if none is written.</summary>
     public IMethodSymbol? Constructor { get; } = constructor;
@@ -26,8 +26,14 @@ internal sealed class DataType(IMethodSymbol? constructor, DataPart[] parts, int
     /// <summary>Whether the type has code, which the framework may run on an object that it sees.</summary>
     public bool HasCode { get; } = hasCode;
 
+    /// <summary>Whether some of that code runs where nobody calls it by name.</summary>
+    public bool ShowsItself => showsItself;
+
     /// <summary>Whether any part can be set after an object was made.</summary>
     public bool IsSettable { get; } = Array.Exists(parts, static part => part.Settable is not null);
+
+    /// <summary>Whether each object has objects of its own, which whoever sees it may change.</summary>
+    public bool MakesObjects { get; } = Array.Exists(parts, static part => part.Computed is { Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String } });
 
     /// <summary>Whether static members of the type run code when they start.</summary>
     public bool RunsCode { get; } = runsCode;

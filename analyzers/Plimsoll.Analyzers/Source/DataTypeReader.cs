@@ -42,7 +42,8 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         }
 
         _members.AddRange(_inherited);
-        LeaveOutSettable();
+        var showsItself = _members.Exists(member => _code.RunsUnasked(member, type.IsRecord));
+        LeaveOutSettable(showsItself);
         if (!_parts.TrueForAll(IsOnlyOne))
         {
             return null;
@@ -54,7 +55,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
             leaks[i] = _leaks.Contains(i) || !_parts.Exists(part => part.Parameter == i);
         }
 
-        return new(_constructor, [.. _parts], Taken(), leaks, _members.Exists(_code.Is), _members.Exists(member => member.IsStatic && !_code.IsQuietStatic(member)));
+        return new(_constructor, [.. _parts], Taken(), leaks, _members.Exists(_code.Is), showsItself, _members.Exists(member => member.IsStatic && !_code.IsQuietStatic(member)));
     }
 
     private static bool MayBeData(INamedTypeSymbol type) =>
@@ -66,9 +67,8 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         && _members.Count(member => member.Name == part.Name && member is not IPropertySymbol { IsAbstract: true }) <= 1;
 
     // Code that runs where nobody calls it by name may show its object to anybody.
-    private void LeaveOutSettable()
+    private void LeaveOutSettable(bool isSeen)
     {
-        var isSeen = _members.Exists(member => _code.RunsUnasked(member, type.IsRecord));
         foreach (var part in _parts.FindAll(part => part.Settable is not null && (isSeen || !IsOnlyOne(part))))
         {
             _parts.Remove(part);

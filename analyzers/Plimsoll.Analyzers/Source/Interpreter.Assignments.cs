@@ -17,16 +17,30 @@ internal sealed partial class Interpreter
             return AssignProperty(property, operation.Value);
         }
 
-        // The object is looked at before the value is.
-        var holder = operation.Target is IFieldReferenceOperation { Instance: { } instance, Field: var field } ? Settable(Receiver(instance), field) : null;
-        var value = Eval(operation.Value);
-        if (holder is not null)
+        if (operation.Target is IFieldReferenceOperation { Instance: { } instance } field)
         {
-            Set(holder, operation.Target is IFieldReferenceOperation { Field.Name: var name } ? name : "", value);
+            return AssignField(field, instance, operation.Value);
+        }
+
+        var value = Eval(operation.Value);
+        Assign(operation.Target, value);
+        return value;
+    }
+
+    // The object is looked at once, and before the value is.
+    private Value AssignField(IFieldReferenceOperation target, IOperation instance, IOperation source)
+    {
+        var holder = Eval(instance);
+        var value = Eval(source);
+        if (Settable(NotNull(holder), target.Field) is { } data)
+        {
+            Set(data, target.Field.Name, value);
             return value;
         }
 
-        Assign(operation.Target, value);
+        Store(value);
+        Forget(holder);
+        Invalidate(target);
         return value;
     }
 
@@ -63,6 +77,11 @@ internal sealed partial class Interpreter
         if (_volatile?.Contains(symbol) == true)
         {
             Forget(value);
+        }
+
+        if (_tries > 0)
+        {
+            _written.Add((symbol, -1, "", value));
         }
 
         _state.SetVariable(symbol, value);
@@ -115,7 +134,8 @@ internal sealed partial class Interpreter
 
     public override Value VisitCompoundAssignment(ICompoundAssignmentOperation operation, object? argument)
     {
-        if (!IsPlace(operation.Target) || operation is not { OperatorMethod: null, InConversion.IsIdentity: true, OutConversion.IsIdentity: true })
+        var holder = SettableAt(operation.Target);
+        if ((holder is null && !IsVariable(operation.Target)) || operation is not { OperatorMethod: null, InConversion.IsIdentity: true, OutConversion.IsIdentity: true })
         {
             RunUnseen(operation.OperatorMethod);
             return Scramble(operation.Target, operation.Value);
@@ -128,13 +148,14 @@ internal sealed partial class Interpreter
             : Arithmetic.Fold(operation.OperatorKind, before, operand, operation.Type);
         ForgetAll(before);
         ForgetAll(operand);
-        Assign(operation.Target, value);
+        AssignTo(holder, operation.Target, value);
         return value;
     }
 
     public override Value VisitIncrementOrDecrement(IIncrementOrDecrementOperation operation, object? argument)
     {
-        if (!IsPlace(operation.Target) || operation.OperatorMethod is not null)
+        var holder = SettableAt(operation.Target);
+        if ((holder is null && !IsVariable(operation.Target)) || operation.OperatorMethod is not null)
         {
             RunUnseen(operation.OperatorMethod);
             return Scramble(operation.Target, null);
@@ -143,15 +164,25 @@ internal sealed partial class Interpreter
         var before = Eval(operation.Target);
         var kind = operation.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
         var after = Arithmetic.Fold(kind, before, new ConstantValue(1), operation.Type);
-        Assign(operation.Target, after);
+        AssignTo(holder, operation.Target, after);
         return operation.IsPostfix ? before : after;
     }
 
     private static bool IsVariable(IOperation target) =>
         target is ILocalReferenceOperation { Local.IsRef: false } or IParameterReferenceOperation { Parameter.RefKind: RefKind.None };
 
-    // Whether what is written can be read again.
-    private bool IsPlace(IOperation target) => IsVariable(target) || SettableAt(target) is not null;
+    // A variable, or the part of an object that was looked at before the value was: it may be another by now.
+    private void AssignTo(DataValue? holder, IOperation target, Value value)
+    {
+        if (holder is null)
+        {
+            Assign(target, value);
+        }
+        else
+        {
+            Set(holder, ((IMemberReferenceOperation)target).Member.Name, value);
+        }
+    }
 
     // The target holds something that is not worked out.
     private Value Scramble(IOperation target, IOperation? operand)
@@ -174,49 +205,16 @@ internal sealed partial class Interpreter
         return Value.Unknown;
     }
 
-    public override Value VisitCoalesceAssignment(ICoalesceAssignmentOperation operation, object? argument)
-    {
-        var before = Eval(operation.Target);
-        if (before is NodeValue or PatternValue or DataValue or FunctionValue or ConstantValue { Constant: not null })
-        {
-            return before;
-        }
-
-        if (before.IsNull && operation.Target is IPropertyReferenceOperation missing && IsSteady(missing.Instance))
-        {
-            return AssignProperty(missing, operation.Value);
-        }
-
-        if (before.IsNull && SettableAt(operation.Target) is not null)
-        {
-            var made = Eval(operation.Value);
-            Assign(operation.Target, made);
-            return made;
-        }
-
-        var without = _state.Fork(_nextOwner);
-        var value = Eval(operation.Value);
-        var join = _joins++;
-        _state = Join(join, without, _state);
-        var result = before.IsNull ? value : Limit(new ChoiceValue(join, before, value));
-        if (operation.Target is ILocalReferenceOperation or IParameterReferenceOperation)
-        {
-            Assign(operation.Target, result);
-            return result;
-        }
-
-        // It is where the target is, and whoever reads that may change it.
-        ForgetAll(result);
-        return Scramble(operation.Target, null);
-    }
-
-    // Whether looking at it twice is looking at the same.
-    private static bool IsSteady(IOperation? operation) => operation switch
+    // Whether looking at it twice is looking at the same, and does no more than looking at it once.
+    private bool IsSteady(IOperation? operation) => operation switch
     {
         ILocalReferenceOperation { Local.IsRef: false } or IParameterReferenceOperation or IInstanceReferenceOperation => true,
-        IPropertyReferenceOperation property => property.Arguments.All(static index => index.Value.ConstantValue.HasValue) && IsSteady(property.Instance),
+        IPropertyReferenceOperation property => !RunsCode(property.Property) && property.Arguments.All(static index => index.Value.ConstantValue.HasValue) && IsSteady(property.Instance),
         _ => false,
     };
+
+    private bool RunsCode(IPropertySymbol property) => property.ContainingAssembly is ISourceAssemblySymbol && !_names.Member(property).IsAnnotated
+        && (property.IsVirtual || property.IsOverride || property.IsAbstract || !AutoProperty.Is(property));
 
     public override Value VisitVariableDeclarationGroup(IVariableDeclarationGroupOperation operation, object? argument)
     {

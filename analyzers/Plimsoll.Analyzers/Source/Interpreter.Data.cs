@@ -62,22 +62,22 @@ internal sealed partial class Interpreter
         var isZero = type.IsValueType && constructor.IsImplicitlyDeclared;
         var parts = data.Parts.Select(part =>
             isZero ? Zero(part.Type)
-            : part.Computed is { } computed ? Computed(computed, part.Type, data.Constructor, given)
+            : part.Computed is { } computed ? Computed(computed, part.Type, data, given)
             : part.Parameter >= 0 ? part.Parameter < given.Length ? given[part.Parameter] : Value.Unknown
             : part.Initial ?? Zero(part.Type));
         string[] names = [.. data.Parts.Select(static part => part.Name)];
         return data.IsSettable ? Settable(type, data, names, [.. parts], syntax) : new DataValue(type, names, [.. parts]);
     }
 
-    private Value Computed(IOperation initializer, ITypeSymbol type, IMethodSymbol? head, Value[] given)
+    private Value Computed(IOperation initializer, ITypeSymbol type, DataType data, Value[] given)
     {
-        if (head is not null)
+        if (data.Constructor is { } head)
         {
             Bind(head, given);
         }
 
-        var value = PartFrom(Eval(initializer));
-        foreach (var parameter in head?.Parameters ?? [])
+        var value = PartFrom(Eval(initializer), data.ShowsItself ? data : null);
+        foreach (var parameter in data.Constructor?.Parameters ?? [])
         {
             _state.Variables.Remove(parameter);
         }

@@ -79,6 +79,12 @@ internal sealed partial class Interpreter
             return operation.Type is { } scalar && _names.IsScalar(scalar) && conversion.MethodKind == MethodKind.Conversion ? Scalar(value, scalar) : Operated(conversion, value);
         }
 
+        if (operation.IsTryCast && !value.IsNull && !IsOf(value, operation))
+        {
+            // It may be nothing then.
+            return Lose(value);
+        }
+
         if (value is DataValue data)
         {
             return Converted(data, operation);
@@ -102,6 +108,25 @@ internal sealed partial class Interpreter
         }
 
         return value;
+    }
+
+    // Whether a value is what it is said to be, whatever the program declares.
+    private bool IsOf(Value value, IConversionOperation cast) => (cast.Operand.Type is INamedTypeSymbol declared && Is(declared, cast.Type))
+        || (value is ConstantValue { Constant: string } && cast.Type?.SpecialType == SpecialType.System_String)
+        || (((value as DataValue)?.Type ?? TypeOf(value)) is { } own && Is(own, cast.Type));
+
+    // Whether an object of a type is one of another for certain.
+    private static bool Is(INamedTypeSymbol type, ITypeSymbol? other)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at, other))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(implemented, other));
     }
 
     /// <summary>What a type that is written as one scalar makes of a value that is converted to it.</summary>

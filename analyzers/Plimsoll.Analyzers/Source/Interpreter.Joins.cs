@@ -43,7 +43,23 @@ internal sealed partial class Interpreter
             }
         }
 
+        MarkJoined(result, left, right);
         return result;
+    }
+
+    // Who got hold of an object on one side holds what the other side put into it, as far as anybody can tell from here on.
+    private void MarkJoined(State result, State left, State right)
+    {
+        for (var id = 0; id < right.Count; id++)
+        {
+            if (left.Find(id) is { } ours && right.Find(id) is { } theirs && ours.Sharing != theirs.Sharing)
+            {
+                foreach (var entry in result.Find(id)!.Entries.ToArray())
+                {
+                    MarkIn(result, entry.Value, ours.Sharing | theirs.Sharing);
+                }
+            }
+        }
     }
 
     // All nodes first: what is lost sight of while they are joined is marked down to its last part.
@@ -165,7 +181,9 @@ internal sealed partial class Interpreter
         return Value.Unknown;
     }
 
-    private void MarkIn(State state, Value value)
+    private void MarkIn(State state, Value value) => MarkIn(state, value, Sharing.Aliased | Sharing.Lost);
+
+    private void MarkIn(State state, Value value, Sharing sharing)
     {
         if (HoldsFunction(value))
         {
@@ -174,7 +192,7 @@ internal sealed partial class Interpreter
 
         var current = _state;
         _state = state;
-        Mark(value, Sharing.Aliased | Sharing.Lost);
+        Mark(value, sharing);
         _state = current;
     }
 
@@ -191,100 +209,5 @@ internal sealed partial class Interpreter
         }
 
         return result;
-    }
-
-    // Makes unknown in a state what differs in another: what may have changed meanwhile. True if anything did.
-    private bool Widen(State state, State other)
-    {
-        if (other.IsDead)
-        {
-            return false;
-        }
-
-        var changed = false;
-        foreach (var pair in other.Variables)
-        {
-            if (state.TryGetVariable(pair.Key, out var value) && !ReferenceEquals(value, pair.Value) && value is not UnknownValue)
-            {
-                changed = true;
-                MarkIn(state, value);
-                MarkIn(state, pair.Value);
-                state.SetVariable(pair.Key, Value.Unknown);
-            }
-        }
-
-        for (var id = 0; id < state.Count; id++)
-        {
-            if (state.Find(id) is { } before && other.Find(id) is { } after && !ReferenceEquals(before, after))
-            {
-                changed |= WidenNode(state, id, before, after);
-            }
-        }
-
-        return changed;
-    }
-
-    private bool WidenNode(State state, int id, HeapNode before, HeapNode after)
-    {
-        var node = state.Writable(id);
-        var changed = (after.Sharing | before.Sharing) != before.Sharing || (after.IsOpen && !before.IsOpen) || after.Parent != before.Parent;
-        node.Sharing |= after.Sharing;
-        node.IsCopied |= after.IsCopied;
-        node.Emission = before.Emission == after.Emission ? before.Emission : 0;
-        node.IsOpen |= after.IsOpen;
-        node.Parent = after.Parent == before.Parent ? before.Parent : HeapNode.UncertainParent;
-        if (node.IsList)
-        {
-            return WidenItems(state, node, after) || changed;
-        }
-
-        foreach (var entry in after.Entries)
-        {
-            var index = node.IndexOf(entry.Key!);
-            if (index < 0 ? !node.IsOpen || entry.Value is not UnknownValue : !ReferenceEquals(node.Entries[index].Site, entry.Site) && node.Entries[index].Value is not UnknownValue)
-            {
-                changed = true;
-                MarkIn(state, entry.Value);
-                state.Writable(id).Set(entry.Key!, Value.Unknown, entry.Site);
-            }
-        }
-
-        for (var i = 0; i < node.Entries.Count; i++)
-        {
-            var entry = node.Entries[i];
-            if (entry.Value is not UnknownValue && (after.IndexOf(entry.Key!) is var at && (at < 0 || !ReferenceEquals(after.Entries[at].Value, entry.Value))))
-            {
-                changed = true;
-                MarkIn(state, entry.Value);
-                node = state.Writable(id);
-                node.Entries[i] = new(entry.Key, Value.Unknown, entry.Site);
-            }
-        }
-
-        return changed;
-    }
-
-    private bool WidenItems(State state, HeapNode node, HeapNode after)
-    {
-        var common = 0;
-        while (common < node.Entries.Count && common < after.Entries.Count
-            && ReferenceEquals(node.Entries[common].Value, after.Entries[common].Value))
-        {
-            common++;
-        }
-
-        var changed = common < node.Entries.Count || (common < after.Entries.Count && !node.IsOpen);
-        for (var i = common; i < node.Entries.Count; i++)
-        {
-            MarkIn(state, node.Entries[i].Value);
-        }
-
-        if (common < node.Entries.Count)
-        {
-            node.Entries.Truncate(common);
-        }
-
-        node.IsOpen |= changed || common < after.Entries.Count;
-        return changed;
     }
 }

@@ -51,6 +51,11 @@ internal sealed partial class Interpreter
 
         if (!MayBeSet(data))
         {
+            if (_tries > 0)
+            {
+                _written.Add((null, data.Identity, name, part));
+            }
+
             _state.Writable(data.Identity).Set(name, part, null);
             return;
         }
@@ -96,7 +101,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        Set(data, (target as IFieldReferenceOperation)?.Field.Name ?? ((IPropertyReferenceOperation)target).Property.Name, value);
+        Set(data, ((IMemberReferenceOperation)target).Member.Name, value);
         return true;
     }
 

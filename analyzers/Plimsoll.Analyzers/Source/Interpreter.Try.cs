@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
@@ -5,6 +6,9 @@ namespace Plimsoll.Analyzers.Source;
 // What is left in order: try, using and lock.
 internal sealed partial class Interpreter
 {
+    // What was written while something may be caught: variables, and parts of objects that can be set.
+    private readonly List<(ISymbol? Variable, int Identity, string Part, Value Value)> _written = [];
+
     public override Value VisitUsing(IUsingOperation operation, object? argument)
     {
         Forget(Eval(operation.Resources));
@@ -57,6 +61,7 @@ internal sealed partial class Interpreter
         var throws = _throws.Count;
         _tries++;
         var thrown = _state.Fork(_nextOwner);
+        var written = _written.Count;
         Eval(operation.Body);
         _tries--;
         var ends = new List<State>();
@@ -66,6 +71,12 @@ internal sealed partial class Interpreter
             // An exception may come from anywhere within, so all that the body changes is unknown.
             Widen(thrown, _state);
             WidenAll(thrown, returns, jumps, throws);
+            LoseWritten(thrown, written);
+        }
+
+        if (_tries == 0)
+        {
+            _written.Clear();
         }
 
         foreach (var handler in operation.Catches)
@@ -88,6 +99,27 @@ internal sealed partial class Interpreter
         }
 
         return Value.Unknown;
+    }
+
+    // What holds now what it held before may have held something else in between.
+    private void LoseWritten(State thrown, int first)
+    {
+        for (var i = first; i < _written.Count; i++)
+        {
+            var (variable, identity, part, value) = _written[i];
+            if (variable is not null && thrown.TryGetVariable(variable, out var before))
+            {
+                MarkIn(thrown, before);
+                MarkIn(thrown, value);
+                thrown.SetVariable(variable, Value.Unknown);
+            }
+            else if (variable is null && thrown.Find(identity) is { } node)
+            {
+                MarkIn(thrown, node[part]);
+                MarkIn(thrown, value);
+                thrown.Writable(identity).Set(part, Value.Unknown, null);
+            }
+        }
     }
 
     private void WidenAll(State thrown, int returns, int jumps, int throws)

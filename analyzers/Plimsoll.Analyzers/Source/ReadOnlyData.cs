@@ -36,7 +36,7 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
 
     // Of a structure there is one, of zeros, before its initializer has run.
     private bool IsData(ITypeSymbol? type, CancellationToken cancellation) =>
-        type is INamedTypeSymbol { IsReferenceType: true } named && data.Of(named, cancellation) is { IsSettable: false };
+        type is INamedTypeSymbol { IsReferenceType: true } named && data.Of(named, cancellation) is { IsSettable: false, MakesObjects: false };
 
     private IOperation? Find(ISymbol member, CancellationToken cancellation)
     {
@@ -87,7 +87,7 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
         ICollectionExpressionOperation list => IsReadOnly(list.Type) && AreConstant(list.Elements, cancellation),
         ITupleOperation tuple => AreConstant(tuple.Elements, cancellation),
         IAnonymousObjectCreationOperation made => made.Initializers.All(set => IsConstantAssignment(set, cancellation)),
-        IObjectCreationOperation { Type: INamedTypeSymbol type } made => data.Of(type, cancellation) is { IsSettable: false }
+        IObjectCreationOperation { Type: INamedTypeSymbol type } made => data.Of(type, cancellation) is { IsSettable: false, MakesObjects: false }
             && AreConstant(made.Arguments.Select(static argument => argument.Value), cancellation)
             && (made.Initializer is null || made.Initializer.Initializers.All(set => IsConstantAssignment(set, cancellation))),
         _ => false,
