@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plimsoll.Analyzers.Reporting;
 using Plimsoll.Analyzers.Tests.Verification;
 using Plimsoll.Documents;
@@ -10,10 +12,14 @@ namespace Plimsoll.Analyzers.Tests.Soundness;
 /// <summary>What the analyzer says of programs: the findings that it calls definite, and what it takes each Pod to be on each of its ways.</summary>
 internal sealed class StaticVerdicts
 {
+    private const string Unnamed = "unnamed";
+
     // One rule for each, so that two findings of one object are not taken for one.
-    private static readonly Dictionary<string, RuleInfo> Rules = Claims.OfContainers.Concat(Claims.OfPods).ToDictionary(violation => violation, Rule);
+    private static readonly Dictionary<string, RuleInfo> Rules = Claims.OfContainers.Concat(Claims.OfPods).Append(Unnamed).ToDictionary(violation => violation, Rule);
 
     private readonly ConcurrentDictionary<string, ConcurrentBag<MappingNode>> _ways = new(StringComparer.Ordinal);
+    // The programs of which some Pod has a name that is not known: it may be any of theirs.
+    private readonly HashSet<string> _unnamed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _definite = new(StringComparer.Ordinal);
 
     private StaticVerdicts()
@@ -25,7 +31,11 @@ internal sealed class StaticVerdicts
         var result = new StaticVerdicts();
         foreach (var diagnostic in await Verify.Diagnostics(compilation, new([.. Rules.Values], (item, _, _) => result.Look(item))))
         {
-            if (diagnostic.Properties[Reporter.VerdictProperty] == "Definite")
+            if (diagnostic.Id == Unnamed)
+            {
+                result._unnamed.Add(ProgramAt(diagnostic.Location));
+            }
+            else if (diagnostic.Properties[Reporter.VerdictProperty] == "Definite")
             {
                 result._definite.Add(diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
             }
@@ -34,12 +44,15 @@ internal sealed class StaticVerdicts
         return result;
     }
 
+    private static string ProgramAt(Location location) =>
+        location.SourceTree!.GetRoot().FindNode(location.SourceSpan).AncestorsAndSelf().OfType<MethodDeclarationSyntax>().LastOrDefault()?.Identifier.Text ?? "";
+
     /// <summary>Whether a violation is called definite.</summary>
     public bool IsDefinite(string program, string violation, string? container) => _definite.Contains(Message(program, violation, container));
 
     /// <summary>Whether the analyzer is sure, on all the ways that it sees, that there is no such violation.</summary>
     public bool IsNo(string program, string violation, string? container) =>
-        _ways.TryGetValue(program, out var ways) && !_ways.ContainsKey("") && ways.All(way => Claims.Of(way, violation, container) == Verdict.No);
+        _ways.TryGetValue(program, out var ways) && !_unnamed.Contains(program) && ways.All(way => Claims.Of(way, violation, container) == Verdict.No);
 
     private IReadOnlyList<Finding> Look(JudgedObject item)
     {
@@ -50,8 +63,11 @@ internal sealed class StaticVerdicts
             return Container(value, null, item.IsWhole).ToList();
         }
 
-        // A Pod without a name that is known may be any.
-        var name = value["metadata"]["name"].Text ?? "";
+        if (value["metadata"]["name"].Text is not { } name)
+        {
+            return [Found(root, Unnamed, "", null)];
+        }
+
         _ways.GetOrAdd(name, _ => []).Add(root);
         var findings = value["spec"]["containers"].Items.SelectMany(container => Container(ConfigValue.Of(container), name, item.IsWhole)).ToList();
         foreach (var violation in Claims.OfPods)
