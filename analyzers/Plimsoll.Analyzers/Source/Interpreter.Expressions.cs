@@ -170,6 +170,12 @@ internal sealed partial class Interpreter
         }
 
         var receiver = Eval(operation.Instance);
+        if (operation.Method.IsExtensionMethod)
+        {
+            // Its first argument is kept with it.
+            return Lose(receiver);
+        }
+
         return new FunctionValue(operation.IsVirtual && receiver is DataValue data ? data.Own(operation.Method) : operation.Method, null, receiver);
     }
 

@@ -79,10 +79,10 @@ internal sealed partial class Interpreter
             _written.Clear();
         }
 
+        thrown = Filter(operation, thrown);
         foreach (var handler in operation.Catches)
         {
             _state = thrown.Fork(_nextOwner);
-            Forget(Eval(handler.Filter));
             Eval(handler.Handler);
             AddAlive(ends, _state);
         }
@@ -99,6 +99,28 @@ internal sealed partial class Interpreter
         }
 
         return Value.Unknown;
+    }
+
+    // A filter runs if its type fits, whether or not its handler does, and before anything that is done finally within: what it changes is not known.
+    private State Filter(ITryOperation operation, State thrown)
+    {
+        foreach (var handler in operation.Catches)
+        {
+            if (handler.Filter is { } filter)
+            {
+                _state = thrown.Fork(_nextOwner);
+                Forget(Eval(filter));
+                Perhaps(thrown);
+                thrown = _state;
+                if (_tries > 0)
+                {
+                    // Nobody may catch it here.
+                    _throws.Add(thrown.Fork(_nextOwner));
+                }
+            }
+        }
+
+        return thrown;
     }
 
     // What holds now what it held before may have held something else in between.
