@@ -207,6 +207,11 @@ internal sealed class Batch
             var violating = made.Count(pod => Claims.Of(pod, violation, container) == Verdict.Definite);
             var (isDefinite, isNo) = (said.IsDefinite(program, violation, container), said.IsNo(program, violation, container));
             var isAlways = made.Count > 0 && violating == made.Count;
+            if (isNo)
+            {
+                tally.AddRuledOut();
+            }
+
             var seed = int.Parse(program.AsSpan(1), CultureInfo.InvariantCulture);
             if (ProgramWriter.IsHidden(seed))
             {

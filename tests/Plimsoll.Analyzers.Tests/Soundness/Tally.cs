@@ -29,6 +29,11 @@ internal sealed class Tally
     /// <summary>The share that is seen.</summary>
     public double Share => Always == 0 ? 1 : (double)Seen / Always;
 
+    /// <summary>How often a violation is ruled out of what a program makes.</summary>
+    public int RuledOut { get; private set; }
+
+    public void AddRuledOut() => RuledOut++;
+
     public void Add(bool isAlways, bool isDefinite)
     {
         Always += isAlways ? 1 : 0;

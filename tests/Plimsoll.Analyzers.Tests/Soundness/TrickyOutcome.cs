@@ -8,7 +8,8 @@ namespace Plimsoll.Analyzers.Tests.Soundness;
 /// <param name="Said">What is called definite.</param>
 /// <param name="Unsaid">What the program promises to be called definite and is not.</param>
 /// <param name="Silent">What always happens and is not said.</param>
-internal sealed record TrickyOutcome(IReadOnlyList<string> Wrong, IReadOnlyList<string> Said, IReadOnlyList<string> Unsaid, IReadOnlyList<string> Silent)
+/// <param name="RuledOut">How much is ruled out.</param>
+internal sealed record TrickyOutcome(IReadOnlyList<string> Wrong, IReadOnlyList<string> Said, IReadOnlyList<string> Unsaid, IReadOnlyList<string> Silent, int RuledOut)
 {
     private static readonly string?[] Containers = [null, "c0", "c1"];
 
@@ -22,6 +23,7 @@ internal sealed record TrickyOutcome(IReadOnlyList<string> Wrong, IReadOnlyList<
             .Select(attribute => (string)attribute.ConstructorArguments[0].Value!)
             .ToList();
         var (wrong, definite, silent) = (new List<string>(pods.Count == 0 ? ["no run makes the Pod"] : []), new List<string>(), new List<string>());
+        var ruledOut = 0;
         foreach (var container in Containers)
         {
             foreach (var violation in container is null ? Claims.OfPods : Claims.OfContainers)
@@ -30,6 +32,7 @@ internal sealed record TrickyOutcome(IReadOnlyList<string> Wrong, IReadOnlyList<
                 var made = pods.Where(pod => Claims.Has(pod, subject)).ToList();
                 var violating = made.Count(pod => Claims.Of(pod, violation, subject) == Verdict.Definite);
                 var (isDefinite, isNo) = (said.IsDefinite(name, violation, subject), said.IsNo(name, violation, subject));
+                ruledOut += isNo ? 1 : 0;
                 if ((isDefinite && violating < made.Count) || (isNo && violating > 0))
                 {
                     wrong.Add($"{claim} is called {(isDefinite ? "definite" : "impossible")}, and {violating} of {made.Count} violate");
@@ -39,6 +42,6 @@ internal sealed record TrickyOutcome(IReadOnlyList<string> Wrong, IReadOnlyList<
             }
         }
 
-        return new(wrong, definite, [.. promised.Except(definite)], silent);
+        return new(wrong, definite, [.. promised.Except(definite)], silent, ruledOut);
     }
 }

@@ -54,6 +54,9 @@ internal sealed class TrickyPrograms
         return result;
     }
 
+    /// <summary>How much is ruled out of all programs.</summary>
+    public int RuledOut => _outcomes.Values.Sum(static outcome => outcome.RuledOut);
+
     public TrickyOutcome this[string program] => _outcomes[program];
 
     private static Type Load(AssemblyLoadContext context, CSharpCompilation compilation)
