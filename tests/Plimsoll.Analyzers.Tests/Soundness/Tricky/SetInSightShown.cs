@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading.Tasks;
 using Plimsoll.Kubernetes;
 
 // Types that show themselves, and what they make.
