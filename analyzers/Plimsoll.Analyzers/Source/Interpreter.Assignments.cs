@@ -81,7 +81,7 @@ internal sealed partial class Interpreter
 
         if (_tries > 0)
         {
-            _written.Add((symbol, -1, "", value));
+            (_written ??= []).Add((symbol, -1, "", value));
         }
 
         _state.SetVariable(symbol, value);

@@ -53,7 +53,7 @@ internal sealed partial class Interpreter
         {
             if (_tries > 0)
             {
-                _written.Add((null, data.Identity, name, part));
+                (_written ??= []).Add((null, data.Identity, name, part));
             }
 
             _state.Writable(data.Identity).Set(name, part, null);

@@ -7,7 +7,7 @@ namespace Plimsoll.Analyzers.Source;
 internal sealed partial class Interpreter
 {
     // What was written while something may be caught: variables, and parts of objects that can be set.
-    private readonly List<(ISymbol? Variable, int Identity, string Part, Value Value)> _written = [];
+    private List<(ISymbol? Variable, int Identity, string Part, Value Value)>? _written;
 
     public override Value VisitUsing(IUsingOperation operation, object? argument)
     {
@@ -61,7 +61,7 @@ internal sealed partial class Interpreter
         var throws = _throws.Count;
         _tries++;
         var thrown = _state.Fork(_nextOwner);
-        var written = _written.Count;
+        var written = _written?.Count ?? 0;
         Eval(operation.Body);
         _tries--;
         var ends = new List<State>();
@@ -76,7 +76,7 @@ internal sealed partial class Interpreter
 
         if (_tries == 0)
         {
-            _written.Clear();
+            _written?.Clear();
         }
 
         thrown = Filter(operation, thrown);
@@ -126,7 +126,7 @@ internal sealed partial class Interpreter
     // What holds now what it held before may have held something else in between.
     private void LoseWritten(State thrown, int first)
     {
-        for (var i = first; i < _written.Count; i++)
+        for (var i = first; i < _written?.Count; i++)
         {
             var (variable, identity, part, value) = _written[i];
             if (variable is not null && thrown.TryGetVariable(variable, out var before))
