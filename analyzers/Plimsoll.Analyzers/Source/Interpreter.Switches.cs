@@ -11,7 +11,7 @@ internal sealed partial class Interpreter
         var value = Scrutinee(
             operation.Value,
             operation.Cases.All(static section => section.Clauses.All(IsConstant)),
-            operation.Cases.All(static section => section.Clauses.All(static clause => clause is IDefaultCaseClauseOperation or IPatternCaseClauseOperation { Guard: null } && (clause is not IPatternCaseClauseOperation typed || IsTypeTest(typed.Pattern)))));
+            operation.Cases.All(static section => section.Clauses.All(IsTypeTest)));
         if (Chosen(operation, value) is { } chosen)
         {
             return RunSections(operation, chosen is ISwitchCaseOperation section ? [section] : [], isWhole: true);

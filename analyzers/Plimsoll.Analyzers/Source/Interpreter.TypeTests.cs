@@ -45,6 +45,9 @@ internal sealed partial class Interpreter
         return answer;
     }
 
+    private static bool IsTypeTest(ICaseClauseOperation clause) =>
+        clause is IDefaultCaseClauseOperation || (clause is IPatternCaseClauseOperation { Guard: null, Pattern: var pattern } && IsTypeTest(pattern));
+
     private static bool IsTypeTest(IPatternOperation pattern) => pattern switch
     {
         ITypePatternOperation or IDeclarationPatternOperation { MatchesNull: false } => true,
