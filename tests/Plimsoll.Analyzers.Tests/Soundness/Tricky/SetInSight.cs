@@ -5,6 +5,7 @@ using Plimsoll.Kubernetes;
 // Objects that the program sets in sight: under which name.
 public static partial class Programs
 {
+    [AlsoPlain]
     [Definite("privileged c0")]
     public static void Sight_set_later(Output app, bool a, bool b, int n)
     {
@@ -20,6 +21,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     [Definite("privileged c0")]
     public static void Sight_set_under_another_name(Output app, bool a, bool b, int n)
     {
@@ -29,6 +31,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_taken_back_under_another_name(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -37,6 +40,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     [Definite("privileged c0")]
     public static void Sight_swapped(Output app, bool a, bool b, int n)
     {
@@ -48,6 +52,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_deconstructed_into_properties(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -56,6 +61,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_deconstructed_while_it_is_replaced(Output app, bool a, bool b, int n)
     {
         var o = new Sight();
@@ -66,6 +72,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(q.Risky)));
     }
 
+    [AlsoPlain]
     [Definite("privileged c0")]
     public static void Sight_replaced_while_it_is_set(Output app, bool a, bool b, int n)
     {
@@ -78,6 +85,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(first.Risky)));
     }
 
+    [AlsoPlain]
     [Definite("privileged c0")]
     public static void Sight_replaced_while_its_field_is_set(Output app, bool a, bool b, int n)
     {
@@ -126,6 +134,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(r.Risky)));
     }
 
+    [AlsoPlain]
     [Definite("root c0")]
     public static void Sight_increments_in_order(Output app, bool a, bool b, int n)
     {

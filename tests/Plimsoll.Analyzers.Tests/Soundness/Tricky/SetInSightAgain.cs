@@ -18,6 +18,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").RunAsUser(i == 1 ? 5 : 0)));
     }
 
+    [AlsoPlain]
     [Definite("privileged c0")]
     public static void Sight_in_a_list(Output app, bool a, bool b, int n)
     {
@@ -40,6 +41,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     [Definite("privileged c0")]
     public static void Sight_in_a_dictionary(Output app, bool a, bool b, int n)
     {
@@ -50,6 +52,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_in_a_dictionary_that_is_looked_up(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -61,6 +64,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_in_a_dictionary_gone_through(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -72,6 +76,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_at_the_end_of_a_list(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -80,6 +85,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_at_the_end_of_an_array(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -88,6 +94,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_found_in_a_list(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -96,6 +103,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_last_of_a_list(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -104,6 +112,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_with_the_most(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true, N = 1 };
@@ -112,6 +121,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_repeated(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -120,6 +130,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_in_a_queue(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -129,6 +140,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_in_a_copy_of_a_list(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -140,6 +152,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_in_a_span(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -148,6 +161,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_in_a_slice(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -159,6 +173,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_by_hand(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -169,6 +184,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_in_a_group(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -182,6 +198,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_in_a_dictionary_made_by_a_query(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -189,6 +206,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     [Definite("privileged c0")]
     public static void Sight_in_a_tuple(Output app, bool a, bool b, int n)
     {
@@ -198,6 +216,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_in_a_tuple_of_which_a_copy_is_kept(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };

@@ -6,6 +6,7 @@ using Plimsoll.Kubernetes;
 // Objects that the program sets in sight: by functions, iterators and queries.
 public static partial class Programs
 {
+    [AlsoPlain]
     public static void Sight_set_back_after_what_may_fail(Output app, bool a, bool b, int n)
     {
         static void Fail(bool fails)
@@ -30,6 +31,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_set_back_after_what_fails_unseen(Output app, bool a, bool b, int n)
     {
         var o = new Sight();
@@ -47,6 +49,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_set_back_in_a_loop_that_is_left(Output app, bool a, bool b, int n)
     {
         var o = new Sight();
@@ -64,6 +67,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_set_back_in_a_loop_of_unknown_length(Output app, bool a, bool b, int n)
     {
         var o = new Sight();
@@ -78,6 +82,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(seen.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_set_by_an_event(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -88,6 +93,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_set_by_a_thread(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -97,6 +103,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_set_by_a_token(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -106,6 +113,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_set_in_parallel(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -113,6 +121,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_set_by_a_tree_of_expressions(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -121,6 +130,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_set_by_a_handler(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -128,6 +138,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_at_the_end_of_a_chain(Output app, bool a, bool b, int n)
     {
         var first = new Sight();
@@ -157,6 +168,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_handed_round_in_a_loop(Output app, bool a, bool b, int n)
     {
         var x = new Sight { Risky = true };
@@ -170,6 +182,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_known_to_a_later_function(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -182,6 +195,7 @@ public static partial class Programs
         }
     }
 
+    [AlsoPlain]
     public static void Sight_made_in_a_later_function(Output app, bool a, bool b, int n)
     {
         new List<int> { 1 }.ForEach(_ =>
@@ -192,6 +206,7 @@ public static partial class Programs
         });
     }
 
+    [AlsoPlain]
     [Definite("privileged c0")]
     public static void Sight_made_in_a_function_that_is_kept(Output app, bool a, bool b, int n)
     {
@@ -203,6 +218,7 @@ public static partial class Programs
         });
     }
 
+    [AlsoPlain]
     public static void Sight_set_in_a_function_that_is_kept_and_run_twice(Output app, bool a, bool b, int n)
     {
         var o = new Sight();
@@ -212,6 +228,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_set_outside_while_a_kept_function_reads(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -220,6 +237,7 @@ public static partial class Programs
         SightUnseen.RunHeld();
     }
 
+    [AlsoPlain]
     public static void Sight_iterator_reads_what_is_set_between(Output app, bool a, bool b, int n)
     {
         static IEnumerable<Container> Make(string name, Sight of)

@@ -7,6 +7,7 @@ using Plimsoll.Kubernetes;
 // Objects that the program sets in sight: by functions, iterators and queries.
 public static partial class Programs
 {
+    [AlsoPlain]
     public static void Sight_iterator_by_hand(Output app, bool a, bool b, int n)
     {
         static IEnumerable<int> Go(Sight of)
@@ -21,6 +22,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_concat_of_two_that_set(Output app, bool a, bool b, int n)
     {
         static IEnumerable<int> Go(Sight of, bool risky)
@@ -36,6 +38,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_select_many_sets(Output app, bool a, bool b, int n)
     {
         var o = new Sight();
@@ -52,6 +55,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [AlsoPlain]
     public static void Sight_select_sets_before_each_round(Output app, bool a, bool b, int n)
     {
         var o = new Sight();
@@ -67,6 +71,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    [AlsoPlain]
     public static void Sight_zip_of_what_is_set(Output app, bool a, bool b, int n)
     {
         var o = new Sight();
@@ -77,6 +82,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     [Definite("privileged c0")]
     public static void Sight_aggregate_that_sets(Output app, bool a, bool b, int n)
     {
@@ -88,6 +94,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_first_of_what_is_set(Output app, bool a, bool b, int n)
     {
         var o = new Sight();
@@ -95,6 +102,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_copied_list_of_the_same(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -105,6 +113,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_container_in_a_part(Output app, bool a, bool b, int n)
     {
         var q = new SightWithContainer { Made = new Container("§-c0", "i") };
@@ -116,125 +125,17 @@ public static partial class Programs
         app.Add(pod);
     }
 
-    public static void Plain_set_back_after_what_may_fail(Output app, bool a, bool b, int n)
+    [Definite("privileged c0")]
+    public static void Plain_in_a_chain_read_back(Output app, bool a, bool b, int n)
     {
-        static void Fail(bool fails)
+        var first = new Plain();
+        var o = first;
+        for (var i = 0; i < 2; i++)
         {
-            if (fails)
-            {
-                throw new InvalidOperationException();
-            }
+            o.Next = new Plain();
+            o = o.Next;
         }
-        var o = new Plain();
-        var old = o.Risky;
-        try
-        {
-            o.Risky = true;
-            Fail(a);
-            o.Risky = old;
-        }
-        catch (InvalidOperationException)
-        {
-            o.N = 1;
-        }
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
-    }
-
-    public static void Plain_set_back_after_what_fails_unseen(Output app, bool a, bool b, int n)
-    {
-        var o = new Plain();
-        var old = o.Risky;
-        try
-        {
-            o.Risky = true;
-            _ = int.Parse(a ? "x" : "1");
-            o.Risky = old;
-        }
-        catch (FormatException)
-        {
-            o.N = 1;
-        }
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
-    }
-
-    public static void Plain_set_back_in_a_loop_that_is_left(Output app, bool a, bool b, int n)
-    {
-        var o = new Plain();
-        var old = o.Risky;
-        while (true)
-        {
-            o.Risky = true;
-            if (n < 2)
-            {
-                break;
-            }
-            o.Risky = old;
-            n--;
-        }
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
-    }
-
-    public static void Plain_set_back_in_a_loop_of_unknown_length(Output app, bool a, bool b, int n)
-    {
-        var o = new Plain();
-        var old = o.Risky;
-        var seen = new Plain();
-        for (var i = 0; i < n; i++)
-        {
-            o.Risky = true;
-            seen.Risky = o.Risky;
-            o.Risky = old;
-        }
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(seen.Risky)));
-    }
-
-    public static void Plain_set_by_an_event(Output app, bool a, bool b, int n)
-    {
-        var o = new Plain { Risky = true };
-        void Calm() => o.Risky = false;
-        SightBus.Changed += Calm;
-        SightBus.Raise();
-        SightBus.Changed -= Calm;
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
-    }
-
-    public static void Plain_set_by_a_thread(Output app, bool a, bool b, int n)
-    {
-        var o = new Plain { Risky = true };
-        var thread = new System.Threading.Thread(() => o.Risky = false);
-        thread.Start();
-        thread.Join();
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
-    }
-
-    public static void Plain_set_by_a_token(Output app, bool a, bool b, int n)
-    {
-        var o = new Plain { Risky = true };
-        var source = new System.Threading.CancellationTokenSource();
-        source.Token.Register(() => o.Risky = false);
-        source.Cancel();
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
-    }
-
-    public static void Plain_set_in_parallel(Output app, bool a, bool b, int n)
-    {
-        var o = new Plain { Risky = true };
-        Parallel.ForEach(new[] { o }, each => each.Risky = false);
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
-    }
-
-    public static void Plain_set_by_a_tree_of_expressions(Output app, bool a, bool b, int n)
-    {
-        var o = new Plain { Risky = true };
-        System.Linq.Expressions.Expression<Func<bool>> tree = () => SightUnseen.Calm(o);
-        _ = tree.Compile()();
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
-    }
-
-    public static void Plain_set_by_a_handler(Output app, bool a, bool b, int n)
-    {
-        var o = new Plain { Risky = true };
-        SightLog.Write($"{o}");
+        first.Next!.Next!.Risky = true;
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 }

@@ -75,6 +75,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_in_a_ring(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -102,6 +103,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_that_may_be_nothing(Output app, bool a, bool b, int n)
     {
         var o = new Sight();
@@ -110,6 +112,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_that_is_nothing(Output app, bool a, bool b, int n)
     {
         var o = new Sight();
@@ -118,6 +121,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_that_is_nothing_and_fails(Output app, bool a, bool b, int n)
     {
         var o = new Sight();
@@ -133,6 +137,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_field_of_nothing_that_fails(Output app, bool a, bool b, int n)
     {
         var o = new Sight();
@@ -148,6 +153,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Flag)));
     }
 
+    [AlsoPlain]
     public static void Sight_of_two(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -156,6 +162,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_field_of_two(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Flag = true };
@@ -164,6 +171,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Flag)));
     }
 
+    [AlsoPlain]
     public static void Sight_put_into_what_was_seen_on_another_path(Output app, bool a, bool b, int n)
     {
         var q = new Sight();
@@ -180,6 +188,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_put_into_what_was_seen_on_another_path_and_set(Output app, bool a, bool b, int n)
     {
         var q = new Sight();
@@ -197,6 +206,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_put_into_what_was_seen(Output app, bool a, bool b, int n)
     {
         var q = new Sight();
@@ -207,6 +217,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_put_into_what_is_seen_in_a_round(Output app, bool a, bool b, int n)
     {
         var q = new Sight { Next = new Sight() };

@@ -231,23 +231,11 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_made_once_and_added_in_each_round(Output app, bool a, bool b, int n)
     {
         var all = new List<Sight>();
         var each = new Sight();
-        for (var i = 0; i < 3; i++)
-        {
-            each.Risky = i == 1;
-            all.Add(each);
-        }
-        var o = all[1];
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
-    }
-
-    public static void Plain_made_once_and_added_in_each_round(Output app, bool a, bool b, int n)
-    {
-        var all = new List<Plain>();
-        var each = new Plain();
         for (var i = 0; i < 3; i++)
         {
             each.Risky = i == 1;

@@ -89,6 +89,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_found_by_a_pattern(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Next = new Sight { Risky = true } };
@@ -100,6 +101,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(q.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_found_by_var(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -110,6 +112,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_found_in_a_switch(Output app, bool a, bool b, int n)
     {
         object box = new Sight { Risky = true };
@@ -123,6 +126,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_found_by_a_list_pattern(Output app, bool a, bool b, int n)
     {
         var o = new Sight { Risky = true };
@@ -134,6 +138,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
     }
 
+    [AlsoPlain]
     public static void Sight_cast_in_vain(Output app, bool a, bool b, int n)
     {
         object o = new Sight { Risky = true };
@@ -141,6 +146,7 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").RunAsUser(d is not null ? 0 : 5)));
     }
 
+    [AlsoPlain]
     public static void Sight_set_on_one_side_of_a_list_that_is_seen(Output app, bool a, bool b, int n)
     {
         var all = new List<Sight>();
@@ -149,75 +155,6 @@ public static partial class Programs
         {
             SightUnseen.Keep(all);
             all.Add(new Sight());
-        }
-        else
-        {
-            all.Add(o);
-        }
-        all[0].Risky = false;
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
-    }
-
-    public static void Plain_found_by_a_pattern(Output app, bool a, bool b, int n)
-    {
-        var o = new Plain { Next = new Plain { Risky = true } };
-        var q = o.Next;
-        if (o is { Next: { } next })
-        {
-            next.Risky = false;
-        }
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(q.Risky)));
-    }
-
-    public static void Plain_found_by_var(Output app, bool a, bool b, int n)
-    {
-        var o = new Plain { Risky = true };
-        if (o is var q)
-        {
-            q.Risky = false;
-        }
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
-    }
-
-    public static void Plain_found_in_a_switch(Output app, bool a, bool b, int n)
-    {
-        object box = new Plain { Risky = true };
-        var o = (Plain)box;
-        switch (box)
-        {
-            case Plain found:
-                found.Risky = false;
-                break;
-        }
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
-    }
-
-    public static void Plain_found_by_a_list_pattern(Output app, bool a, bool b, int n)
-    {
-        var o = new Plain { Risky = true };
-        var all = new[] { o };
-        if (all is [var q, ..])
-        {
-            q.Risky = false;
-        }
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
-    }
-
-    public static void Plain_cast_in_vain(Output app, bool a, bool b, int n)
-    {
-        object o = new Plain { Risky = true };
-        var d = o as IDisposable;
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").RunAsUser(d is not null ? 0 : 5)));
-    }
-
-    public static void Plain_set_on_one_side_of_a_list_that_is_seen(Output app, bool a, bool b, int n)
-    {
-        var all = new List<Plain>();
-        var o = new Plain { Risky = true };
-        if (a)
-        {
-            SightUnseen.Keep(all);
-            all.Add(new Plain());
         }
         else
         {
