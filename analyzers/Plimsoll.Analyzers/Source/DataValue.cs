@@ -60,7 +60,8 @@ internal sealed class DataValue(INamedTypeSymbol type, string[] names, Value[] p
     {
         if (member.ContainingType is { TypeKind: TypeKind.Interface })
         {
-            return Type.FindImplementationForInterfaceMember(member) is T implementation ? Own(implementation) : member;
+            // An interface may have code of its own, which then stands for itself.
+            return Type.FindImplementationForInterfaceMember(member) is T { ContainingType.TypeKind: not TypeKind.Interface } implementation ? Own(implementation) : member;
         }
 
         for (var at = member.IsVirtual || member.IsAbstract || member.IsOverride ? Type : null; at is not null; at = at.BaseType)
