@@ -6,7 +6,7 @@ namespace Plimsoll.Analyzers.Source;
 /// A part of plain data: a property, a field or a parameter of the type's head that keeps what its object was made with,
 /// for ever or until somebody sets it.
 /// </summary>
-internal sealed class DataPart(string name, ITypeSymbol type, int parameter, Value? initial, IOperation? computed = null, ISymbol? settable = null)
+internal sealed class DataPart(string name, ITypeSymbol type, int parameter, Value? initial, IOperation? computed = null, bool isSettable = false)
 {
     public string Name { get; } = name;
 
@@ -21,6 +21,6 @@ internal sealed class DataPart(string name, ITypeSymbol type, int parameter, Val
     /// <summary>The initializer, if it works the value out of what the constructor is given.</summary>
     public IOperation? Computed { get; } = computed;
 
-    /// <summary>The property or field, if it can be set after its object was made; null if it cannot.</summary>
-    public ISymbol? Settable { get; } = settable;
+    /// <summary>Whether it can be set after its object was made.</summary>
+    public bool IsSettable { get; } = isSettable;
 }

@@ -30,7 +30,7 @@ internal sealed class DataType(IMethodSymbol? constructor, DataPart[] parts, int
     public bool ShowsItself => showsItself;
 
     /// <summary>Whether any part can be set after an object was made.</summary>
-    public bool IsSettable { get; } = Array.Exists(parts, static part => part.Settable is not null);
+    public bool IsSettable { get; } = Array.Exists(parts, static part => part.IsSettable);
 
     /// <summary>Whether each object has objects of its own, which whoever sees it may change.</summary>
     public bool MakesObjects { get; } = Array.Exists(parts, static part => part.Computed is { Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String } });

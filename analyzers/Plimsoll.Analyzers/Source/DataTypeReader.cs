@@ -69,7 +69,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
     // Code that runs where nobody calls it by name may show its object to anybody.
     private void LeaveOutSettable(bool isSeen)
     {
-        foreach (var part in _parts.FindAll(part => part.Settable is not null && (isSeen || !IsOnlyOne(part))))
+        foreach (var part in _parts.FindAll(part => part.IsSettable && (isSeen || !IsOnlyOne(part))))
         {
             _parts.Remove(part);
             if (part.Parameter >= 0)
@@ -213,7 +213,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
     private bool TryRead(ISymbol member) => member switch
     {
         { IsStatic: true } or IPropertySymbol { IsAbstract: true } => true,
-        IFieldSymbol { IsImplicitlyDeclared: false } field => TryKeep(field.Name, field.Type, _code.Initializer(field), field.IsReadOnly, IsOnlyAssigned(field) ? field : null),
+        IFieldSymbol { IsImplicitlyDeclared: false } field => TryKeep(field.Name, field.Type, _code.Initializer(field), field.IsReadOnly, IsOnlyAssigned(field)),
         IEventSymbol => false,
         IPropertySymbol property => TryRead(property),
         _ => true,
@@ -231,15 +231,14 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         }
 
         var isSetOnce = property.SetMethod is null or { IsInitOnly: true };
-        var settable = isSetOnce ? null : property;
         switch (declarations[0].GetSyntax(cancellation))
         {
             case ParameterSyntax:
-                _parts.Add(new(property.Name, property.Type, Ordinal(property.Name), null, null, settable));
+                _parts.Add(new(property.Name, property.Type, Ordinal(property.Name), null, null, !isSetOnce));
                 return true;
             case PropertyDeclarationSyntax declaration when !AutoProperty.HasCode(declaration):
-                return TryKeep(property.Name, property.Type, declaration.Initializer?.Value, isSetOnce, settable);
-            case PropertyDeclarationSyntax { Initializer.Value: var initializer } when !TryKeep(property.Name, property.Type, initializer, isSteady: false, null):
+                return TryKeep(property.Name, property.Type, declaration.Initializer?.Value, isSetOnce, !isSetOnce);
+            case PropertyDeclarationSyntax { Initializer.Value: var initializer } when !TryKeep(property.Name, property.Type, initializer, isSteady: false, isSettable: false):
                 return false;
             default:
                 // Code that sets what is set only once may set other properties of the kind.
@@ -248,7 +247,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
     }
 
     // What may be anything at any time is no part, and does no harm to the others.
-    private bool TryKeep(string name, ITypeSymbol kept, ExpressionSyntax? initializer, bool isSteady, ISymbol? settable)
+    private bool TryKeep(string name, ITypeSymbol kept, ExpressionSyntax? initializer, bool isSteady, bool isSettable)
     {
         // Only in the head of a type do initializers see what the constructor is given.
         var scope = _isHead ? _constructor : null;
@@ -267,10 +266,10 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         }
 
         var ordinal = initializer is IdentifierNameSyntax named ? DataInitializers.Ordinal(scope, named.Identifier.ValueText) : -1;
-        if (isSteady || settable is not null)
+        if (isSteady || isSettable)
         {
             var initial = initializer is null || ordinal >= 0 ? null : _initializers.Constant(initializer, kept) ?? Value.Unknown;
-            _parts.Add(new(name, kept, ordinal, initial, initial == Value.Unknown && (DataInitializers.IsComputed(initializer!, scope) || DataInitializers.IsMade(initializer!, scope)) ? _initializers.Operation(initializer!, kept) : null, settable));
+            _parts.Add(new(name, kept, ordinal, initial, initial == Value.Unknown && (DataInitializers.IsComputed(initializer!, scope) || DataInitializers.IsMade(initializer!, scope)) ? _initializers.Operation(initializer!, kept) : null, isSettable));
         }
         else if (ordinal >= 0)
         {

@@ -42,18 +42,18 @@ internal sealed class InheritedData(DataType inherited, IMethodSymbol? construct
         if (part.Parameter < 0)
         {
             // What the base works out of what it is given is not worked out again.
-            return part.Computed is null ? part : new(part.Name, part.Type, -1, Value.Unknown, null, part.Settable);
+            return part.Computed is null ? part : new(part.Name, part.Type, -1, Value.Unknown, null, part.IsSettable);
         }
 
         if (_given[part.Parameter] is not { } given)
         {
-            return new(part.Name, part.Type, -1, DataInitializers.Kept(inherited.Constructor!.Parameters[part.Parameter].ExplicitDefaultValue, part.Type), null, part.Settable);
+            return new(part.Name, part.Type, -1, DataInitializers.Kept(inherited.Constructor!.Parameters[part.Parameter].ExplicitDefaultValue, part.Type), null, part.IsSettable);
         }
 
         var ordinal = Ordinal(given);
         var initial = ordinal >= 0 ? null : initializers.Constant(given, part.Type) ?? Value.Unknown;
         var computed = initial == Value.Unknown && DataInitializers.IsComputed(given, constructor) ? initializers.Operation(given, part.Type) : null;
-        return new(part.Name, part.Type, ordinal, initial, computed, part.Settable);
+        return new(part.Name, part.Type, ordinal, initial, computed, part.IsSettable);
     }
 
     private int Ordinal(ExpressionSyntax? given) => given is IdentifierNameSyntax name ? DataInitializers.Ordinal(constructor, name.Identifier.ValueText) : -1;

@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
 
     private DataValue Settable(INamedTypeSymbol type, DataType data, string[] names, Value[] parts, SyntaxNode syntax)
     {
-        var settable = data.Parts.Select(static part => part.Settable is not null).ToArray();
+        var settable = data.Parts.Select(static part => part.IsSettable).ToArray();
         var made = new DataValue(type, names, [.. parts.Select((part, index) => settable[index] ? Value.Unknown : part)], settable, NewIdentity(syntax));
         for (var i = 0; i < parts.Length; i++)
         {
