@@ -5,6 +5,7 @@ namespace Plimsoll.CSharp;
 /// <param name="Receiver">What it is called on: a type of the schema, or an interface or class that such types have.</param>
 /// <param name="Scope">Where its writes land, relative to the receiver; empty for the receiver itself.</param>
 /// <param name="Constants">What it writes whatever the arguments are: path and value.</param>
+/// <param name="Removes">What it takes away if it is there.</param>
 /// <param name="Empties">Where it makes an object that may stay empty.</param>
 /// <param name="Parameters">The parameters that a caller gives.</param>
 internal sealed record Verb(
@@ -12,6 +13,7 @@ internal sealed record Verb(
     string Receiver,
     string Scope,
     IReadOnlyList<(string Path, string Value)> Constants,
+    IReadOnlyList<string> Removes,
     IReadOnlyList<string> Empties,
     IReadOnlyList<VerbParameter> Parameters)
 {

@@ -36,6 +36,12 @@ internal sealed class VerbMatcher(Draft draft, MappingNode receiver, string type
             }
         }
 
+        // What it would take away has to stay.
+        if (verb.Removes.Any(path => Find(path, root) is not null))
+        {
+            return null;
+        }
+
         if (!verb.Constants.All(constant => TakeConstant(constant.Path, constant.Value, root)) || !verb.Empties.All(path => TakeEmpty(path, root)))
         {
             return null;
@@ -184,6 +190,12 @@ internal sealed class VerbMatcher(Draft draft, MappingNode receiver, string type
         }
 
         return true;
+    }
+
+    private ConfigNode? Find(string path, MappingNode root)
+    {
+        var (from, steps, _) = Place(path, root);
+        return Draft.Find(from, steps);
     }
 
     private (MappingNode From, IReadOnlyList<string> Steps, bool IsItem) Place(string path, MappingNode root)

@@ -102,6 +102,7 @@ internal sealed class VerbTable
                     head[2].Substring("on ".Length),
                     details.FirstOrDefault(line => line[0] == "scope")?[1] ?? "",
                     details.Where(line => line[0] == "set").Select(line => (line[1], line[2])).ToList(),
+                    details.Where(line => line[0] == "remove").Select(line => line[1]).ToList(),
                     details.Where(line => line[0] == "empty").Select(line => line[1]).ToList(),
                     details.Where(line => line[0] == "param").Select(line => Parameter(line[1], line[2])).ToList()));
                 break;

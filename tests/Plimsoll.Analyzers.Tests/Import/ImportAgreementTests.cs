@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Plimsoll.Analyzers.Tests.Verification;
 using Plimsoll.Conformance.Tests.Shared;
@@ -82,6 +83,18 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
     public Task The_compiler_the_emitter_and_the_reader_of_files_agree_on_Kubernetes_documents() =>
         Agree(Documents("psa", "real-manifests", "kube-linter", "kyverno").Where(IsValid).ToList(), least: 3500, AgreeOnObjects);
 
+    /// <summary>What nobody would write: any kind with any fields. PLIMSOLL_MANIFESTS says how many, PLIMSOLL_MANIFESTS_SEED where to start.</summary>
+    [Fact]
+    public async Task Objects_of_random_kinds_with_random_fields_agree()
+    {
+        var (count, seed) = (Setting("PLIMSOLL_MANIFESTS", 250), Setting("PLIMSOLL_MANIFESTS_SEED", 1));
+        output.WriteLine($"seed {seed}");
+        var documents = Enumerable.Range(seed, count).Select(number => new RandomManifests(number).Next(number)).ToLookup(IsValid);
+
+        await Agree([.. documents[true]], least: 0, AgreeOnObjects);
+        await Agree([.. documents[false]], least: 0, AgreeOnObjects);
+    }
+
     /// <summary>As <c>-o</c> writes it: variables, methods for what is repeated, one class for each file.</summary>
     [SharedFact]
     public void A_project_of_many_files_compiles_without_warnings()
@@ -140,6 +153,9 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
         var all = string.Join("\n", lines);
         Assert.True(all.Length == 0, all);
     }
+
+    internal static int Setting(string name, int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var set) ? set : usual;
 
     private static void Note(List<string> differences, ConfigDocument document, string end, string actual, string expected)
     {

@@ -28,6 +28,15 @@ public sealed class ImportedFileTests(ITestOutputHelper output)
         Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Find(), "tests", "Plimsoll.Analyzers.Tests", "Import", "Files"), "*.yaml").Order(StringComparer.Ordinal).Select(Read),
         leastMethods: 20);
 
+    /// <summary>PLIMSOLL_MANIFESTS says how many files, PLIMSOLL_MANIFESTS_SEED where to start.</summary>
+    [Fact]
+    public Task Files_of_random_objects_and_of_what_is_like_them_agree()
+    {
+        var (count, seed) = (ImportAgreementTests.Setting("PLIMSOLL_MANIFESTS", 40), ImportAgreementTests.Setting("PLIMSOLL_MANIFESTS_SEED", 1));
+        output.WriteLine($"seed {seed}");
+        return Agree(Enumerable.Range(seed, count).Select(number => new RandomManifests(number).File(number)), leastMethods: 0);
+    }
+
     [SharedFact]
     public Task Files_of_other_projects_agree() => Agree(
         ImportAgreementTests.Documents("real-manifests").GroupBy(document => document.File).Select(file => (IReadOnlyList<ConfigDocument>)[.. file]), leastMethods: 25);

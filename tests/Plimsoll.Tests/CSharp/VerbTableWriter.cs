@@ -115,6 +115,11 @@ internal static class VerbTableWriter
             text.Append(" set ").Append(set.Path).Append(' ').Append(Constant(set.Value)).Append('\n');
         }
 
+        foreach (var removal in verb.GetCustomAttributes<ConfigRemoveAttribute>())
+        {
+            text.Append(" remove ").Append(removal.Path).Append('\n');
+        }
+
         foreach (var empty in verb.GetCustomAttributes<ConfigEmptyAttribute>())
         {
             text.Append(" empty ").Append(empty.Path).Append('\n');
