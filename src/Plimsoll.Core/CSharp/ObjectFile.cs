@@ -110,7 +110,7 @@ internal sealed class ObjectFile
         var taken = new HashSet<string>(StringComparer.Ordinal) { "app", "args" };
         foreach (var document in documents)
         {
-            var withKind = CSharpNames.Parameter(document.Name + "-" + document.ObjectKind);
+            var withKind = WithKind(document);
             var isShared = documents.Any(other => !ReferenceEquals(other, document) && other.Name == document.Name && other.ObjectKind == document.ObjectKind);
             string[] candidates = isShared && document.Namespace is { } space
                 ? [CSharpNames.Parameter(space + "-" + document.Name), CSharpNames.Parameter(space + "-" + withKind), withKind]
@@ -121,6 +121,10 @@ internal sealed class ObjectFile
 
         return found;
     }
+
+    // A name may start with a digit, a variable may not.
+    private static string WithKind(ConfigDocument document) =>
+        CSharpNames.Parameter(document.Name + "-" + document.ObjectKind) is var name && name[0] != '_' ? name : CSharpNames.Parameter(document.ObjectKind + "-" + document.Name);
 
     private SchemaType? TypeOf(ConfigDocument document) => document.ApiVersion is { } apiVersion && document.ObjectKind is { } name && document.Name is { Length: > 0 }
         && _api.Schema.FindKind(apiVersion, name) is { } kind && (VerbTable.Default.IsReferredTo(kind.TypeName) || ObjectBuilder.GivesRights(kind.TypeName)) ? _api.Find(kind.TypeName) : null;

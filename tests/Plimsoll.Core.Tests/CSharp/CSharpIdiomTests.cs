@@ -29,6 +29,24 @@ public sealed class CSharpIdiomTests
         """);
 
     [Fact]
+    public void A_verb_that_would_take_something_away_is_left_out() => Says(
+        """
+        new Pod("p")
+            .WithSpec(s => s
+                .WithSecurityContext(sc => sc
+                    .WithSeccompProfile(sp => sp.WithLocalhostProfile("x").WithType(SeccompProfileType.RuntimeDefault))))
+            .WithContainer("c", "i", c => c.WithSeccompRuntimeDefault())
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: p }
+        spec:
+          securityContext: { seccompProfile: { localhostProfile: x, type: RuntimeDefault } }
+          containers: [{ name: c, image: i, securityContext: { seccompProfile: { type: RuntimeDefault } } }]
+        """);
+
+    [Fact]
     public void One_label_that_selects_is_not_a_dictionary_and_missing_labels_are_said_by_a_verb() => Says(
         """
         new Deployment("web")

@@ -91,6 +91,17 @@ public sealed class CSharpWriterTests
             { apiVersion: v1, kind: ConfigMap, metadata: { name: settings }, data: { A: b } }
             """));
 
+    [Theory]
+    [InlineData("1password", "configMap1password")]
+    [InlineData("123", "configMap123")]
+    public void Names_that_start_with_a_digit_are_no_variables(string name, string variable) => Assert.Contains(
+        $"var {variable} = new ConfigMap(\"{name}\")",
+        Program($$"""
+            { apiVersion: v1, kind: Pod, metadata: { name: p }, spec: { containers: [{ name: c, image: i, envFrom: [{ configMapRef: { name: "{{name}}" } }] }] } }
+            ---
+            { apiVersion: v1, kind: ConfigMap, metadata: { name: "{{name}}" }, data: { A: b } }
+            """));
+
     [Fact]
     public void A_reference_goes_by_object_only_where_it_is_sure_which_is_meant()
     {

@@ -242,6 +242,16 @@ public sealed class RepeatedPartTests
         Assert.Single(program.Split("second again").Skip(1));
     }
 
+    [Theory]
+    [InlineData("80%-1", "80%-2", "CreatePod")]
+    [InlineData("1.2a-1", "1.2a-2", "CreatePod")]
+    [InlineData("web-1", "web-2", "Web")]
+    public void What_names_have_in_common_names_a_method_if_it_is_a_word(string one, string other, string method) => Assert.Contains(
+        $"static Pod {method}(string name) =>",
+        Program(string.Join("\n---\n", new[] { one, other }.Select(name =>
+            $"{{ apiVersion: v1, kind: Pod, metadata: {{ name: \"{name}\" }}, spec: {{ hostNetwork: true, containers: [{{ name: c, image: i, command: [a], args: [b], workingDir: /w, tty: true }}] }} }}"))),
+        StringComparison.Ordinal);
+
     [Fact]
     public void Methods_belong_to_the_class_of_their_file()
     {

@@ -66,8 +66,9 @@ internal sealed class PartNames(Func<string, bool> isClass)
         }
 
         var stem = CSharpNames.Pascal(string.Join("-", same));
-        isNumbered &= stem.Length >= ShortestWord;
-        return stem.Length < ShortestWord || !char.IsLetter(stem[0]) ? "" : stem;
+        var isWord = stem.Length >= ShortestWord && char.IsLetter(stem[0]);
+        isNumbered &= isWord;
+        return isWord ? stem : "";
     }
 
     private static List<string> Common(IReadOnlyList<string[]> words) =>
