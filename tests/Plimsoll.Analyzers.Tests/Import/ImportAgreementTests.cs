@@ -95,6 +95,13 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
         await Agree([.. documents[false]], least: 0, AgreeOnObjects);
     }
 
+    /// <summary>The same of OCI runtime specs.</summary>
+    [Fact]
+    public Task Random_OCI_specs_keep_their_data_and_the_compiler_says_nothing_false() => Agree(
+        [.. Enumerable.Range(Setting("PLIMSOLL_MANIFESTS_SEED", 1), Setting("PLIMSOLL_MANIFESTS", 100)).Select(number => new RandomManifests(number).Spec(number))],
+        least: 0,
+        (compiler, file) => compiler.All(file.Contains));
+
     /// <summary>As <c>-o</c> writes it: variables, methods for what is repeated, one class for each file.</summary>
     [SharedFact]
     public void A_project_of_many_files_compiles_without_warnings()

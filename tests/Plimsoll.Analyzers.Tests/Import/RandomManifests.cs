@@ -26,6 +26,7 @@ internal sealed class RandomManifests(int seed)
     private static readonly string[] Quantities = ["0", "1", "100m", "128Mi", "1Gi", "0.5", "1e3", "2k", "-1", "1.5Gi"];
 
     private readonly Random _random = new(seed);
+    private ConfigSchema _schema = Schema;
 
     /// <summary>The next object.</summary>
     public ConfigDocument Next(int number)
@@ -37,6 +38,13 @@ internal sealed class RandomManifests(int seed)
         root.Set("apiVersion", ScalarNode.String(kind.ApiVersion));
         root.Set("kind", ScalarNode.String(kind.Name));
         return new(root, string.Create(CultureInfo.InvariantCulture, $"random-{number}.yaml"));
+    }
+
+    /// <summary>An OCI runtime spec, as a bundle has it.</summary>
+    public ConfigDocument Spec(int number)
+    {
+        _schema = OciSchema.Default;
+        return new(Object(OciSchema.Default.Spec, 0, new()), string.Create(CultureInfo.InvariantCulture, $"{number}/config.json"));
     }
 
     /// <summary>A file of a few objects and, for each, some that differ from it here and there, as teams have a service several times.</summary>
@@ -113,7 +121,7 @@ internal sealed class RandomManifests(int seed)
 
     private ConfigNode? Value(FieldType type, SchemaField field, int depth) => type.Kind switch
     {
-        FieldKind.Object => Schema.TypeOf(type) is { } inner ? Object(inner, depth + 1, new()) : null,
+        FieldKind.Object => _schema.TypeOf(type) is { } inner ? Object(inner, depth + 1, new()) : null,
         FieldKind.List => List(type.Element!, field, depth),
         FieldKind.Map => Map(type.Element!, field, depth),
         FieldKind.Boolean => ScalarNode.Boolean(Chance(0.5)),
