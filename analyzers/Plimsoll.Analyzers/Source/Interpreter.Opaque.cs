@@ -156,6 +156,10 @@ internal sealed partial class Interpreter
                 AppendItem(reference.Id, null, arguments[0], ElementSite(operation.Arguments[0].Value));
                 RunUnseenOfSet(operation, arguments[0]);
                 return true;
+            case "AddRange" when arguments.Length == 1 && node.IsList && arguments[0] is SequenceValue made && !IsView(made):
+                // The code that makes the items sees those that are there already.
+                Each(made, item => AppendItem(reference.Id, null, item, ElementSite(operation.Arguments[0].Value)));
+                return true;
             case "AddRange" when arguments.Length == 1 && node.IsList:
                 Append(reference.Id, null, Items(arguments[0]), ElementSite(operation.Arguments[0].Value), isCollection: true);
                 return true;
