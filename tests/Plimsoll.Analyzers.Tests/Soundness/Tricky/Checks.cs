@@ -77,6 +77,13 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(c));
     }
 
+    public static void Check_that_compares_and_sets(Output app, bool a, bool b, int n)
+    {
+        var o = new Plain { Risky = true };
+        ArgumentOutOfRangeException.ThrowIfEqual(new ComparedPart(o), new ComparedPart(o));
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
+    }
+
     private static async Task FailsLater(Container c)
     {
         await Task.Yield();
@@ -121,4 +128,13 @@ public sealed class CheckedInPlace
     public Plain Part { get; }
 
     public string Name { get; }
+}
+
+public sealed class ComparedPart(Plain part) : IEquatable<ComparedPart>
+{
+    public bool Equals(ComparedPart? other) => part.Risky = false;
+
+    public override bool Equals(object? other) => false;
+
+    public override int GetHashCode() => 0;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Plimsoll.Kubernetes;
@@ -170,6 +171,45 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky).RunAsUser(q.Risky ? 0 : 5)));
     }
 
+    public static void Turn_of_an_iterator_that_cleans_up(Output app, bool a, bool b, int n)
+    {
+        var o = new Plain();
+        var r = TurnCleans(o).Select(x => o.Risky).ToList();
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(r[0]).RunAsUser(r[1] ? 0 : 5)));
+    }
+
+    public static void Turn_of_an_iterator_that_calls_itself(Output app, bool a, bool b, int n)
+    {
+        var o = new Plain();
+        var r = TurnRecursive(o, 2).Select(x => o.N == x).ToList();
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(r[0] && r[1]).RunAsUser(r.Count == 3 ? 0 : 5)));
+    }
+
+    public static void Turn_of_an_iterator_within_itself(Output app, bool a, bool b, int n)
+    {
+        var o = new Plain();
+        var r = TurnIterator(o).SelectMany(x => TurnIterator(o)).Select(x => o.Risky).ToList();
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(r[0]).RunAsUser(r[1] ? 0 : 5)));
+    }
+
+    public static void Turn_of_a_source_that_is_not_known(Output app, bool a, bool b, int n)
+    {
+        var k = 0;
+        var all = Environment.GetEnvironmentVariable("PATH")!.Select(x => k == 0).Select(risky =>
+        {
+            k++;
+            return new Container("§-c0", "i").Privileged(risky);
+        }).ToList();
+        app.Add(new Pod("§").WithContainer(all[1]));
+    }
+
+    public static void Turn_of_a_list_in_a_part(Output app, bool a, bool b, int n)
+    {
+        var o = new Plain();
+        o.Kids.AddRange(new[] { 1, 2 }.Select(x => new Plain { Risky = o.Kids.Count == 0 }));
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Kids[0].Risky).RunAsUser(o.Kids[1].Risky ? 0 : 5)));
+    }
+
     private static IEnumerable<int> TurnIterator(Plain o)
     {
         o.Risky = true;
@@ -184,5 +224,33 @@ public static partial class Programs
         o.Risky = all.Count == 2;
         yield return 2;
         o.Flag = all.Count == 3;
+    }
+
+    private static IEnumerable<int> TurnCleans(Plain o)
+    {
+        try
+        {
+            o.Risky = true;
+            yield return 1;
+            o.Risky = false;
+            yield return 2;
+        }
+        finally
+        {
+            o.Risky = true;
+        }
+    }
+
+    private static IEnumerable<long> TurnRecursive(Plain o, long n)
+    {
+        o.N = n;
+        yield return n;
+        if (n > 0)
+        {
+            foreach (var x in TurnRecursive(o, n - 1))
+            {
+                yield return x;
+            }
+        }
     }
 }
