@@ -16,6 +16,9 @@ internal sealed class DataCode(DataInitializers initializers, CancellationToken 
         _ => member is not IFieldSymbol,
     };
 
+    /// <summary>Whether a member of an interface has code of its own, which runs on the objects that implement it.</summary>
+    public bool IsLent(ISymbol member) => member is { IsStatic: false, IsAbstract: false } and not ITypeSymbol && Is(member);
+
     /// <summary>Whether a static member starts with nothing that runs code: the first object of a type may run that.</summary>
     public bool IsQuietStatic(ISymbol member) => member switch
     {

@@ -42,7 +42,8 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         }
 
         _members.AddRange(_inherited);
-        var showsItself = _members.Exists(member => _code.RunsUnasked(member, type.IsRecord));
+        var lent = type.AllInterfaces.SelectMany(static implemented => implemented.GetMembers()).Where(_code.IsLent).ToList();
+        var showsItself = _members.Exists(member => _code.RunsUnasked(member, type.IsRecord)) || lent.Exists(member => _code.RunsUnasked(member, isOfRecord: false));
         LeaveOutSettable(showsItself);
         if (!_parts.TrueForAll(IsOnlyOne))
         {
@@ -55,12 +56,15 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
             leaks[i] = _leaks.Contains(i) || !_parts.Exists(part => part.Parameter == i);
         }
 
-        return new(_constructor, [.. _parts], Taken(), leaks, _members.Exists(_code.Is), showsItself, _members.Exists(member => member.IsStatic && !_code.IsQuietStatic(member)));
+        return new(_constructor, [.. _parts], Taken(), leaks, lent.Count > 0 || _members.Exists(_code.Is), showsItself, _members.Exists(member => member.IsStatic && !_code.IsQuietStatic(member)));
     }
 
     private static bool MayBeData(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, IsStatic: false, IsAnonymousType: false }
             or { TypeKind: TypeKind.Struct, IsRefLikeType: false };
+
+    // Fields that lie in one place are one field.
+    private static bool HasLayout(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "StructLayoutAttribute" or "InlineArrayAttribute" });
 
     // Whether no other member of its name hides it, or stands in its place.
     private bool IsOnlyOne(DataPart part) => _parts.Count(other => other.Name == part.Name) == 1
@@ -85,7 +89,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
         for (var at = type; at.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); at = at.BaseType)
         {
             if (at.DeclaringSyntaxReferences.Length == 0 || at.DeclaringSyntaxReferences.Any(declaration => !compilation.ContainsSyntaxTree(declaration.SyntaxTree))
-                || (!ReferenceEquals(at, type) && at.IsGenericType) || at.BaseType is null)
+                || (!ReferenceEquals(at, type) && at.IsGenericType) || at.BaseType is null || HasLayout(at))
             {
                 return false;
             }
@@ -183,7 +187,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
             return false;
         }
 
-        _given.Add(name, ArgumentCheck.Checked(from));
+        _given.Add(name, ArgumentCheck.Checked(from, CachedModel.Of(compilation, from.SyntaxTree)));
         var members = type.GetMembers(name);
         return members.Length == 1 && !members[0].IsStatic && (members[0] is IFieldSymbol || (members[0] is IPropertySymbol property && AutoProperty.Is(property)));
     }
@@ -198,7 +202,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
 
         foreach (var parameter in _constructor!.Parameters)
         {
-            if (type.DeclaringSyntaxReferences.Any(declaration => Writes.To(parameter.Name, declaration.GetSyntax(cancellation))))
+            if (type.DeclaringSyntaxReferences.Any(declaration => Writes.To(parameter, declaration.GetSyntax(cancellation), compilation)))
             {
                 _leaks.Add(parameter.Ordinal);
             }

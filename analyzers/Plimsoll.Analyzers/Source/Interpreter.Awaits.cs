@@ -17,7 +17,8 @@ internal sealed partial class Interpreter
 
     private Value Awaited(IOperation task)
     {
-        if (task is IInvocationOperation { TargetMethod: { Name: "ConfigureAwait", ContainingType: var type }, Instance: { } configured } && IsTask(type))
+        // One that suppresses exceptions goes on as if nothing had been left undone.
+        if (task is IInvocationOperation { TargetMethod: { Name: "ConfigureAwait", ContainingType: var type, Parameters: { Length: 1 } options }, Instance: { } configured } && IsTask(type) && options[0].Type.SpecialType == SpecialType.System_Boolean)
         {
             task = configured;
         }

@@ -18,7 +18,7 @@ internal sealed partial class Interpreter
     public override Value VisitDiscardOperation(IDiscardOperation operation, object? argument) => Value.Unknown;
 
     public override Value VisitDefaultValue(IDefaultValueOperation operation, object? argument) =>
-        operation.Type is { IsValueType: false } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? Value.Null : Value.Unknown;
+        operation.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? Value.Null : Value.Unknown;
 
     public override Value VisitLocalReference(ILocalReferenceOperation operation, object? argument) =>
         operation.Local.IsRef ? throw new AnalysisBoundException("ref locals") : Variable(operation.Local);

@@ -144,6 +144,11 @@ internal sealed partial class Interpreter
     // A set may hold fewer items than were added to it, and in an order of its own.
     private static bool IsSet(ITypeSymbol? type) => type is { Name: "HashSet" or "SortedSet" or "ISet" or "IReadOnlySet" };
 
+    // Whether a collection holds all that it is made of, and hands it out in that order.
+    private bool IsInOrder(ITypeSymbol? type) => type is IArrayTypeSymbol
+        or { Name: "List" or "IEnumerable" or "ICollection" or "IList" or "IReadOnlyCollection" or "IReadOnlyList" or "Span" or "ReadOnlySpan" or "ImmutableArray" or "ImmutableList" or "Collection" or "ObservableCollection" }
+        || (type is INamedTypeSymbol own && _names.IsList(own));
+
     private static bool IsPlainCollection(INamedTypeSymbol type) =>
         type.Name is "List" or "HashSet" or "SortedSet" or "Dictionary" or "SortedDictionary"
         && type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
@@ -237,7 +242,7 @@ internal sealed partial class Interpreter
             return DefaultVisit(operation, argument);
         }
 
-        var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true, isPlain: true, isOpen: IsSet(operation.Type));
+        var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true, isPlain: true, isOpen: !IsInOrder(operation.Type));
         foreach (var element in operation.Elements)
         {
             if (element is ISpreadOperation spread)

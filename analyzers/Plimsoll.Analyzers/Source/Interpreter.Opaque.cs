@@ -19,7 +19,7 @@ internal sealed partial class Interpreter
             throw new AnalysisBoundException("unsafe code");
         }
 
-        if (IsReflection(method) && Array.Exists(arguments, static argument => argument is DataValue))
+        if (IsReflection(method) && Array.Exists(arguments, static argument => argument is DataValue or ChoiceValue))
         {
             // Nothing else changes what is set once.
             throw new AnalysisBoundException("reflection");
@@ -86,8 +86,8 @@ internal sealed partial class Interpreter
         return Value.Unknown;
     }
 
-    // Code that finds any method by its name.
-    private static bool IsReflection(IMethodSymbol method) => method.ContainingType is { } type
+    // Code that finds any member by its name.
+    private static bool IsReflection(IMethodSymbol method) => method is { IsExtern: true, ContainingAssembly: ISourceAssemblySymbol } || method.ContainingType is { } type
         && (type.ContainingNamespace is { Name: "Reflection", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
             || method.Name is "DynamicInvoke" or "InvokeMember");
 
@@ -95,8 +95,9 @@ internal sealed partial class Interpreter
     private static bool IsUnsafe(IMethodSymbol method) =>
         method.ContainingType is { Name: "Unsafe", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace: { Name: "Runtime", ContainingNamespace.Name: "System" } } };
 
-    // ArgumentNullException.ThrowIfNull and its kin look at what they are given, and keep nothing.
+    // ArgumentNullException.ThrowIfNull and its kin look at what they are given, and keep nothing; those that compare ask what the program has written.
     internal static bool IsArgumentCheck(IMethodSymbol method) => method is { IsStatic: true, ReturnsVoid: true, ContainingType: { } type }
+        && method.TypeArguments.All(DataInitializers.IsSimple)
         && method.Name.StartsWith("ThrowIf", StringComparison.Ordinal)
         && type is { Name: "ArgumentNullException" or "ArgumentException" or "ArgumentOutOfRangeException" or "ObjectDisposedException", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
@@ -156,6 +157,10 @@ internal sealed partial class Interpreter
                 AppendItem(reference.Id, null, arguments[0], ElementSite(operation.Arguments[0].Value));
                 RunUnseenOfSet(operation, arguments[0]);
                 return true;
+            case "AddRange" when arguments.Length == 1 && node.IsList && arguments[0] is SequenceValue made && !IsView(made):
+                // The code that makes the items sees those that are there already.
+                Each(made, item => AppendItem(reference.Id, null, item, ElementSite(operation.Arguments[0].Value)));
+                return true;
             case "AddRange" when arguments.Length == 1 && node.IsList:
                 Append(reference.Id, null, Items(arguments[0]), ElementSite(operation.Arguments[0].Value), isCollection: true);
                 return true;
@@ -183,7 +188,8 @@ internal sealed partial class Interpreter
             return;
         }
 
-        // Any key may have been written, one that is known included.
+        // Any key may have been written, one that is known included; and an object that is a key is found again in the dictionary.
+        Forget(key);
         Forget(value);
         Havoc(new NodeValue(id));
     }

@@ -52,6 +52,11 @@ internal sealed partial class Interpreter
             return query.Method.Name == "Zip" ? Zip(query) : Entries(query);
         }
 
+        if (query.Method.Name is "Select" or "Where" or "SelectMany" && query.Arguments[0] is SequenceValue made && !IsView(made))
+        {
+            return InTurn(query);
+        }
+
         var source = Items(query.Arguments[0]);
         if (_state.IsDead)
         {
@@ -91,14 +96,14 @@ internal sealed partial class Interpreter
 
     private void AppendEach(int list, SequenceValue query, Value item, WriteSite site)
     {
-        var inner = Items(RunFunction((FunctionValue)query.Arguments[1], [item], query.Caller));
+        var inner = RunFunction((FunctionValue)query.Arguments[1], [item], query.Caller);
         if (query.Arguments.Length == 2)
         {
-            Append(list, null, inner, site, isCollection: true);
+            Append(list, null, Items(inner), site, isCollection: true);
         }
         else
         {
-            FlowAll(inner, part => Made(list, Joined(query, item, part), site));
+            Each(inner, part => Made(list, Joined(query, item, part), site));
         }
     }
 

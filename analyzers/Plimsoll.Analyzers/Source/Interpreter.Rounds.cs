@@ -37,11 +37,50 @@ internal sealed partial class Interpreter
                 Flow(steps, at + 1, made, take);
                 break;
             case "SelectMany":
-                FlowAll(Items(made), part => Flow(steps, at + 1, Joined(steps[at], item, part), take));
+                Each(made, part => Flow(steps, at + 1, Joined(steps[at], item, part), take));
                 break;
             default:
                 FlowIf(made, () => Flow(steps, at + 1, item, take));
                 break;
+        }
+    }
+
+    // A query over another: the code of both runs for one item, and then for the next.
+    private Value InTurn(SequenceValue query)
+    {
+        var (list, site, sources) = ((NodeValue)NewNode(null, Site(query.Caller, WriteKind.Creation), isList: true, isPlain: true), Site(query.Caller, WriteKind.Expression), Sources(query));
+        Each(query, item =>
+        {
+            Made(list.Id, item, site);
+            CheckSources(sources);
+        });
+        return _state.IsDead ? Value.Unknown : list;
+    }
+
+    // Each item of a sequence, which is made when it is taken.
+    private void Each(Value sequence, Action<Value> take)
+    {
+        var (source, steps) = StepsOf(sequence);
+        Action<Value> flow = item => Flow(steps, 0, item, take);
+        if (source is SequenceValue { Body: null, Method.Name: "Append" or "Concat" } both)
+        {
+            Each(both.Arguments[0], flow);
+            if (both.Method.Name == "Append")
+            {
+                flow(both.Arguments[1]);
+            }
+            else
+            {
+                Each(both.Arguments[1], flow);
+            }
+        }
+        else if (source is not SequenceValue { Body: { } body } iterator)
+        {
+            FlowAll(source is SequenceValue query && !IsView(query) ? source : Items(source), flow);
+        }
+        else if (Cleans(body) || !TryYield(iterator, body, flow))
+        {
+            FlowAll(source, flow);
         }
     }
 
@@ -78,7 +117,7 @@ internal sealed partial class Interpreter
             return;
         }
 
-        if (list is NodeValue { Id: var id } && _state.Find(id) is { IsPlain: true, IsList: true, IsOpen: false, Entries.Count: <= MaxUnrolled } seen && !HasChoice(seen.Entries))
+        if (list is NodeValue { Id: var id } && _state.Find(id) is { IsPlain: true, IsList: true, IsOpen: false, Entries.Count: <= MaxItems } seen && !HasChoice(seen.Entries))
         {
             foreach (var item in seen.Entries.ToArray())
             {

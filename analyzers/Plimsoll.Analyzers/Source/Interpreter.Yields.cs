@@ -6,10 +6,13 @@ namespace Plimsoll.Analyzers.Source;
 // A loop over what an iterator of the program yields: its body runs at each yield.
 internal sealed partial class Interpreter
 {
-    private bool TryYield(IForEachLoopOperation loop, Value source, List<SequenceValue> steps)
+    private bool TryYield(IForEachLoopOperation loop, Value source, List<SequenceValue> steps) =>
+        source is SequenceValue { Body: { } body } iterator && !loop.IsAsynchronous && GoesOn(loop) && !Cleans(body)
+            && TryYield(iterator, body, item => Flow(steps, 0, item, made => Round(loop, made)));
+
+    private bool TryYield(SequenceValue iterator, IOperation body, Action<Value> take)
     {
-        if (source is not SequenceValue { Body: { } body } iterator || loop.IsAsynchronous || !GoesOn(loop) || Cleans(body)
-            || IsRunning(iterator.Method) || IsTooDeep(isCall: true))
+        if (IsRunning(iterator.Method) || IsTooDeep(isCall: true))
         {
             return false;
         }
@@ -22,7 +25,7 @@ internal sealed partial class Interpreter
             Taken = item =>
             {
                 _frames.Add(outer);
-                Flow(steps, 0, item, made => Round(loop, made));
+                take(item);
                 _frames.RemoveAt(_frames.Count - 1);
             },
         };

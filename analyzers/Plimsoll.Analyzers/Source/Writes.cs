@@ -7,12 +7,28 @@ namespace Plimsoll.Analyzers.Source;
 /// <summary>Where code may give a variable another value, as far as its text says.</summary>
 internal static class Writes
 {
-    /// <summary>Whether code anywhere below a node may write to a variable of a name.</summary>
-    public static bool To(string name, SyntaxNode code)
+    /// <summary>Whether code anywhere below a node may write to a variable with the name of a parameter.</summary>
+    public static bool To(IParameterSymbol parameter, SyntaxNode code, Compilation compilation)
     {
         foreach (var node in code.DescendantNodes())
         {
-            if (node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name && IsWritten(identifier))
+            if (node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == parameter.Name
+                && (IsWritten(identifier) || (parameter.Type is not { IsReferenceType: true } && IsExtended(identifier, compilation))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // An extension may take a structure by reference, without a word that says so where it is called.
+    private static bool IsExtended(SyntaxNode node, Compilation compilation)
+    {
+        for (var inner = node; inner.Parent is MemberAccessExpressionSyntax outer && outer.Expression == inner; inner = outer)
+        {
+            var member = CachedModel.Of(compilation, outer.SyntaxTree).GetSymbolInfo(outer).Symbol;
+            if (member is null or IMethodSymbol { IsExtensionMethod: true } || ExtensionBlock.Holds(member))
             {
                 return true;
             }

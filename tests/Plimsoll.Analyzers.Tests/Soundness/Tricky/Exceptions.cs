@@ -5,6 +5,38 @@ using Plimsoll.Kubernetes;
 
 public static partial class Programs
 {
+    public static void Container_set_back_after_what_fails(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i").Privileged(false);
+        try
+        {
+            c.Privileged();
+            _ = (string)(object)n;
+            c.Privileged(false);
+        }
+        catch (InvalidCastException)
+        {
+        }
+
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
+    public static void Dictionary_set_back_after_what_fails(Output app, bool a, bool b, int n)
+    {
+        var map = new Dictionary<string, bool> { ["a"] = false };
+        try
+        {
+            map["a"] = true;
+            _ = (string)(object)n;
+            map["a"] = false;
+        }
+        catch (InvalidCastException)
+        {
+        }
+
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(map["a"])));
+    }
+
     [Definite("root c0")]
     public static void Finally_that_writes_after_a_return_in_a_helper(Output app, bool a, bool b, int n)
     {
