@@ -91,6 +91,19 @@ public sealed class CSharpWriterTests
             { apiVersion: v1, kind: ConfigMap, metadata: { name: settings }, data: { A: b } }
             """));
 
+    [Theory]
+    [InlineData("1st", "configMap1st")]
+    [InlineData("日本", "configMap")]
+    [InlineData("class", "@class")]
+    [InlineData("app", "appConfigMap")]
+    public void A_variable_has_a_name_that_C_sharp_takes_whatever_its_object_is_called(string name, string variable) => Assert.Contains(
+        $"var {variable} = new ConfigMap(\"{name}\");",
+        Program($$"""
+            { apiVersion: v1, kind: ConfigMap, metadata: { name: {{name}} } }
+            ---
+            { apiVersion: v1, kind: Pod, metadata: { name: p }, spec: { containers: [{ name: c, image: i, envFrom: [{ configMapRef: { name: {{name}} } }] }] } }
+            """));
+
     [Fact]
     public void A_reference_goes_by_object_only_where_it_is_sure_which_is_meant()
     {
