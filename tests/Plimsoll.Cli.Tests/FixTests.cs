@@ -141,6 +141,35 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void What_another_fix_makes_possible_is_fixed_in_the_same_run()
+    {
+        // The API server takes no "allowPrivilegeEscalation: false" beside "privileged: true".
+        var pod = _folder.Write("pod.yaml", """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              hostNetwork: true
+              containers:
+              - name: a
+                image: ghcr.io/example/a:1
+                securityContext: { privileged: true, # for now
+                  allowPrivilegeEscalation: true }
+              - name: b
+                image: ghcr.io/example/b:1
+                securityContext:
+                  privileged: true
+                  capabilities:
+                    add: [CAP_CHOWN]
+            """);
+
+        var output = LintWithAll(pod, "--fix", "--preset", "restricted").Output;
+
+        Assert.DoesNotContain("PLM5021: container", output, StringComparison.Ordinal);
+        Assert.StartsWith("fixed 0 findings", LintWithAll(pod, "--fix", "--preset", "restricted").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void SARIF_carries_the_change()
     {
         var (_, output, _) = Lint(_folder.Write("pod.yaml", Risky), "--format", "sarif");
@@ -228,11 +257,14 @@ public sealed class FixTests : IDisposable
 
     private static string Lines(Random random) => string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => $"line {random.Next(5)}\n")) + (random.Next(2) == 0 ? "end" : "");
 
-    private static (int Exit, string Output, string Errors) Lint(params string[] arguments)
+    private static (int Exit, string Output, string Errors) Lint(params string[] arguments) =>
+        LintWithAll(["--only", "PLM2001,PLM2002,PLM2003,PLM2004,PLM2005", .. arguments]);
+
+    private static (int Exit, string Output, string Errors) LintWithAll(params string[] arguments)
     {
         using var output = new MemoryStream();
         using var errors = new MemoryStream();
-        var exit = Program.Run(["lint", "--only", "PLM2001,PLM2002,PLM2003,PLM2004,PLM2005", .. arguments], new(() => Stream.Null, () => output, () => errors));
+        var exit = Program.Run(["lint", .. arguments], new(() => Stream.Null, () => output, () => errors));
         return (exit, System.Text.Encoding.UTF8.GetString(output.ToArray()), System.Text.Encoding.UTF8.GetString(errors.ToArray()));
     }
 }

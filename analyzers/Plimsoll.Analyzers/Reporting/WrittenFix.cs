@@ -18,7 +18,7 @@ internal static class WrittenFix
 
     private static readonly FlowText Json = new(IsJson: true, IsCompact: true, IsPadded: false);
 
-    /// <summary>The edits as JSON; null if one of them is not about this file, or about a helper that others may use.</summary>
+    /// <summary>The edits as JSON; null if one of them is not about this file, or about a helper that does something else for each caller.</summary>
     public static string? Write(Fix fix, IReadOnlyList<WriteSite> sites, SyntaxTree? tree)
     {
         var edits = new SequenceNode();
@@ -98,7 +98,7 @@ internal static class WrittenFix
         place.Set("step", ScalarNode.String(Step(node)));
         var index = node.Origin.Line - 1;
         if (node.Origin.File is null && index >= 0 && index < sites.Count && sites[index] is var site && site.Syntax.SyntaxTree == tree
-            && (site.Caller is null || IsInIterator(site.Syntax)))
+            && (site.Caller is null || IsInMemberWithoutParameters(site.Syntax)))
         {
             place.Set("kind", ScalarNode.String(site.Kind.ToString()));
             place.Set("start", ScalarNode.Integer(site.Syntax.SpanStart));
@@ -124,8 +124,12 @@ internal static class WrittenFix
         return node.Parent is SequenceNode ? "[]" : "";
     }
 
-    // An iterator without parameters gives the same objects to whoever calls it: a change there is no surprise to others.
-    private static bool IsInIterator(SyntaxNode syntax) =>
-        syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { ParameterList.Parameters.Count: 0, Body: { } body }
-        && body.DescendantNodes().Any(static node => node is YieldStatementSyntax);
+    // A member without parameters makes the same objects for whoever calls it: a change there is no surprise to others. What they build of
+    // these objects is looked at before the change is offered.
+    private static bool IsInMemberWithoutParameters(SyntaxNode syntax) => syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
+    {
+        MethodDeclarationSyntax method => method.ParameterList.Parameters.Count == 0,
+        PropertyDeclarationSyntax => true,
+        _ => false,
+    };
 }

@@ -170,6 +170,13 @@ internal sealed partial class Interpreter
         _implicitReceiver = outer;
     }
 
+    /// <summary>The initialiser of something of which nothing is known: of a type parameter, or of a creation with a mistake. It says nothing of the object around it.</summary>
+    public override Value VisitObjectOrCollectionInitializer(IObjectOrCollectionInitializerOperation operation, object? argument)
+    {
+        Initialize(Value.Unknown, operation);
+        return Value.Unknown;
+    }
+
     public override Value VisitMemberInitializer(IMemberInitializerOperation operation, object? argument)
     {
         var held = Eval(operation.InitializedMember);

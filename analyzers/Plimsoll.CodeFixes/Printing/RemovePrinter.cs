@@ -91,7 +91,8 @@ internal static class RemovePrinter
             yield break;
         }
 
-        if (index < list.SeparatorCount && OwnLines.Of(item.GetFirstToken(), list.GetSeparator(index)) is { } lines)
+        var last = index < list.SeparatorCount ? list.GetSeparator(index) : item.GetLastToken();
+        if ((index < list.SeparatorCount || index == 0) && OwnLines.Of(item.GetFirstToken(), last) is { } lines)
         {
             yield return CodeChange.Of(lines, "");
         }

@@ -103,28 +103,25 @@ internal sealed class ObjectFile
     private bool CanBeReferredTo(ConfigDocument document) =>
         TypeOf(document) is not null && document.Root is MappingNode root && new ObjectBuilder(_api, document, KnownObjects.None).Typed(root) is not null;
 
-    // Each has a name of its own: that of the object, with its namespace or its kind where several have it.
+    // Each has a name of its own: that of the object, with its namespace or its kind where several have it, or where no variable may start so.
     private Dictionary<ConfigDocument, string> Variables(IReadOnlyList<ConfigDocument> documents)
     {
         var found = new Dictionary<ConfigDocument, string>();
         var taken = new HashSet<string>(StringComparer.Ordinal) { "app", "args" };
         foreach (var document in documents)
         {
-            var withKind = WithKind(document);
+            var name = CSharpNames.Parameter(document.Name!);
+            var withKind = CSharpNames.Parameter(name[0] == '_' ? document.ObjectKind + "-" + document.Name : document.Name + "-" + document.ObjectKind);
             var isShared = documents.Any(other => !ReferenceEquals(other, document) && other.Name == document.Name && other.ObjectKind == document.ObjectKind);
             string[] candidates = isShared && document.Namespace is { } space
                 ? [CSharpNames.Parameter(space + "-" + document.Name), CSharpNames.Parameter(space + "-" + withKind), withKind]
-                : [CSharpNames.Parameter(document.Name!), withKind];
+                : [name, withKind];
             var numbered = Enumerable.Range(2, documents.Count).Select(number => withKind + number.ToString(CultureInfo.InvariantCulture));
-            found.Add(document, candidates.Concat(numbered).First(name => name[0] != '_' && taken.Add(name)));
+            found.Add(document, candidates.Concat(numbered).First(candidate => candidate[0] != '_' && taken.Add(candidate)));
         }
 
         return found;
     }
-
-    // A name may start with a digit, a variable may not.
-    private static string WithKind(ConfigDocument document) =>
-        CSharpNames.Parameter(document.Name + "-" + document.ObjectKind) is var name && name[0] != '_' ? name : CSharpNames.Parameter(document.ObjectKind + "-" + document.Name);
 
     private SchemaType? TypeOf(ConfigDocument document) => document.ApiVersion is { } apiVersion && document.ObjectKind is { } name && document.Name is { Length: > 0 }
         && _api.Schema.FindKind(apiVersion, name) is { } kind && (VerbTable.Default.IsReferredTo(kind.TypeName) || ObjectBuilder.GivesRights(kind.TypeName)) ? _api.Find(kind.TypeName) : null;

@@ -57,16 +57,25 @@ public sealed class Fixer
 
     private FixResult Run(int rounds)
     {
+        var fixedBefore = 0;
         for (var round = 0; round < rounds; round++)
         {
             _cancellation.ThrowIfCancellationRequested();
             var batches = Batches();
-            if (batches.Count == 0)
+            if (batches.Count > 0)
+            {
+                Make(batches);
+                continue;
+            }
+
+            // What could not be made at first may be possible after the others: no escalation, say, once a container is not privileged.
+            if (_givenUp.Count == 0 || _fixed.Count == fixedBefore)
             {
                 break;
             }
 
-            Make(batches);
+            _givenUp.Clear();
+            fixedBefore = _fixed.Count;
         }
 
         return new(_now.Texts, _fixed, _now.Findings, [.. _now.Findings.Where(finding => finding.Fix is not null)]);

@@ -125,15 +125,25 @@ public sealed class ConfigCodeFixTests
         }
         """;
 
+    [Theory]
+    [InlineData("static Container Made() => new Container(\"c\").Privileged();", "Made()", "Made()")]
+    [InlineData("static Container Made() => new Container(\"c\").Privileged();", "Made()", "Made().Privileged(false)")]
+    [InlineData("static Container Made => new Container(\"c\").Privileged();", "Made", "Made.WithImage(\"x\")")]
+    [InlineData("static Container Made() { var c = new Container(\"c\"); c.Privileged(); return c; }", "Made()", "Made()")]
+    public Task What_a_member_without_parameters_makes_is_fixed_there_for_all_who_call_it(string member, string call, string other) => VerifyFix.One(
+        Helper(member, call, other), Helper(member.Replace("Privileged()", "Privileged(false)"), call, other), Privileged);
+
     [Fact]
-    public Task Nothing_is_offered_in_a_helper_that_others_may_use() => VerifyFix.None(
-        """
+    public Task Nothing_is_offered_in_a_helper_that_does_something_else_for_each_caller() => VerifyFix.None(
+        Helper("static Container Made(string name) => new Container(name).Privileged();", "Made(\"c\")", "Made(\"d\")"), Privileged);
+
+    private static string Helper(string member, string call, string other) => $$"""
         using Mini;
         class Program
         {
-            static Container Risky() => new Container("c").Privileged();
-            Pod Build() => new Pod("p").AddContainer(Risky());
+            {{member}}
+            Pod Build() => new Pod("p").AddContainer({{call}});
+            Pod Other() => new Pod("q").AddContainer({{other}});
         }
-        """,
-        Privileged);
+        """;
 }

@@ -17,6 +17,7 @@ public sealed class FixLayoutTests
     [InlineData("new Pod(\"p\") // the pod¶    // for its node¶    .HostNetwork() // why¶    .AddLabel(\"a\", \"b\");", "new Pod(\"p\") // the pod¶    .AddLabel(\"a\", \"b\");")]
     [InlineData("var s = new PodSpec¶{¶    Containers = [], // all¶    HostNetwork = true, // why¶};", "var s = new PodSpec¶{¶    Containers = [], // all¶};")]
     [InlineData("var s = new PodSpec¶{¶    Containers = [], // all¶    HostNetwork = true // why¶};", "var s = new PodSpec¶{¶    Containers = [] // all¶};")]
+    [InlineData("var s = new PodSpec¶{¶    // why¶    HostNetwork = true // so¶    // all¶};", "var s = new PodSpec¶{¶    // all¶};")]
     [InlineData("var s = new PodSpec¶{¶    // why¶    HostNetwork = true,¶    // all¶    Containers = [],¶};", "var s = new PodSpec¶{¶    // all¶    Containers = [],¶};")]
     [InlineData("new Pod(\"p\").WithSpec(s =>¶{¶    // why¶    s.HostNetwork = true; // so¶    // all¶    s.Containers = [];¶});", "new Pod(\"p\").WithSpec(s =>¶{¶    // all¶    s.Containers = [];¶});")]
     public Task What_is_removed_takes_its_own_comments_along(string before, string after) => Fixes(before, after, HostNetwork);

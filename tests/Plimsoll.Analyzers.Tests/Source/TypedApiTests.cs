@@ -19,6 +19,21 @@ public sealed class TypedApiTests
     public Task Every_form_of_writing_is_understood(string expression) => Verify.Source(Program(expression), Privileged);
 
     [Theory]
+    [InlineData("class Program { object Build() => new Pod(\"p\") { Spec = new PodSpec { HostNetwork = true } }; }")]
+    [InlineData("class Program { object Build<T>() where T : PodSpec, new() => new PodSpec([]) { SecurityContext = Of(new T { HostNetwork = true }) }; PodSecurityContext Of(object o) => new(); }")]
+    public async Task An_initialiser_of_what_is_not_known_says_nothing_of_the_object_around_it(string program)
+    {
+        var seen = new List<string>();
+        await Verify.Diagnostics(Verify.CompileReal("using Plimsoll; using Plimsoll.Kubernetes; using Plimsoll.Kubernetes.Core.V1; " + program), new([HostNetwork], (item, _, _) =>
+        {
+            seen.AddRange(item.Root.Entries.Select(entry => entry.Key));
+            return [];
+        }));
+
+        Assert.DoesNotContain("hostNetwork", seen);
+    }
+
+    [Theory]
     [InlineData("""new PodSpec([]) { NodeSelector = new() { ["a"] = "b" } }""", "nodeSelector", "a=b")]
     [InlineData("""new PodSpec([]) { NodeSelector = new() { { "a", "b" }, { "c", "d" } } }""", "nodeSelector", "a=b c=d")]
     [InlineData("""new PodSpec([]) { NodeSelector = new() }""", "nodeSelector", "")]

@@ -92,14 +92,16 @@ public sealed class CSharpWriterTests
             """));
 
     [Theory]
-    [InlineData("1password", "configMap1password")]
-    [InlineData("123", "configMap123")]
-    public void Names_that_start_with_a_digit_are_no_variables(string name, string variable) => Assert.Contains(
-        $"var {variable} = new ConfigMap(\"{name}\")",
+    [InlineData("1st", "configMap1st")]
+    [InlineData("日本", "configMap")]
+    [InlineData("class", "@class")]
+    [InlineData("app", "appConfigMap")]
+    public void A_variable_has_a_name_that_C_sharp_takes_whatever_its_object_is_called(string name, string variable) => Assert.Contains(
+        $"var {variable} = new ConfigMap(\"{name}\");",
         Program($$"""
-            { apiVersion: v1, kind: Pod, metadata: { name: p }, spec: { containers: [{ name: c, image: i, envFrom: [{ configMapRef: { name: "{{name}}" } }] }] } }
+            { apiVersion: v1, kind: ConfigMap, metadata: { name: {{name}} } }
             ---
-            { apiVersion: v1, kind: ConfigMap, metadata: { name: "{{name}}" }, data: { A: b } }
+            { apiVersion: v1, kind: Pod, metadata: { name: p }, spec: { containers: [{ name: c, image: i, envFrom: [{ configMapRef: { name: {{name}} } }] }] } }
             """));
 
     [Fact]
