@@ -51,6 +51,9 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
     /// <summary>Whether this collection takes what is equal only once.</summary>
     public bool IsSet { get; set; }
 
+    /// <summary>Whether all items are seen, but not in which order they come. It is open besides, so that nobody takes the order for known.</summary>
+    public bool IsShuffled { get; set; }
+
     /// <summary>Where it was created.</summary>
     public WriteSite Site { get; } = site;
 
@@ -62,6 +65,7 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
         {
             field = value;
             IsLost |= value;
+            IsShuffled = false;
         }
     }
 
@@ -128,6 +132,7 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
     {
         IsOpen = IsOpen,
         IsLost = IsLost,
+        IsShuffled = IsShuffled,
         IsGiven = IsGiven,
         IsSet = IsSet,
         IsKept = IsKept,

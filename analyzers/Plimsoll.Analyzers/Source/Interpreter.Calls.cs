@@ -64,7 +64,7 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        if (method.MethodKind == MethodKind.DelegateInvoke && receiver is FunctionValue function)
+        if (method.MethodKind == MethodKind.DelegateInvoke && FunctionOf(receiver) is { } function)
         {
             return RunFunction(function, arguments, operation.Syntax);
         }
@@ -80,7 +80,12 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        if (TextOf(method, receiver, arguments) is { } text)
+        if (method.ContainingType?.SpecialType == SpecialType.System_String)
+        {
+            arguments = Array.ConvertAll(arguments, argument => Listed(argument, operation.Syntax));
+        }
+
+        if ((TextOf(method, receiver, arguments) ?? Holds(method, receiver, arguments)) is { } text)
         {
             return text;
         }

@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
         }
 
         var before = Eval(operation.Target);
-        if (before is NodeValue or PatternValue or DataValue or FunctionValue or ConstantValue { Constant: not null })
+        if (before is NodeValue or PatternValue or DataValue or FunctionValue or KeptFunctionValue or ConstantValue { Constant: not null })
         {
             return before;
         }

@@ -184,7 +184,7 @@ internal sealed partial class Interpreter
         var outer = _conditionalReceiver;
         _conditionalReceiver = NotNull(receiver);
         Value result;
-        if (receiver is NodeValue or DataValue or FunctionValue)
+        if (receiver is NodeValue or DataValue or FunctionValue or KeptFunctionValue)
         {
             result = Eval(operation.WhenNotNull);
         }

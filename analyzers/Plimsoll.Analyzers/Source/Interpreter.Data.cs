@@ -152,7 +152,7 @@ internal sealed partial class Interpreter
             Forget(value);
         }
 
-        return HoldsFunction(value) ? Lose(value) : value;
+        return HoldsFunction(value) ? Kept(value) : value;
     }
 
     private static string ItemName(int index) => "Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);

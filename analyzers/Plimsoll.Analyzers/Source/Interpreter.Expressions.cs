@@ -159,14 +159,17 @@ internal sealed partial class Interpreter
 
     public override Value VisitDelegateCreation(IDelegateCreationOperation operation, object? argument) => Eval(operation.Target);
 
-    public override Value VisitAnonymousFunction(IAnonymousFunctionOperation operation, object? argument) =>
-        new FunctionValue(operation.Symbol, operation.Body, Top.This);
+    public override Value VisitAnonymousFunction(IAnonymousFunctionOperation operation, object? argument)
+    {
+        var seen = IsRunAtOnce(operation) ? null : Seen(operation);
+        return new FunctionValue(operation.Symbol, operation.Body, Top.This) { Seen = seen };
+    }
 
     public override Value VisitMethodReference(IMethodReferenceOperation operation, object? argument)
     {
         if (operation.Instance is null)
         {
-            return new FunctionValue(operation.Method, null, Around(operation.Method, Value.Unknown));
+            return new FunctionValue(operation.Method, null, Around(operation.Method, Value.Unknown)) { Seen = operation.Method.MethodKind == MethodKind.Ordinary ? [] : null };
         }
 
         var receiver = Eval(operation.Instance);

@@ -19,7 +19,7 @@ internal sealed partial class Interpreter
 
         var right = Eval(operation.RightOperand);
         if (operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
-            && (left.Kind == ValueKind.Function ? right.IsNull : left.IsNull && right.Kind == ValueKind.Function))
+            && (FunctionOf(left) is not null ? right.IsNull : left.IsNull && FunctionOf(right) is not null))
         {
             return new ConstantValue(operation.OperatorKind == BinaryOperatorKind.NotEquals);
         }

@@ -24,7 +24,7 @@ internal sealed partial class Interpreter
             Typed(node, configured);
         }
 
-        if (value.Kind == ValueKind.Function && value is FunctionValue function)
+        if (FunctionOf(value) is { } function)
         {
             var result = function.Plan is { } plan ? Run(plan, node) : RunFunction(function, [node], syntax);
             if (function.Plan is { Returns: false } || Value.Same(result, node) || function.Method.ReturnsVoid)
@@ -59,7 +59,14 @@ internal sealed partial class Interpreter
             return RunUnknown(function, arguments);
         }
 
-        return RunBody(function.Method, function.Body, new(function.Method, Top.Caller, isCall: false) { This = function.Receiver }, arguments);
+        var around = function.Seen is { Count: > 0 } seen ? Show(seen) : null;
+        var returned = RunBody(function.Method, function.Body, new(function.Method, Top.Caller, isCall: false) { This = function.Receiver }, arguments);
+        if (around is not null)
+        {
+            Restore(around);
+        }
+
+        return returned;
     }
 
     private Value RunUnknown(FunctionValue function, Value[] arguments)

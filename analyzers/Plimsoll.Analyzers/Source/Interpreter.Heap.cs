@@ -175,17 +175,8 @@ internal sealed partial class Interpreter
         return value;
     }
 
-    // Collections of C# keep no delegates: those are taken to run at any time.
-    private Value Item(Value value)
-    {
-        if (!HoldsFunction(value))
-        {
-            return value;
-        }
-
-        ForgetAll(value);
-        return Value.Unknown;
-    }
+    // Delegates in collections of C# are taken to run at any time.
+    private Value Item(Value value) => HoldsFunction(value) ? Kept(value) : value;
 
     private void Detach(Value value, int parent)
     {

@@ -68,14 +68,14 @@ internal sealed partial class Interpreter
     private bool TryFirst(Value[] arguments, SyntaxNode syntax, out Value result)
     {
         result = Value.Unknown;
-        if (SeenList(arguments[0]) is not { Entries.Count: > 0 } list)
+        if (SeenItems(arguments[0], syntax) is not { Length: > 0 } items)
         {
             return false;
         }
 
         if (arguments.Length == 1)
         {
-            result = list.Entries[0].Value;
+            result = items[0].Value;
             return true;
         }
 
@@ -84,7 +84,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        foreach (var item in list.Entries.ToArray())
+        foreach (var item in items)
         {
             var answer = RunFunction(condition, [item.Value], syntax);
             if (_state.IsDead || answer is not ConstantValue { Constant: bool isIt })

@@ -17,7 +17,14 @@ internal sealed partial class Interpreter
         }
 
         var (source, steps) = StepsOf(collection);
-        if (TryUnroll(operation, source, steps))
+        var sources = Sources(source);
+        if (source is SequenceValue { Body: null } whole && IsWhole(whole) && !IsView(whole))
+        {
+            // It is made before the first round, and only once.
+            source = Items(whole);
+        }
+
+        if (TryUnroll(operation, source, steps, sources))
         {
             return Value.Unknown;
         }

@@ -28,7 +28,8 @@ internal sealed partial class Interpreter
                     plans.Add(PlanOf(expression));
                     break;
                 case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } expression } when !returns:
-                    plans.Add(PlanOf(expression));
+                    // A function that is returned takes with it what it sees.
+                    plans.Add(expression.Kind == OperationKind.DelegateCreation ? new OperationPlan(expression) : PlanOf(expression));
                     returns = true;
                     break;
                 case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: null, IsImplicit: true }:

@@ -54,7 +54,7 @@ internal sealed partial class Interpreter
 
         var data = receiver is DataValue found && found.Runs(property) ? found : null;
         property = operation.Instance?.Syntax is BaseExpressionSyntax ? property : data?.Own(property) ?? property;
-        if ((ViewOf(operation, receiver) ?? CountOf(property, receiver) ?? PartOfNullable(property, receiver) ?? PartOf(property, NotNull(receiver))) is { } known)
+        if ((ViewOf(operation, receiver) ?? CountOf(property, receiver) ?? KeyOfGroup(property, receiver) ?? PartOfNullable(property, receiver) ?? PartOf(property, NotNull(receiver))) is { } known)
         {
             return known;
         }

@@ -13,7 +13,17 @@ internal sealed partial class Interpreter
     private bool TryQuery(IMethodSymbol method, ImmutableArray<IArgumentOperation> operations, Value[] arguments, SyntaxNode syntax, out Value result)
     {
         result = Value.Unknown;
-        if (arguments.Length == 0 || Array.Exists(arguments, static argument => argument is ConstantValue) || method.ContainingType is not { Name: "Enumerable" } type || type.ContainingNamespace?.ToDisplayString() != "System.Linq")
+        if (arguments.Length == 0 || method.ContainingType is not { Name: "Enumerable" } type || type.ContainingNamespace?.ToDisplayString() != "System.Linq")
+        {
+            return false;
+        }
+
+        if (arguments[0] is ConstantValue || arguments[arguments.Length - 1] is ConstantValue { Constant: not null })
+        {
+            return TryCounted(method, arguments, syntax, out result) || TrySelection(method, arguments, syntax, out result);
+        }
+
+        if (Array.Exists(arguments, static argument => argument is ConstantValue))
         {
             return false;
         }
@@ -40,13 +50,30 @@ internal sealed partial class Interpreter
             case "Where" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
                 result = new SequenceValue(method, null, Value.Unknown, arguments, syntax);
                 return true;
+            case "GroupBy" when arguments.Length == 2 && arguments[0] is NodeValue or SequenceValue && IsComparedByItself(method.TypeArguments[1]) && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
+                result = new SequenceValue(method, null, Value.Unknown, arguments, syntax);
+                return true;
+            case "ToDictionary" when arguments.Length is 2 or 3 && IsComparedByItself(method.TypeArguments[1]):
+                return TryDictionary(arguments, syntax, out result);
+            case "Any" or "All" or "Count" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault":
+                return TryAnswer(method, arguments, syntax, out result);
             default:
-                return false;
+                return IsOrder(method) ? TryOrder(method, operations, arguments, syntax, out result) : TrySelection(method, arguments, syntax, out result);
         }
     }
 
     private Value RunQuery(SequenceValue query)
     {
+        if (IsOrder(query.Method) || IsSelection(query.Method))
+        {
+            return IsOrder(query.Method) ? Ordered(query) : Selected(query);
+        }
+
+        if (query.Method.Name == "GroupBy")
+        {
+            return Grouped(query);
+        }
+
         if (IsView(query) || query.Method.Name == "Zip")
         {
             return query.Method.Name == "Zip" ? Zip(query) : Entries(query);
@@ -120,6 +147,7 @@ internal sealed partial class Interpreter
 
         var list = (NodeValue)NewNode(null, Site(syntax, WriteKind.Creation), isList: true, isPlain: true);
         Append(list.Id, null, source, Site(syntax, WriteKind.Expression), isCollection: true);
+        _state.Writable(list.Id).IsShuffled = source.NodeId >= 0 && _state.Find(source.NodeId) is { IsShuffled: true };
         return list;
     }
 
@@ -137,12 +165,44 @@ internal sealed partial class Interpreter
             return;
         }
 
+        if (function.Method.Parameters.Length == 1 && TrySelectShuffled(list, source, function, site))
+        {
+            return;
+        }
+
         Forget(source);
         Loop(null, runsOnce: false, () =>
         {
             RunUnseen();
             Made(list, RunFunction(function, [Value.Unknown], site.Syntax), site);
         });
+    }
+
+    // What is made of each item is the same in any order if it makes no difference to anything else.
+    private bool TrySelectShuffled(int list, Value source, FunctionValue function, WriteSite site)
+    {
+        if (source is not NodeValue { Id: var id } || _state.Find(id) is not { IsShuffled: true, Sharing: Sharing.None, Entries: { Count: <= MaxItems } items } || HasChoice(items))
+        {
+            return false;
+        }
+
+        var attempt = Begin();
+        var made = new List<Value>();
+        foreach (var item in items.ToArray())
+        {
+            made.Add(RunFunction(function, [item.Value], site.Syntax));
+        }
+
+        if (!IsApart(attempt, site.Syntax))
+        {
+            TakeBack(attempt);
+            return false;
+        }
+
+        made.ForEach(item => Made(list, item, site));
+        _state.Writable(list).IsOpen = true;
+        _state.Writable(list).IsShuffled = true;
+        return true;
     }
 
     private static bool HasChoice(HeapEntries items)

@@ -87,7 +87,7 @@ internal sealed partial class Interpreter
     // A function that leaves the body which declares it keeps variables that another run of that body would overwrite here.
     private static bool Outlives(Value value, IMethodSymbol method)
     {
-        if (value.IsPlain || value.Kind == ValueKind.Node)
+        if (value.IsPlain || value.Kind == ValueKind.Node || value is FunctionValue { Seen: not null })
         {
             return false;
         }

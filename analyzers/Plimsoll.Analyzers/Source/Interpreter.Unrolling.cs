@@ -9,23 +9,25 @@ internal sealed partial class Interpreter
     private const int MaxUnrolled = 8;
 
     // A loop over a short list that is wholly seen runs once for each item.
-    private bool TryUnroll(IForEachLoopOperation operation, Value collection, List<SequenceValue> steps)
+    private bool TryUnroll(IForEachLoopOperation operation, Value collection, List<SequenceValue> steps, List<(int Id, HeapEntry[] Entries)> sources)
     {
-        var sources = Sources(collection);
         collection = Seen(operation, collection);
-        if (collection is not NodeValue { Id: var id } || _state.Find(id) is not { IsPlain: true, IsList: true, IsOpen: false, Entries.Count: <= MaxUnrolled } list
+        if (collection is not NodeValue { Id: var id } || _state.Find(id) is not { IsPlain: true, IsList: true, Entries.Count: <= MaxUnrolled } list || (list.IsOpen && !list.IsShuffled)
             || (list.Sharing & (Sharing.Aliased | Sharing.Captured | Sharing.Stored)) != 0
-            || HasChoice(list.Entries) || !(TakesItemsAsTheyAre(operation) || IsTakenApart(operation)) || KeepsFunction(operation.Body))
+            || HasChoice(list.Entries) || !(TakesItemsAsTheyAre(operation) || IsTakenApart(operation)) || operation.Body.Descendants().Any(static inner => inner is ILocalFunctionOperation))
         {
             return false;
         }
 
-        var attempt = HasFunction(operation.Body) ? Begin() : (Attempt?)null;
+        var attempt = list.IsShuffled || HasFunction(operation.Body) ? Begin() : (Attempt?)null;
         var exits = new List<State>();
+        var unclosed = _unclosed;
         foreach (var item in list.Entries.ToArray())
         {
+            _unrolled.Add(operation.Syntax);
             Flow(steps, 0, item.Value, made => Round(operation, made));
-            if (_joins > attempt?.Joins)
+            _unrolled.RemoveAt(_unrolled.Count - 1);
+            if (_joins > attempt?.Joins || (_unclosed > unclosed && attempt is not null) || (list.IsShuffled && !IsApart(attempt!.Value, operation.Syntax)))
             {
                 TakeBack(attempt.Value);
                 return false;
@@ -71,6 +73,7 @@ internal sealed partial class Interpreter
             IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
             { Name: "KeyCollection", ContainingType: { } keys } when DictionaryOf(keys) is not null => keys.TypeArguments[0],
             { Name: "ValueCollection", ContainingType: { } values } when DictionaryOf(values) is not null => values.TypeArguments[1],
+            { Name: "IGrouping", ContainingAssembly: not ISourceAssemblySymbol } and INamedTypeSymbol { TypeArguments: { Length: 2 } grouped } => grouped[1],
             INamedTypeSymbol { TypeArguments.Length: 1 } named => named.TypeArguments[0],
             _ => null,
         };

@@ -7,17 +7,18 @@ namespace Plimsoll.Analyzers.Source;
 
 /// <summary>
 /// The initializers of static read-only fields and get-only properties whose type lets nobody change them:
-/// plain data, and lists, of nothing but constants.
+/// plain data, and collections, of nothing but constants.
 /// </summary>
 internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
 {
+    private readonly OnlyReadCollection _onlyRead = new(compilation);
     private readonly ConcurrentDictionary<ISymbol, IOperation?> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>The expression that makes the object, the collection or the array; or null.</summary>
     public IOperation? Of(ISymbol member, CancellationToken cancellation)
     {
         var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
-        if (!(IsReadOnly(type) || IsReadOnlyDictionary(type) || type?.TypeKind == TypeKind.Delegate || IsData(type, cancellation) || (member is IFieldSymbol && type is IArrayTypeSymbol { Rank: 1 })) || member.DeclaringSyntaxReferences.Length != 1)
+        if (!(IsReadOnly(type) || IsReadOnlyDictionary(type) || type?.TypeKind == TypeKind.Delegate || IsData(type, cancellation) || IsMutable(type)) || member.DeclaringSyntaxReferences.Length != 1)
         {
             return null;
         }
@@ -34,6 +35,14 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
     private static bool IsReadOnlyDictionary(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "IReadOnlyDictionary", TypeArguments.Length: 2 } named && named.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 
+    // What everybody who sees it can change.
+    private static bool IsMutable(ITypeSymbol? type) => type is IArrayTypeSymbol { Rank: 1 } || IsMade(type, "List") || IsMade(type, "Dictionary");
+
+    private static bool IsList(ITypeSymbol type) => IsReadOnly(type) || type is IArrayTypeSymbol { Rank: 1 } || IsMade(type, "List");
+
+    private static bool IsMade(ITypeSymbol? type, string name) =>
+        type is INamedTypeSymbol { IsGenericType: true, ContainingAssembly: not ISourceAssemblySymbol } named && named.Name == name && named.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+
     // Of a structure there is one, of zeros, before its initializer has run.
     private bool IsData(ITypeSymbol? type, CancellationToken cancellation) =>
         type is INamedTypeSymbol { IsReferenceType: true } named && data.Of(named, cancellation) is { IsSettable: false, MakesObjects: false };
@@ -46,29 +55,27 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
             PropertyDeclarationSyntax property when !AutoProperty.HasCode(property) => property.Initializer,
             _ => null,
         };
-        if (initializer is null || !compilation.ContainsSyntaxTree(initializer.SyntaxTree) || Bodies.HasConstructor(member) || Bodies.MayLackInitializer(member)
-            || (member is IFieldSymbol { Type: IArrayTypeSymbol } holder && !IsOnlyRead(holder, initializer)))
+        if (initializer is null || !compilation.ContainsSyntaxTree(initializer.SyntaxTree) || Bodies.HasConstructor(member) || Bodies.MayLackInitializer(member))
         {
             return null;
         }
 
         var value = (CachedModel.Of(compilation, initializer.SyntaxTree).GetOperation(initializer, cancellation) as ISymbolInitializerOperation)?.Value;
-        while (value is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value switch
-        {
-            ICollectionExpressionOperation list when AreConstant(list.Elements, cancellation) => list,
-            IArrayCreationOperation { Initializer: { } items } array when AreConstant(items.ElementValues, cancellation) => array,
-            IObjectCreationOperation { Arguments.IsEmpty: true, Type: INamedTypeSymbol { Name: "Dictionary" } type, Initializer: { } entries } made
-                when type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic" && entries.Initializers.All(entry => IsConstantEntry(entry, cancellation)) => made,
-            IObjectCreationOperation made when IsConstant(made, cancellation) => made,
-            IDelegateCreationOperation { Target: IAnonymousFunctionOperation or IMethodReferenceOperation { Instance: null } } made => made,
-            _ => null,
-        };
+        var isMutable = IsMutable((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type);
+        var made = Made(value is null ? null : Unconverted(value), isMutable, cancellation);
+        return made is not null && isMutable && !_onlyRead.Is(member, cancellation) ? null : made;
     }
+
+    private IOperation? Made(IOperation? value, bool isMutable, CancellationToken cancellation) => value switch
+    {
+        ICollectionExpressionOperation list when AreConstant(list.Elements, cancellation) => list,
+        IArrayCreationOperation { Initializer: { } items } array when AreConstant(items.ElementValues, cancellation) => array,
+        IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: { } entries, Type: var type } made
+            when (isMutable && IsMade(type, "List") || IsMade(type, "Dictionary")) && entries.Initializers.All(entry => IsConstantEntry(entry, cancellation)) => made,
+        IObjectCreationOperation or IWithOperation when IsConstant(value, cancellation) => value,
+        IDelegateCreationOperation { Target: IAnonymousFunctionOperation or IMethodReferenceOperation { Instance: null } } made => made,
+        _ => null,
+    };
 
     private bool IsConstantEntry(IOperation entry, CancellationToken cancellation) => entry switch
     {
@@ -83,8 +90,18 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
     {
         IDefaultValueOperation => true,
         IConversionOperation { OperatorMethod: null } conversion => IsConstant(conversion.Operand, cancellation),
-        IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => IsAbove(field, item) && IsData(field.Type, cancellation) && Of(field, cancellation) is not null,
+        IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => IsKnownAbove(field, item, IsData(field.Type, cancellation), cancellation),
+        IPropertyReferenceOperation { Property: { IsStatic: true, IsReadOnly: true } property } => IsKnownAbove(property, item, IsData(property.Type, cancellation), cancellation),
+        ISpreadOperation { Operand: var spread } => Unconverted(spread) switch
+        {
+            IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => IsKnownAbove(field, item, IsList(field.Type), cancellation),
+            IPropertyReferenceOperation { Property: { IsStatic: true, IsReadOnly: true } property } => IsKnownAbove(property, item, IsList(property.Type), cancellation),
+            _ => false,
+        },
+        IWithOperation { Operand: var copied, Initializer: var changed } => copied.Type?.IsReferenceType == true && IsConstant(copied, cancellation)
+            && changed.Initializers.All(set => IsConstantAssignment(set, cancellation)),
         ICollectionExpressionOperation list => IsReadOnly(list.Type) && AreConstant(list.Elements, cancellation),
+        IDelegateCreationOperation { Target: IAnonymousFunctionOperation or IMethodReferenceOperation { Instance: null } } => true,
         ITupleOperation tuple => AreConstant(tuple.Elements, cancellation),
         IAnonymousObjectCreationOperation made => made.Initializers.All(set => IsConstantAssignment(set, cancellation)),
         IObjectCreationOperation { Type: INamedTypeSymbol type } made => data.Of(type, cancellation) is { IsSettable: false, MakesObjects: false }
@@ -93,50 +110,24 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
         _ => false,
     };
 
+    private bool IsKnownAbove(ISymbol member, IOperation use, bool isOfKind, CancellationToken cancellation) =>
+        isOfKind && IsAbove(member, use) && Of(member, cancellation) is not null;
+
+    private static IOperation Unconverted(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+
     // What stands above in the same type is there before; and nothing stands above itself.
-    private static bool IsAbove(IFieldSymbol field, IOperation use) =>
+    private static bool IsAbove(ISymbol field, IOperation use) =>
         field.DeclaringSyntaxReferences is { Length: 1 } declarations && declarations[0].Span.Start < use.Syntax.SpanStart
             && declarations[0].GetSyntax().FirstAncestorOrSelf<TypeDeclarationSyntax>() == use.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
     private bool IsConstantAssignment(IOperation operation, CancellationToken cancellation) =>
         operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation, Value: var value } && IsConstant(value, cancellation);
-
-    // Items of an array can be set by whoever sees it: nobody but the type that holds it, which only goes through it.
-    private bool IsOnlyRead(IFieldSymbol array, SyntaxNode initializer)
-    {
-        if (array.DeclaredAccessibility != Accessibility.Private || array.ContainingType is not { DeclaringSyntaxReferences.Length: 1 }
-            || initializer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
-        {
-            return false;
-        }
-
-        var model = CachedModel.Of(compilation, type.SyntaxTree);
-        foreach (var node in type.DescendantNodes())
-        {
-            if (node is IdentifierNameSyntax name && name.Identifier.ValueText == array.Name && !IsRead(name, model))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsRead(SyntaxNode name, SemanticModel model)
-    {
-        while (name.Parent is MemberAccessExpressionSyntax outer && outer.Name == name)
-        {
-            name = outer;
-        }
-
-        return name.Parent switch
-        {
-            SpreadElementSyntax => true,
-            CommonForEachStatementSyntax loop => loop.Expression == name && loop is not ForEachStatementSyntax { Type: RefTypeSyntax },
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } => true,
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call, Name.Identifier.ValueText: "Select" or "SelectMany" or "Where" or "ToList" or "ToArray" or "Any" or "All" or "Count" or "First" or "Aggregate" } =>
-                model.GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingAssembly: not ISourceAssemblySymbol, ContainingType: { Name: "Enumerable" } holder } && holder.ContainingNamespace.ToDisplayString() == "System.Linq",
-            _ => false,
-        };
-    }
 }

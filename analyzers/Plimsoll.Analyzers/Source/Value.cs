@@ -18,7 +18,7 @@ internal abstract class Value
     public ValueKind Kind { get; }
 
     /// <summary>Whether it is neither a part of the heap nor anything that runs, nor a choice that may be.</summary>
-    public bool IsPlain => Kind is ValueKind.Constant or ValueKind.Unset or ValueKind.Unknown or ValueKind.Pattern or ValueKind.Data;
+    public bool IsPlain => Kind is ValueKind.Constant or ValueKind.Unset or ValueKind.Unknown or ValueKind.Pattern or ValueKind.Data or ValueKind.Kept;
 
     /// <summary>Anything at all.</summary>
     public static Value Unknown { get; } = new UnknownValue();
@@ -101,6 +101,18 @@ internal sealed class FunctionValue(IMethodSymbol method, IOperation? body, Valu
 
     /// <summary>What a lambda of a helper does, for the call to which it is given.</summary>
     public LambdaPlan? Plan { get; } = plan;
+
+    /// <summary>
+    /// What the variables hold that it sees around it, if nothing changes them while there is such a function: then it does the same
+    /// wherever it runs. Null if that is not known.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<ISymbol, Value>>? Seen { get; init; }
+}
+
+/// <summary>A function in a list or in an object, which counts as run at any time besides.</summary>
+internal sealed class KeptFunctionValue(FunctionValue function) : Value(ValueKind.Kept)
+{
+    public FunctionValue Function { get; } = function;
 }
 
 /// <summary>

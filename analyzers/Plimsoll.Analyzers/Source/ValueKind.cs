@@ -9,6 +9,7 @@ internal enum ValueKind : byte
     Pattern,
     Data,
     Holder,
+    Kept,
     Parameter,
     Node,
     Function,

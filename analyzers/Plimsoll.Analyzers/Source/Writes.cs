@@ -13,7 +13,7 @@ internal static class Writes
         foreach (var node in code.DescendantNodes())
         {
             if (node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == parameter.Name
-                && (IsWritten(identifier) || (parameter.Type is not { IsReferenceType: true } && IsExtended(identifier, compilation))))
+                && (Is(identifier) || (parameter.Type is not { IsReferenceType: true } && IsExtended(identifier, compilation))))
             {
                 return true;
             }
@@ -37,8 +37,8 @@ internal static class Writes
         return false;
     }
 
-    // The whole of what is written is looked at: a field of a variable is a part of it, a member of a tuple as well.
-    private static bool IsWritten(SyntaxNode node)
+    /// <summary>Whether an expression is written to. The whole of what is written is looked at: a field of a variable is a part of it, a member of a tuple as well.</summary>
+    public static bool Is(SyntaxNode node)
     {
         for (var inner = node; inner.Parent is { } outer; inner = outer)
         {

@@ -21,7 +21,7 @@ public sealed class AdversarialTests
     [InlineData("delegates that are joined", "var x = true; Action f = () => x = false; var g = f + f; g(); c.Privileged(x);")]
     [InlineData("delegate that is added to another", "var x = true; Action f = () => { }; f += () => x = false; f(); c.Privileged(x);")]
     [InlineData("lambda that changes what another captured", "var x = true; Action f = () => x = false; Action g = () => f(); g(); c.Privileged(x);")]
-    [InlineData("lambda that returns a lambda", "Func<Action<Container>> f = () => d => d.Privileged(); f()(c);")]
+    [InlineData("lambda that returns a lambda", "Func<Action<Container>> f = () => d => d.[|Privileged()|]; f()(c);")]
     [InlineData("static lambda", "Action<Container> f = static d => d.[|Privileged()|]; f(c);")]
     [InlineData("lambda made in a loop over a shared variable", "var all = new List<Action>(); var x = true; for (var i = 0; i < 2; i++) all.Add(() => c.Privileged(x)); x = false; all[0]();")]
     [InlineData("local function that changes a captured object", "void Calm() => c = new Container(\"d\"); c.{|PRIV:Privileged()|}; Calm(); c.Privileged(false);")]

@@ -53,7 +53,12 @@ public sealed class DataTests
     [InlineData("entries of a dictionary that others see", """Seen = new() { ["a"] = true }; foreach (var (n, risky) in Seen) new Container(n).Privileged(risky);""")]
     [InlineData("array of the type alone", """foreach (var s in Own) new Container(s.Name).Privileged([|s.Risky|]);""")]
     [InlineData("array of which an item is set", """foreach (var s in Replaced) new Container(s.Name).Privileged(s.Risky);""")]
-    [InlineData("array that everybody sees", """foreach (var s in Shared) new Container(s.Name).Privileged(s.Risky);""")]
+    [InlineData("array that everybody sees", """foreach (var s in Library.Shared) new Container(s.Name).Privileged(s.Risky);""")]
+    [InlineData("array that the project sees", """foreach (var s in Shared) new Container(s.Name).Privileged([|s.Risky|]);""")]
+    [InlineData("list of the project", """foreach (var s in Listed) new Container(s.Name).Privileged([|s.Risky|]);""")]
+    [InlineData("list that begins with another", """foreach (var s in Longer) new Container(s.Name).Privileged([|s.Risky|]);""")]
+    [InlineData("copy of another", """c.Privileged([|Copy.Risky|]);""")]
+    [InlineData("tuples of the type alone", """foreach (var (n, on) in Pairs) new Container(n).Privileged([|on|]);""")]
     [InlineData("lists of records that hold lists", """foreach (var g in Groups) foreach (var s in g.Specs) new Container(s.Name).Privileged([|s.Risky|]);""")]
     [InlineData("lists of records that hold arrays", """foreach (var g in Loosened) foreach (var s in g.Specs) new Container(s.Name).Privileged(s.Risky);""")]
     [InlineData("chosen", """foreach (var s in Own.Where(s => s.Risky)) new Container(s.Name).Privileged([|s.Risky|]);""")]
@@ -117,6 +122,7 @@ public sealed class DataTests
     [InlineData("by a constant of an enumeration", """c.Privileged([|ByTier[Tier.Prod]|]); new Container("d").Privileged(ByTier[Tier.Dev]);""")]
     [InlineData("keys that are no texts", """foreach (var (tier, on) in new Dictionary<Tier, bool> { [Tier.Prod] = true }) { c.Image = $"a:{tier}"; new Container("d").Privileged([|on|]); }""")]
     [InlineData("that can be replaced", """c.Privileged(Mutable["a"]);""")]
+    [InlineData("that is only read", """c.Privileged([|OnlyRead["a"]|]);""")]
     [InlineData("two lists", """foreach (var (n, on) in new[] { "a" }.Zip(new[] { true })) new Container(n).Privileged([|on|]);""")]
     [InlineData("entries that change", """var map = new Dictionary<string, bool> { ["a"] = true }; var all = map.Select(e => e.Value); map["a"] = flag; foreach (var on in all) c.Privileged(on);""")]
     public Task Entries(string row, string statements) => Row(row, statements);
@@ -146,6 +152,7 @@ public sealed class DataTests
     [InlineData("Join", """c.Image = string.{|TAG:Join(":", "app", "latest")|};""")]
     [InlineData("Join of a list", """var parts = new List<string> { "app", "latest" }; c.Image = string.{|TAG:Join(":", parts)|};""")]
     [InlineData("Join of a list that grows", """var parts = new List<string> { "app", "latest" }; parts.Add("x"); c.Image = string.Join(":", parts);""")]
+    [InlineData("Join of a query", """c.Image = string.{|TAG:Join(":", new[] { "app ", "latest" }.Select(part => part.Trim()))|};""")]
     [InlineData("Concat", """c.Image = string.{|TAG:Concat("app", ":", "latest")|};""")]
     [InlineData("Format", """c.Image = string.{|TAG:Format("{1}:{0}", "latest", "app")|};""")]
     [InlineData("Format that aligns", """c.Image = string.Format("app:{0,8}", "latest");""")]
@@ -171,6 +178,14 @@ public sealed class DataTests
     [InlineData("method that is overridden", """c.Privileged(new Riskier().[|Asked()|]);""")]
     [InlineData("method that is not overridden", """c.Privileged(new Milder().Asked());""")]
     [InlineData("none", """With(); static void With(Action<Container>? a = null) { var d = new Container("d").Privileged(a != null); a?.Invoke(d); }""")]
+    [InlineData("returned", """Risk(true)(c); Risk(false)(new("d")); static Action<Container> Risk(bool on) => c => c.Privileged([|on|]);""")]
+    [InlineData("kept in a list", """var all = new List<Action<Container>> { d => d.[|Privileged()|] }; foreach (var use in all) use(c);""")]
+    [InlineData("given one after the other", """Use(c, d => d.Privileged(false), d => d.[|Privileged()|]); static void Use(Container c, params Action<Container>[] all) { foreach (var use in all) use(c); }""")]
+    [InlineData("kept in a record", """foreach (var p in new[] { new Part("a", d => d.[|Privileged()|]), new Part("b", null) }) { var d = new Container(p.Name); p.Use?.Invoke(d); }""")]
+    [InlineData("kept in a record, for a configuration", """new Pod("p").AddContainer("d", new Part("a", d => d.[|Privileged()|]).Use);""")]
+    [InlineData("given in a loop", """foreach (var s in Own) Use(d => d.Privileged([|s.Risky|])); static void Use(Action<Container> use) => use(new("d"));""")]
+    [InlineData("asked in a loop", """foreach (var s in Own) new Container("d").Privileged(Own.[|Any(t => t.Name == s.Name)|]);""")]
+    [InlineData("of a variable that changes", """var on = true; var all = new List<Action<Container>> { d => d.Privileged(on) }; on = false; all[0](c);""")]
     public Task Functions(string row, string statements) => Row(row, statements);
 
     private static Task Row(string row, string statements)
@@ -187,6 +202,7 @@ public sealed class DataTests
             enum Tier { Dev, Prod }
             sealed record Spec(string Name, bool Risky, long User = 0) { public string Image => $"app:{Name}"; }
             readonly record struct Point(bool Risky, long User);
+            sealed record Part(string Name, Action<Container>? Use);
             sealed record Group(IReadOnlyList<Spec> Specs);
             sealed record Loose(Spec[] Specs);
             sealed record Copied { public bool Risky { get; init; } = true; public Copied Again() => new Copied(this); }
@@ -235,6 +251,8 @@ public sealed class DataTests
             sealed class Maker(string name, bool risky) { public Container Build() => new Container(name).Privileged([|risky|]); }
             sealed class Changing(bool risky) { public Container Build() { risky = false; return new Container("c").Privileged(risky); } }
 
+            public static class Library { public sealed record Told(string Name, bool Risky); public static readonly Told[] Shared = [new("a", true)]; }
+
             class Program
             {
                 public static readonly Spec[] Shared = [new("a", true)];
@@ -257,7 +275,13 @@ public sealed class DataTests
                 static readonly string Stage = "prod";
                 static void Set(ref bool value) => value = false;
                 static object? Last;
-                static void Replace() => Replaced[0] = new("a", false);
+                private static readonly Dictionary<string, bool> OnlyRead = new() { ["a"] = true };
+                private static readonly (string Name, bool Risky)[] Pairs = [("a", true)];
+                static readonly List<Spec> Listed = new() { new("a", true) };
+                static Spec First { get; } = new("a", true);
+                static readonly Spec Copy = First with { Name = "b" };
+                static readonly IReadOnlyList<Spec> Longer = [.. Listed, Copy];
+                static void Replace() { Replaced[0] = new("a", false); Mutable["a"] = false; }
                 void UseMaker() => new Maker("c", true).Build();
 
                 void Build(bool flag, string name)

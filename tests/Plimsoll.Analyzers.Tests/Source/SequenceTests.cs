@@ -140,8 +140,10 @@ public sealed class SequenceTests
     [InlineData("IReadOnlyList<string> Names = [\"A\", {|ADMIN:\"SYS_ADMIN\"|}]")]
     [InlineData("IEnumerable<string> Names = new[] { {|ADMIN:\"SYS_ADMIN\"|} }")]
     [InlineData("System.Collections.Immutable.ImmutableArray<string> Names = [{|ADMIN:\"SYS_ADMIN\"|}]")]
-    [InlineData("string[] Names = [\"SYS_ADMIN\"]")]
-    [InlineData("List<string> Names = [\"SYS_ADMIN\"]")]
+    [InlineData("string[] Names = [{|ADMIN:\"SYS_ADMIN\"|}]")]
+    [InlineData("List<string> Names = [{|ADMIN:\"SYS_ADMIN\"|}]")]
+    [InlineData("string[] Names = [\"SYS_ADMIN\"]", "static void Change() => Names[0] = \"\";")]
+    [InlineData("List<string> Names = [\"SYS_ADMIN\"]", "static void Change(List<string> other) => other.AddRange(Names);")]
     [InlineData("IReadOnlyList<string> Names = [\"SYS_ADMIN\"]", "static Lists() { Names = []; }")]
     public Task A_list_that_nobody_can_change_is_known(string field, string more = "") => Verify.Source(
         $$"""
