@@ -11,11 +11,19 @@ namespace Plimsoll.Analyzers.Source;
 internal sealed class OnlyReadCollection(Compilation compilation)
 {
     /// <summary>Whether what a static field or property holds stays what it is made as.</summary>
-    public bool Is(ISymbol holder, CancellationToken cancellation)
+    /// <param name="holder">The field or property.</param>
+    /// <param name="isReadOnly">Whether its type lets nobody change it: who does all the same casts it, and other assemblies are not taken to do that.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public bool Is(ISymbol holder, bool isReadOnly, CancellationToken cancellation)
     {
+        if (!isReadOnly && !IsSeenHereAlone(holder))
+        {
+            return false;
+        }
+
         foreach (var code in CodeThatSees(holder, cancellation))
         {
-            foreach (var node in code?.DescendantNodes() ?? [])
+            foreach (var node in code.DescendantNodes())
             {
                 if (node is IdentifierNameSyntax name && name.Identifier.ValueText == holder.Name && !IsRead(name) && MayBe(name, holder, cancellation))
                 {
@@ -24,12 +32,11 @@ internal sealed class OnlyReadCollection(Compilation compilation)
             }
         }
 
-        return IsSeenHereAlone(holder);
+        return true;
     }
 
-    private IEnumerable<SyntaxNode?> CodeThatSees(ISymbol holder, CancellationToken cancellation) =>
-        !IsSeenHereAlone(holder) ? []
-        : holder.DeclaredAccessibility == Accessibility.Private ? holder.ContainingType.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax(cancellation))
+    private IEnumerable<SyntaxNode> CodeThatSees(ISymbol holder, CancellationToken cancellation) =>
+        holder.DeclaredAccessibility == Accessibility.Private ? holder.ContainingType.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax(cancellation))
         : compilation.SyntaxTrees.Select(tree => tree.GetRoot(cancellation));
 
     // Other assemblies see what is public, and what they are named for.
@@ -69,9 +76,9 @@ internal sealed class OnlyReadCollection(Compilation compilation)
             ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: InvocationExpressionSyntax call } => Called(call) is { ContainingType.SpecialType: SpecialType.System_String },
             MemberAccessExpressionSyntax
             {
-                Name.Identifier.ValueText: "Contains" or "ContainsKey" or "TryGetValue" or "IndexOf" or "Exists" or "Find" or "ForEach" or "TrueForAll" or "AsReadOnly",
+                Name.Identifier.ValueText: "Contains" or "ContainsKey" or "TryGetValue" or "IndexOf" or "Exists" or "Find" or "ForEach" or "TrueForAll" or "AsReadOnly" or "GetValueOrDefault",
                 Parent: InvocationExpressionSyntax call,
-            } => IsOfFramework(Called(call), "List", "Dictionary", "Enumerable", "MemoryExtensions"),
+            } => IsOfFramework(Called(call), "List", "Dictionary", "IReadOnlyDictionary", "CollectionExtensions", "Enumerable", "MemoryExtensions"),
             _ => false,
         };
     }

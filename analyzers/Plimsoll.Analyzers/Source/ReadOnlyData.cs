@@ -63,8 +63,11 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
         var value = (CachedModel.Of(compilation, initializer.SyntaxTree).GetOperation(initializer, cancellation) as ISymbolInitializerOperation)?.Value;
         var isMutable = IsMutable((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type);
         var made = Made(value is null ? null : Unconverted(value), isMutable, cancellation);
-        return made is not null && isMutable && !_onlyRead.Is(member, cancellation) ? null : made;
+        return made is not null && (isMutable || CanBeCastBack(made)) && !_onlyRead.Is(member, !isMutable, cancellation) ? null : made;
     }
+
+    // What stands behind a type that lets nobody change it may itself be changed; of a collection expression the compiler makes what may not.
+    private static bool CanBeCastBack(IOperation made) => made is IArrayCreationOperation || IsMade(made.Type, "Dictionary");
 
     private IOperation? Made(IOperation? value, bool isMutable, CancellationToken cancellation) => value switch
     {
