@@ -19,11 +19,13 @@ internal sealed partial class Interpreter
             throw new AnalysisBoundException("unsafe code");
         }
 
-        if (IsReflection(method) && Array.Exists(arguments, static argument => argument is DataValue))
+        if (IsReflection(method) && Array.Exists(arguments, static argument => argument is DataValue { Type: { IsTupleType: true } or { IsAnonymousType: true } }))
         {
-            // Nothing else changes what is set once.
+            // Nothing else changes these.
             throw new AnalysisBoundException("reflection");
         }
+
+        HandOut(method, operations, receiver, arguments);
 
         if (_names.Models.Sends(method))
         {
