@@ -81,6 +81,47 @@ public static partial class Programs
         c.RunAsUser(made.Uid);
         app.Add(new Pod("§").WithContainer(c));
     }
+
+    public static void Trap_collection_whose_constructor_runs_code(Output app, bool a, bool b, int n)
+    {
+        var list = new TrapList();
+        var c = new Container("c", "i");
+        _ = new DataKeeper(c);
+        c.Privileged();
+        c.Name = "§-c0";
+        _ = new TrapListed(list);
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
+    public static void Trap_object_that_disposes_of_itself_in_private(Output app, bool a, bool b, int n)
+    {
+        TrapDisposed outer;
+        using (var o = new TrapDisposed())
+        {
+            outer = o;
+        }
+
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(outer.Privileged)));
+    }
+}
+
+public sealed class TrapList : List<int>
+{
+    public TrapList() => DataHeld.Calm();
+}
+
+public sealed class TrapListed
+{
+    public TrapListed(TrapList items) => Items = items;
+
+    public TrapList Items { get; } = [];
+}
+
+public sealed class TrapDisposed : IDisposable
+{
+    public bool Privileged { get; set; } = true;
+
+    void IDisposable.Dispose() => Privileged = false;
 }
 
 public sealed record TrapBox(SetOptions Options);
