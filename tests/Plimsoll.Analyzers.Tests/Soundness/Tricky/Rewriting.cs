@@ -155,8 +155,8 @@ public static partial class Programs
     public static void Rewritten_or_another(Output app, bool a, bool b, int n)
     {
         var o = new RewrittenOptions { Risky = true };
-        var p = new RewrittenOptions { Risky = true };
-        Rewriter.Fill(a ? o : p);
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)));
+        var p = new RewrittenRecord("x", true);
+        Rewriter.Fill(a ? o : (object)p);
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)).WithContainer(new Container("§-c1", "i").Privileged(p.Risky)));
     }
 }
