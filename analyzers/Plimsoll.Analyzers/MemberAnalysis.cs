@@ -51,8 +51,16 @@ internal sealed class MemberAnalysis(
             return;
         }
 
-        var interpreter = new Interpreter(model, bounds, context.CancellationToken);
-        var state = interpreter.Run(context.OperationBlocks, context.OwningSymbol);
+        var rewritten = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        Interpreter interpreter;
+        State state;
+        do
+        {
+            interpreter = new(model, bounds, context.CancellationToken, rewritten);
+            state = interpreter.Run(context.OperationBlocks, context.OwningSymbol);
+        }
+        while (interpreter.IsMistaken);
+
         if (state.IsDead)
         {
             return;

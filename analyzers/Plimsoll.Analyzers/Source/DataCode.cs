@@ -29,11 +29,11 @@ internal sealed class DataCode(DataInitializers initializers, CancellationToken 
         _ => true,
     };
 
-    /// <summary>Whether it is code that runs where nobody calls it by name: when an object is shown, compared, disposed of or collected.</summary>
+    /// <summary>Whether it is code that runs where nobody calls it by name: when an object is shown, compared or disposed of. What is collected, nobody sees any more.</summary>
     public bool RunsUnasked(ISymbol member, bool isOfRecord) => Is(member) && member switch
     {
         IPropertySymbol => isOfRecord,
-        IMethodSymbol { MethodKind: MethodKind.Destructor } or { Name: "ToString" or "Equals" or "GetHashCode" or "PrintMembers" or "Dispose" or "DisposeAsync" } => true,
+        { Name: "ToString" or "Equals" or "GetHashCode" or "PrintMembers" or "Dispose" or "DisposeAsync" } => true,
         _ => member.Name.Contains('.'),
     };
 

@@ -40,6 +40,11 @@ internal sealed partial class Interpreter
 
         var member = call.Member;
         var arguments = Arguments(call.Arguments, member, receiver);
+        if (Array.Exists(arguments, static argument => argument.Kind is ValueKind.Data or ValueKind.Holder))
+        {
+            HandOut(call.Method, call.Operation.Arguments, receiver, arguments);
+        }
+
         return _state.IsDead ? Value.Unknown
             : member.IsBroken ? Opaque(call.Method, call.Operation.Arguments, receiver, call.Operation.Instance, arguments)
             : member.Result ?? InvokeAnnotated(call, receiver, arguments);

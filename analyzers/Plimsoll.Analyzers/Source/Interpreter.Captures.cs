@@ -113,6 +113,7 @@ internal sealed partial class Interpreter
         {
             if (value is not FunctionValue)
             {
+                HandOut(value);
                 Mark(value, Sharing.Captured | Sharing.Aliased);
                 Havoc(value);
             }

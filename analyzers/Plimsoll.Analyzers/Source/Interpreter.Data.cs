@@ -46,11 +46,13 @@ internal sealed partial class Interpreter
     // What a constructor that does nothing but keep what it is given makes.
     private Value CreateData(INamedTypeSymbol type, DataType data, IMethodSymbol constructor, Value[] arguments, SyntaxNode syntax)
     {
+        var isRewritten = _rewritten.Contains(type.OriginalDefinition);
+
         // What is also kept where it can be changed is not known for long.
         var given = new Value[arguments.Length];
         for (var i = 0; i < given.Length; i++)
         {
-            given[i] = data.Leaks(i) && !arguments[i].IsPlain ? Lose(arguments[i]) : PartFrom(arguments[i], data);
+            given[i] = (isRewritten || data.Leaks(i)) && !arguments[i].IsPlain ? Lose(arguments[i]) : PartFrom(arguments[i], data);
         }
 
         if (data.RunsCode)
@@ -61,7 +63,8 @@ internal sealed partial class Interpreter
         // A structure is made of nothing but zeros if it is given nothing.
         var isZero = type.IsValueType && constructor.IsImplicitlyDeclared;
         var parts = data.Parts.Select(part =>
-            isZero ? Zero(part.Type)
+            isRewritten && !part.IsSettable ? Value.Unknown
+            : isZero ? Zero(part.Type)
             : part.Computed is { } computed ? Computed(computed, part.Type, data, given)
             : part.Parameter >= 0 ? part.Parameter < given.Length ? given[part.Parameter] : Value.Unknown
             : part.Initial ?? Zero(part.Type));
@@ -134,7 +137,7 @@ internal sealed partial class Interpreter
             return data;
         }
 
-        if (data[name] is not null)
+        if (data[name] is not null && !_rewritten.Contains(data.Type.OriginalDefinition))
         {
             return data.With(name, part);
         }
@@ -179,7 +182,7 @@ internal sealed partial class Interpreter
 
     // Other names of its elements, a base type or "may be null" leave a value what it is.
     private Value Converted(DataValue data, IConversionOperation operation) =>
-        operation.Conversion is { IsIdentity: true } or { IsReference: true } ? data
+        operation.Conversion is { IsIdentity: true } or { IsReference: true } || (operation.Operand.Type is ITypeParameterSymbol && data.Type.IsReferenceType) ? data
         : operation.Type is not { } type ? Lose(data)
         : SymbolEqualityComparer.Default.Equals(Underlying(type), data.Type) ? data
         : Underlying(type) is INamedTypeSymbol { IsTupleType: true } tuple && IsTupleOf(tuple.TupleElements.Length, data) ? Converted(data, tuple)

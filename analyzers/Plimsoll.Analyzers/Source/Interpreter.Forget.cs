@@ -9,7 +9,11 @@ internal sealed partial class Interpreter
     private void Forget(Value value) => Mark(value, Sharing.Aliased);
 
     // It is kept in a place that outlives the member.
-    private void Store(Value value) => Mark(value, Sharing.Aliased | Sharing.Stored);
+    private void Store(Value value)
+    {
+        HandOut(value);
+        Mark(value, Sharing.Aliased | Sharing.Stored);
+    }
 
     // As above, for what rule 1 says: it may even be changed at once.
     private void ForgetAll(Value value)
@@ -20,6 +24,11 @@ internal sealed partial class Interpreter
 
     private void Mark(Value value, Sharing sharing)
     {
+        if (value.Kind is ValueKind.Data or ValueKind.Holder)
+        {
+            (_forgotten ??= new(SymbolEqualityComparer.Default)).Add(((DataValue)value).Type);
+        }
+
         if (value.IsPlain)
         {
             return;

@@ -71,6 +71,8 @@ internal sealed partial class Interpreter
 
     private Value RunUnknown(FunctionValue function, Value[] arguments)
     {
+        HandOut(function.Receiver);
+        Array.ForEach(arguments, HandOut);
         HavocVariables();
         Havoc(function.Receiver);
         ForgetArguments(arguments);

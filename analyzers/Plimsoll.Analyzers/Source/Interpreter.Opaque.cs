@@ -19,11 +19,13 @@ internal sealed partial class Interpreter
             throw new AnalysisBoundException("unsafe code");
         }
 
-        if (IsReflection(method) && Array.Exists(arguments, static argument => argument is DataValue or ChoiceValue))
+        if (IsReflection(method) && Array.Exists(arguments, HasNoName))
         {
-            // Nothing else changes what is set once.
+            // Nothing else changes these.
             throw new AnalysisBoundException("reflection");
         }
+
+        HandOut(method, operations, receiver, arguments);
 
         if (_names.Models.Sends(method))
         {
@@ -90,6 +92,14 @@ internal sealed partial class Interpreter
     private static bool IsReflection(IMethodSymbol method) => method is { IsExtern: true, ContainingAssembly: ISourceAssemblySymbol } || method.ContainingType is { } type
         && (type.ContainingNamespace is { Name: "Reflection", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
             || method.Name is "DynamicInvoke" or "InvokeMember");
+
+    // A tuple or an anonymous object: the program may have as many of one type as it likes, so that nothing can be said of all of them.
+    private static bool HasNoName(Value value) => value switch
+    {
+        DataValue data => data.Type.IsTupleType || data.Type.IsAnonymousType,
+        ChoiceValue choice => HasNoName(choice.Left) || HasNoName(choice.Right),
+        _ => false,
+    };
 
     // References and boxes that are written to behind the back of the language.
     private static bool IsUnsafe(IMethodSymbol method) =>

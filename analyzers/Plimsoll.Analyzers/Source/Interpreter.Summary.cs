@@ -21,7 +21,7 @@ internal sealed partial class Interpreter
         var given = Give(target, target.ContainingType);
         var result = RunBody(target, body, new Frame(target, null, isCall: true) { This = given.Receiver }, given.Arguments);
         Leave();
-        if (_state.IsDead)
+        if (_state.IsDead || IsMistaken)
         {
             return null;
         }

@@ -78,7 +78,7 @@ internal sealed partial class Interpreter
         ? list.Entries.ToArray().Select(static item => item.Value)
         : [part];
 
-    // Only what says nothing but the number of the value that it takes.
+    // Only what says nothing but the number of the value that it takes. A brace that is left over ends what says more, or stands for itself.
     private Value? Formatted(string format, Value[] arguments)
     {
         var values = arguments.Skip(1).SelectMany(Flat).ToArray();
@@ -86,7 +86,7 @@ internal sealed partial class Interpreter
         var at = 0;
         while (format.IndexOf('{', at) is >= 0 and var open)
         {
-            if (open + 2 >= format.Length || format[open + 2] != '}' || format[open + 1] - '0' is var number && (number < 0 || number >= values.Length) || format.IndexOf('}', at, open - at) >= 0)
+            if (open + 2 >= format.Length || format[open + 1] - '0' is var number && (number < 0 || number >= values.Length) || format.IndexOf('}', at, open - at) >= 0)
             {
                 return null;
             }

@@ -30,6 +30,7 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
     private readonly CancellationToken _cancellation;
     private readonly List<Frame> _frames = [];
     private readonly List<WriteSite> _sites = new(128);
+    private readonly HashSet<INamedTypeSymbol> _rewritten;
     private HashSet<ISymbol>? _volatile;
     private int? _attaching;
     private readonly Func<int> _nextOwner;
@@ -47,8 +48,14 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
     private Value _implicitReceiver = Value.Unknown;
     private Value _conditionalReceiver = Value.Unknown;
 
-    public Interpreter(SourceModel model, Bounds bounds, CancellationToken cancellation)
+    /// <summary>Makes a run.</summary>
+    /// <param name="model">What is known of the compilation.</param>
+    /// <param name="bounds">Takes in the bounds that the run hits.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <param name="rewritten">The types of objects that earlier runs saw handed to code that may set anything; the run adds to it.</param>
+    public Interpreter(SourceModel model, Bounds bounds, CancellationToken cancellation, HashSet<INamedTypeSymbol>? rewritten = null)
     {
+        _rewritten = rewritten ?? new(SymbolEqualityComparer.Default);
         _model = model;
         _bounds = bounds;
         _names = model.Names;
@@ -94,6 +101,10 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
             var value = Eval(child);
             ForgetAll(value);
             Invalidate(child);
+            if (operation.Kind == OperationKind.DynamicInvocation)
+            {
+                HandOut(value);
+            }
         }
 
         RunUnseen();
