@@ -56,6 +56,7 @@ internal sealed class MemberAnalysis(
         State state;
         do
         {
+            bounds.Clear();
             interpreter = new(model, bounds, context.CancellationToken, rewritten);
             state = interpreter.Run(context.OperationBlocks, context.OwningSymbol);
         }

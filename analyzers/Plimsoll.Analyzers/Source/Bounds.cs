@@ -16,6 +16,9 @@ internal sealed class Bounds
         _hits[bound] = count + 1;
     }
 
+    /// <summary>Counts anew: what a run that is made again ran into is met again.</summary>
+    public void Clear() => _hits = null;
+
     /// <summary>Each bound with its count, in order.</summary>
     public override string ToString() => _hits is null ? "" : string.Join(", ", _hits.Select(static hit => hit.Value == 1 ? hit.Key : $"{hit.Key} ({hit.Value} times)"));
 }

@@ -79,7 +79,7 @@ internal sealed partial class Interpreter
             return query.Method.Name == "Zip" ? Zip(query) : Entries(query);
         }
 
-        if (query.Method.Name is "Select" or "Where" or "SelectMany" && query.Arguments[0] is SequenceValue made && !IsView(made))
+        if (query.Method.Name is "Select" or "Where" or "SelectMany" && query.Arguments[0] is SequenceValue made && !IsWhole(made))
         {
             return InTurn(query);
         }

@@ -76,7 +76,7 @@ internal sealed partial class Interpreter
         }
         else if (source is not SequenceValue { Body: { } body } iterator)
         {
-            FlowAll(source is SequenceValue query && !IsView(query) ? source : Items(source), flow);
+            FlowAll(source is SequenceValue query && !IsWhole(query) ? source : Items(source), flow);
         }
         else if (Cleans(body) || !TryYield(iterator, body, flow))
         {
