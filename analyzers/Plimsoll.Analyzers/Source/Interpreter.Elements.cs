@@ -1,9 +1,37 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
 
 internal sealed partial class Interpreter
 {
+    public override Value VisitArrayElementReference(IArrayElementReferenceOperation operation, object? argument)
+    {
+        var receiver = Eval(operation.ArrayReference);
+        var keys = new Value[operation.Indices.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = Eval(operation.Indices[i]);
+        }
+
+        // An array that is written to, or handed on by reference, may hold anything afterwards.
+        if (IsRead(operation) && keys.Length == 1 && receiver is NodeValue node && _state.Find(node.Id) is { } list && ElementOf(list, keys[0]) is { } element)
+        {
+            return element;
+        }
+
+        Array.ForEach(keys, ForgetAll);
+        return Lose(receiver);
+    }
+
+    private static bool IsRead(IOperation element) => element.Parent switch
+    {
+        IArgumentOperation argument => argument.Parameter?.RefKind == RefKind.None,
+        ISimpleAssignmentOperation { IsRef: false } assignment => ReferenceEquals(assignment.Value, element),
+        IPropertyReferenceOperation or IInvocationOperation or IVariableInitializerOperation or IBinaryOperation or IInterpolationOperation or IConversionOperation => true,
+        _ => false,
+    };
+
     // A method of a collection that is not followed, or that is given one to write to.
     private void Reopen(IMethodSymbol method, Value receiver, Value[] arguments)
     {

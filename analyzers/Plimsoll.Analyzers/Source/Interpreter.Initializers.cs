@@ -275,31 +275,4 @@ internal sealed partial class Interpreter
             AppendItem(list, null, value, Site(element.Syntax, WriteKind.Element));
         }
     }
-
-    public override Value VisitArrayElementReference(IArrayElementReferenceOperation operation, object? argument)
-    {
-        var receiver = Eval(operation.ArrayReference);
-        var keys = new Value[operation.Indices.Length];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = Eval(operation.Indices[i]);
-        }
-
-        // An array that is written to, or handed on by reference, may hold anything afterwards.
-        if (IsRead(operation) && keys.Length == 1 && receiver is NodeValue node && _state.Find(node.Id) is { } list && ElementOf(list, keys[0]) is { } element)
-        {
-            return element;
-        }
-
-        Array.ForEach(keys, ForgetAll);
-        return Lose(receiver);
-    }
-
-    private static bool IsRead(IOperation element) => element.Parent switch
-    {
-        IArgumentOperation argument => argument.Parameter?.RefKind == RefKind.None,
-        ISimpleAssignmentOperation { IsRef: false } assignment => ReferenceEquals(assignment.Value, element),
-        IPropertyReferenceOperation or IInvocationOperation or IVariableInitializerOperation or IBinaryOperation or IInterpolationOperation or IConversionOperation => true,
-        _ => false,
-    };
 }
