@@ -132,6 +132,19 @@ internal sealed partial class Interpreter
         return Value.Unknown;
     }
 
+    // A list of pairs becomes a map of which no key is known; an empty one has none.
+    private Value Map(Value value, SyntaxNode syntax)
+    {
+        if (value is ChoiceValue choice)
+        {
+            return new ChoiceValue(choice.Join, Map(choice.Left, syntax), Map(choice.Right, syntax), choice.LeftSite, choice.RightSite);
+        }
+
+        return value is NodeValue && _state.Find(value.NodeId) is { IsList: true } list
+            ? NewNode(null, Site(syntax, WriteKind.Creation), isPlain: true, isOpen: list.IsOpen || list.Entries.Count > 0)
+            : value;
+    }
+
     private static bool HasWrites(WireMember member, Value[] arguments)
     {
         for (var i = 0; i < member.Parameters.Length && i < arguments.Length; i++)
@@ -158,6 +171,7 @@ internal sealed partial class Interpreter
         var isDelegate = wire.IsOpen ? parameter.Type.TypeKind == TypeKind.Delegate : wire.IsDelegate;
         var value = isDelegate ? arguments[given.Ordinal] : Items(arguments[given.Ordinal]);
         Expose(value);
+        value = wire.TakesPairs ? Map(value, given.Value.Syntax) : value;
         if (wire.IsOutput)
         {
             Mark(value, Sharing.Output);

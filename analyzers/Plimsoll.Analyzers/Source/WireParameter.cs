@@ -17,6 +17,7 @@ internal sealed class WireParameter
         IsOpen = type is ITypeParameterSymbol;
         IsDelegate = type.TypeKind == TypeKind.Delegate;
         IsCollection = !IsOpen && Interpreter.IsCollection(type);
+        TakesPairs = type is INamedTypeSymbol { TypeArguments: { Length: 1 } items } && items[0].Name == "KeyValuePair";
         Configured = IsDelegate ? Interpreter.FirstParameter(type) as INamedTypeSymbol : null;
         IsNullByDefault = parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null }
             && (type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
@@ -38,6 +39,9 @@ internal sealed class WireParameter
     public bool IsDelegate { get; }
 
     public bool IsCollection { get; }
+
+    /// <summary>Whether it is a collection of keys with values, which becomes a map.</summary>
+    public bool TakesPairs { get; }
 
     /// <summary>For a delegate: the type of the objects that it configures, if every call has the same.</summary>
     public INamedTypeSymbol? Configured { get; }

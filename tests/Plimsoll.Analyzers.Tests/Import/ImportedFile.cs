@@ -24,12 +24,16 @@ internal sealed class ImportedFile
     {
         var files = new CSharpWriter(KubernetesSchema.Default).Files(documents);
         Methods = files[1].Text.Split("\n    private static ").Length - 1;
+        HasNodes = files[1].Text.Contains("new SequenceNode {", StringComparison.Ordinal);
         _class = Path.GetFileNameWithoutExtension(files[1].Name);
         _compilation = Verify.CompileProgram(files.Select(file => (file.Name, file.Text)));
     }
 
     /// <summary>How many methods stand for what is repeated.</summary>
     public int Methods { get; }
+
+    /// <summary>Whether it has lists of what is no text where no type says what they are: the compiler does not know what is in these.</summary>
+    public bool HasNodes { get; }
 
     /// <summary>What the compiler has to say, warnings included.</summary>
     public IReadOnlyList<string> Problems() =>

@@ -39,6 +39,9 @@ public sealed class TypedApiTests
     [InlineData("""new PodSpec([]) { NodeSelector = new() }""", "nodeSelector", "")]
     [InlineData("""new PodSpec([]) { NodeSelector = new() { [names[0]] = "b" } }""", "nodeSelector", "?")]
     [InlineData("""new PodSpec([]) { NodeSelector = Shared(new() { ["a"] = "b" }) }""", "nodeSelector", "?")]
+    [InlineData("""new PodSpec([]).WithNodeSelector([new("a", "b")])""", "nodeSelector", "?")]
+    [InlineData("""new PodSpec([]).WithNodeSelector(System.Linq.Enumerable.Select(new[] { "a" }, a => System.Collections.Generic.KeyValuePair.Create(a, "b")))""", "nodeSelector", "?")]
+    [InlineData("""new PodSpec([]).WithNodeSelector(new System.Collections.Generic.Dictionary<string, string> { ["a"] = "b" })""", "nodeSelector", "a=b")]
     [InlineData("""new Capabilities { Add = ["A", "B"] }""", "add", "A B")]
     [InlineData("""new Capabilities { Add = new() { "A" } }""", "add", "A")]
     [InlineData("""new Capabilities { Add = [] }""", "add", "")]
@@ -64,6 +67,19 @@ public sealed class TypedApiTests
         }));
 
         Assert.Equal([expected], seen);
+    }
+
+    [Fact]
+    public async Task A_map_that_is_given_no_pairs_is_a_map()
+    {
+        var seen = new List<ConfigNode?>();
+        await Verify.Diagnostics(Verify.CompileReal("using Plimsoll.Kubernetes.Core.V1; class Program { object Build() => new PodSpec([]).WithNodeSelector([]); }"), new([Privileged], (item, _, _) =>
+        {
+            seen.Add(item.Root["nodeSelector"]);
+            return [];
+        }));
+
+        Assert.False(Assert.IsType<MappingNode>(Assert.Single(seen)).IsOpen);
     }
 
     [Theory]
