@@ -73,7 +73,7 @@ public sealed class TypedApiTests
     public async Task A_map_that_is_given_no_pairs_is_a_map()
     {
         var seen = new List<ConfigNode?>();
-        await Verify.Diagnostics(Verify.CompileReal("using Plimsoll.Kubernetes.Core.V1; class Program { object Build() => new PodSpec([]).WithNodeSelector([]); }"), new([Privileged], (item, _, _) =>
+        await Verify.Diagnostics(Verify.CompileReal("using Plimsoll; using Plimsoll.Kubernetes; using Plimsoll.Kubernetes.Core.V1; class Program { object Build() => new PodSpec([]).WithNodeSelector([]); }"), new([Privileged], (item, _, _) =>
         {
             seen.Add(item.Root["nodeSelector"]);
             return [];
