@@ -155,6 +155,6 @@ internal sealed partial class Interpreter
 
     // Variables of a body that does not run are given a value before they are looked at.
     private bool IsSeenOutside(ISymbol variable, SyntaxNode code) =>
-        !(variable.DeclaringSyntaxReferences is { Length: 1 } declarations && declarations[0].SyntaxTree == code.SyntaxTree && code.Span.Contains(declarations[0].Span))
+        !IsInside(variable, code)
         && (variable.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.AnonymousFunction } body || IsRunning(body));
 }

@@ -21,11 +21,11 @@ internal sealed class OnlyReadCollection(Compilation compilation)
             return false;
         }
 
-        foreach (var code in CodeThatSees(holder, cancellation))
+        foreach (var file in FilesThatSee(holder).Where(file => TreeNames.Of(file, cancellation).Contains(holder.Name)))
         {
-            foreach (var node in code.DescendantNodes())
+            foreach (var use in TreeNames.Uses(file, holder.Name, cancellation))
             {
-                if (node is IdentifierNameSyntax name && name.Identifier.ValueText == holder.Name && !IsRead(name) && MayBe(name, holder, cancellation))
+                if (use is IdentifierNameSyntax name && !IsRead(name) && MayBe(name, holder, cancellation))
                 {
                     return false;
                 }
@@ -35,9 +35,9 @@ internal sealed class OnlyReadCollection(Compilation compilation)
         return true;
     }
 
-    private IEnumerable<SyntaxNode> CodeThatSees(ISymbol holder, CancellationToken cancellation) =>
-        holder.DeclaredAccessibility == Accessibility.Private ? holder.ContainingType.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax(cancellation))
-        : compilation.SyntaxTrees.Select(tree => tree.GetRoot(cancellation));
+    private IEnumerable<SyntaxTree> FilesThatSee(ISymbol holder) => holder.DeclaredAccessibility == Accessibility.Private
+        ? holder.ContainingType.DeclaringSyntaxReferences.Select(static declaration => declaration.SyntaxTree).Distinct()
+        : compilation.SyntaxTrees;
 
     // Other assemblies see what is public, and what they are named for.
     private bool IsSeenHereAlone(ISymbol holder)

@@ -93,14 +93,8 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
     {
         IDefaultValueOperation => true,
         IConversionOperation { OperatorMethod: null } conversion => IsConstant(conversion.Operand, cancellation),
-        IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => IsKnownAbove(field, item, IsData(field.Type, cancellation), cancellation),
-        IPropertyReferenceOperation { Property: { IsStatic: true, IsReadOnly: true } property } => IsKnownAbove(property, item, IsData(property.Type, cancellation), cancellation),
-        ISpreadOperation { Operand: var spread } => Unconverted(spread) switch
-        {
-            IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => IsKnownAbove(field, item, IsList(field.Type), cancellation),
-            IPropertyReferenceOperation { Property: { IsStatic: true, IsReadOnly: true } property } => IsKnownAbove(property, item, IsList(property.Type), cancellation),
-            _ => false,
-        },
+        IFieldReferenceOperation or IPropertyReferenceOperation => IsData(item.Type, cancellation) && IsKnownAbove(item, cancellation),
+        ISpreadOperation { Operand: var spread } => Unconverted(spread) is { Type: { } type } list && IsList(type) && IsKnownAbove(list, cancellation),
         IWithOperation { Operand: var copied, Initializer: var changed } => copied.Type?.IsReferenceType == true && IsConstant(copied, cancellation)
             && changed.Initializers.All(set => IsConstantAssignment(set, cancellation)),
         ICollectionExpressionOperation list => IsReadOnly(list.Type) && AreConstant(list.Elements, cancellation),
@@ -113,9 +107,14 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
         _ => false,
     };
 
-    private bool IsKnownAbove(ISymbol member, IOperation use, bool isOfKind, CancellationToken cancellation) =>
-        isOfKind && IsAbove(member, use) && Of(member, cancellation) is not null;
+    private bool IsKnownAbove(IOperation reference, CancellationToken cancellation) => reference switch
+    {
+        IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => IsAbove(field, reference) && Of(field, cancellation) is not null,
+        IPropertyReferenceOperation { Property: { IsStatic: true, IsReadOnly: true } property } => IsAbove(property, reference) && Of(property, cancellation) is not null,
+        _ => false,
+    };
 
+    // Casts, those that are written out as well, leave the object what it is.
     private static IOperation Unconverted(IOperation operation)
     {
         while (operation is IConversionOperation { OperatorMethod: null } conversion)
