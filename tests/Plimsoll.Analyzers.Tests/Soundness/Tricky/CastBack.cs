@@ -37,8 +37,8 @@ public static partial class Programs
 
     public static void Back_to_what_a_helper_makes_of_it(Output app, bool a, bool b, int n)
     {
-        BackHelper.Clear(BackHelper.Flags);
-        app.Add(new Pod("§").WithContainer("§-c0", "i", c => c.Privileged(BackHelper.Flags.GetValueOrDefault("c0"))));
+        BackHelper.Calm(BackHelper.Flags);
+        app.Add(new Pod("§").WithContainer("§-c0", "i", c => c.Privileged(BackHelper.Flags["c0"])));
     }
 
     [Definite("privileged c0")]
@@ -55,6 +55,7 @@ public static partial class Programs
     }
 
     // The compiler makes a collection of its own that cannot be set.
+    [Definite("privileged c0")]
     public static void Back_from_an_expression_fails(Output app, bool a, bool b, int n)
     {
         if (BackExpression.Flags is bool[] flags)
@@ -90,7 +91,7 @@ public static class BackHelper
 {
     public static readonly IReadOnlyDictionary<string, bool> Flags = new Dictionary<string, bool> { ["c0"] = true };
 
-    public static void Clear(object flags) => ((IDictionary<string, bool>)flags).Clear();
+    public static void Calm(object flags) => ((IDictionary<string, bool>)flags)["c0"] = false;
 }
 
 public static class BackNever
