@@ -17,11 +17,11 @@ internal sealed class AnnotatedCall(IInvocationOperation operation, IMethodSymbo
     public GivenArgument[] Arguments { get; } = GivenArgument.Of(operation.Arguments, member, planner);
 
     /// <summary>Whether an argument may ask what a parameter is.</summary>
-    public bool Names(IParameterSymbol parameter)
+    public bool AsksFor(IParameterSymbol parameter)
     {
         foreach (var given in Arguments)
         {
-            if (given.Plan.Names(parameter))
+            if (given.Plan.AsksFor(parameter))
             {
                 return true;
             }

@@ -12,7 +12,7 @@ internal sealed class Finished(State state, WireNames names)
     public bool Is(int root) => state.Find(root) is { Type: { } type } node
         && (node.Sharing & Sharing.Output) != 0
         && !(names.Models.Any && names.Models.Of(type) is not null)
-        && IsOutputAlone(new NodeValue(root));
+        && IsOutputAlone(NodeValue.Of(root));
 
     private bool IsOutputAlone(Value value) => value switch
     {

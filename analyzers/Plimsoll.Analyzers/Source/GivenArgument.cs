@@ -51,6 +51,6 @@ internal readonly struct GivenArgument(IOperation value, IParameterSymbol? param
         var value = operation.Value;
         var parameter = operation.Parameter;
         var isDefault = member.ReadsDefaults && operation.ArgumentKind == ArgumentKind.DefaultValue;
-        return new(value, parameter, isDefault, member.IsExtension && parameter?.Ordinal == 0 ? KnownPlan.Receiver : planner.PlanOf(value));
+        return new(value, parameter, isDefault, member.IsExtension && parameter?.Ordinal == 0 ? Plan.CalledOn : planner.PlanOf(value));
     }
 }

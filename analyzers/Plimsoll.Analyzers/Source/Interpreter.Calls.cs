@@ -40,7 +40,7 @@ internal sealed partial class Interpreter
 
         var member = call.Member;
         var arguments = Arguments(call.Arguments, member, receiver);
-        if (Array.Exists(arguments, static argument => argument.Kind is ValueKind.Data or ValueKind.Holder))
+        if (HoldsData(arguments))
         {
             HandOut(call.Method, call.Operation.Arguments, receiver, arguments);
         }
@@ -48,6 +48,19 @@ internal sealed partial class Interpreter
         return _state.IsDead ? Value.Unknown
             : member.IsBroken ? Opaque(call.Method, call.Operation.Arguments, receiver, call.Operation.Instance, arguments)
             : member.Result ?? InvokeAnnotated(call, receiver, arguments);
+    }
+
+    private static bool HoldsData(Value[] arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Kind is ValueKind.Data or ValueKind.Holder)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Value InvokeOther(IInvocationOperation operation, IMethodSymbol method, Value receiver)

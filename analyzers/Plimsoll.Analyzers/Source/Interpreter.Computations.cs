@@ -177,7 +177,7 @@ internal sealed partial class Interpreter
             }
 
             _state.Writable(known).Parent = id;
-            _state.Writable(id).Entries.Add(new(null, new NodeValue(known), SiteOf(item, site)));
+            _state.Writable(id).Entries.Add(new(null, NodeValue.Of(known), SiteOf(item, site)));
             foreach (var entry in ((MappingNode)item).Entries)
             {
                 TakeField(known, entry.Key, entry.Value, lowering, site);

@@ -13,7 +13,7 @@ internal sealed partial class Interpreter
 
         var id = _nodes++;
         _state.Put(id, new(_state.Owner, type, isList, isPlain, site) { IsOpen = isOpen });
-        return new NodeValue(id);
+        return NodeValue.Of(id);
     }
 
     // The node at a key, made if there is none yet; under a guard it is made on that path only.
@@ -155,7 +155,7 @@ internal sealed partial class Interpreter
         var parentId = isCertain ? parent : HeapNode.UncertainParent;
         if (child.IsPlain || child.Parent >= 0 || IsAbove(id, parent))
         {
-            return new NodeValue(Copy(id, parentId, 0));
+            return NodeValue.Of(Copy(id, parentId, 0));
         }
 
         if (child.Parent == HeapNode.UncertainParent && id == _attaching)
@@ -222,7 +222,7 @@ internal sealed partial class Interpreter
     {
         // A collection of C# owns nothing: its items become those of the copy, unless they belong elsewhere.
         _ when fromPlain => Attach(value, parent, true),
-        NodeValue node => _state.Find(node.Id) is null ? Value.Unknown : new NodeValue(Copy(node.Id, parent, depth)),
+        NodeValue node => _state.Find(node.Id) is null ? Value.Unknown : NodeValue.Of(Copy(node.Id, parent, depth)),
         ChoiceValue choice => new ChoiceValue(
             choice.Join,
             CopyValue(choice.Left, HeapNode.UncertainParent, false, depth),

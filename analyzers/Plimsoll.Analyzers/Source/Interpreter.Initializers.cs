@@ -200,7 +200,7 @@ internal sealed partial class Interpreter
         }
 
         Value copy = source is NodeValue node && _state.Find(node.Id) is not null
-            ? new NodeValue(Copy(node.Id, HeapNode.NoParent, 0))
+            ? NodeValue.Of(Copy(node.Id, HeapNode.NoParent, 0))
             : Value.Unknown;
         if (copy is UnknownValue)
         {

@@ -201,6 +201,6 @@ internal sealed partial class Interpreter
         // Any key may have been written, one that is known included; and an object that is a key is found again in the dictionary.
         Forget(key);
         Forget(value);
-        Havoc(new NodeValue(id));
+        Havoc(NodeValue.Of(id));
     }
 }

@@ -48,9 +48,9 @@ internal sealed partial class Interpreter
         switch (expression.Kind)
         {
             case OperationKind.Literal:
-                return new KnownPlan(Literal(expression));
+                return Literal(expression);
             case OperationKind.Invocation:
-                return ConditionalCalls.IsLeftOut((IInvocationOperation)expression) ? new KnownPlan(Value.Unknown) : PlanOf((IInvocationOperation)expression);
+                return ConditionalCalls.IsLeftOut((IInvocationOperation)expression) ? Value.Unknown : PlanOf((IInvocationOperation)expression);
             case OperationKind.ParameterReference:
                 return new ParameterPlan(((IParameterReferenceOperation)expression).Parameter);
             case OperationKind.DelegateCreation when ((IDelegateCreationOperation)expression).Target is { Kind: OperationKind.AnonymousFunction } target:
@@ -58,7 +58,7 @@ internal sealed partial class Interpreter
             case OperationKind.Conversion:
                 return PlanOf((IConversionOperation)expression);
             default:
-                return Known(expression) is { } known ? new KnownPlan(known) : new OperationPlan(expression);
+                return Known(expression) as Plan ?? new OperationPlan(expression);
         }
     }
 
@@ -102,12 +102,12 @@ internal sealed partial class Interpreter
     {
         if (Fixed(conversion) is { } kept)
         {
-            return new KnownPlan(kept);
+            return kept;
         }
 
         if (IsFixed(conversion))
         {
-            return new KnownPlan(Eval(conversion));
+            return Eval(conversion);
         }
 
         return IsLifted(conversion) ? PlanOf(conversion.Operand)
@@ -147,7 +147,7 @@ internal sealed partial class Interpreter
 
         var plan = PlanOf(expression);
         var start = plan is ChainPlan { Start: ParameterPlan { Parameter: { Ordinal: 0 } parameter } } chain
-            && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) && !chain.ArgumentsName(parameter) ? parameter : null;
+            && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) && !chain.ArgumentsAskFor(parameter) ? parameter : null;
         return new(method, lambda.Body, plan, expression.Parent?.Kind == OperationKind.Return, start);
     }
 

@@ -118,7 +118,7 @@ internal sealed partial class Interpreter
                 break;
         }
 
-        return _state.IsDead ? Value.Unknown : new NodeValue(list);
+        return _state.IsDead ? Value.Unknown : NodeValue.Of(list);
     }
 
     private void AppendEach(int list, SequenceValue query, Value item, WriteSite site)

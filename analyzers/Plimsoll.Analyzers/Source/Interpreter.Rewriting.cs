@@ -38,7 +38,8 @@ internal sealed partial class Interpreter
         }
     }
 
-    private static bool MayRewrite(IMethodSymbol method, IParameterSymbol parameter) => method switch
+    /// <summary>Whether a method may set what the object holds that is given for a parameter.</summary>
+    public static bool MayRewrite(IMethodSymbol method, IParameterSymbol parameter) => method switch
     {
         { IsImplicitlyDeclared: true, MethodKind: not MethodKind.DelegateInvoke } => false,
         { ContainingAssembly: ISourceAssemblySymbol } or { MethodKind: MethodKind.DelegateInvoke } => true,
@@ -53,8 +54,8 @@ internal sealed partial class Interpreter
         _ => false,
     };
 
-    // A parameter of the type that declares a method stands for one type, which its code knows.
-    private static bool TakesAnything(ITypeSymbol type) => type switch
+    /// <summary>Whether objects of any type are of this one. A parameter of the type that declares a method stands for one type, which its code knows.</summary>
+    public static bool TakesAnything(ITypeSymbol type) => type switch
     {
         ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => true,
         IArrayTypeSymbol array => TakesAnything(array.ElementType),

@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
             return Child(id, guard, key, isList, site);
         }
 
-        Havoc(new NodeValue(id));
+        Havoc(NodeValue.Of(id));
         return Value.Unknown;
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class Interpreter
         {
             if (i >= entries.Count || entries[i].Value is not NodeValue)
             {
-                Havoc(new NodeValue(id));
+                Havoc(NodeValue.Of(id));
                 return Value.Unknown;
             }
         }

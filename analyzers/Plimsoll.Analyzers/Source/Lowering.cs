@@ -73,7 +73,7 @@ internal sealed class Lowering(State state, IReadOnlyDictionary<int, bool> taken
     /// <summary>The tree of a node.</summary>
     public MappingNode? Root(int id)
     {
-        var root = Node(new NodeValue(id), null, 0) as MappingNode;
+        var root = Node(NodeValue.Of(id), null, 0) as MappingNode;
         if (root is not null)
         {
             Subjects.Add((root, id));

@@ -10,6 +10,8 @@ namespace Plimsoll.Analyzers.Source;
 /// </summary>
 internal sealed class OnlyReadCollection(Compilation compilation)
 {
+    private readonly HolderUses _uses = new(compilation);
+
     /// <summary>Whether what a static field or property holds stays what it is made as.</summary>
     /// <param name="holder">The field or property.</param>
     /// <param name="isReadOnly">Whether its type lets nobody change it: who does all the same casts it, and other assemblies are not taken to do that.</param>
@@ -21,23 +23,8 @@ internal sealed class OnlyReadCollection(Compilation compilation)
             return false;
         }
 
-        foreach (var file in FilesThatSee(holder).Where(file => TreeNames.Of(file, cancellation).Contains(holder.Name)))
-        {
-            foreach (var use in TreeNames.Uses(file, holder.Name, cancellation))
-            {
-                if (use is IdentifierNameSyntax name && !IsRead(name) && MayBe(name, holder, cancellation))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
+        return !_uses.Of(holder, cancellation).Any(name => !IsRead(name) && _uses.MayBe(name, holder, cancellation));
     }
-
-    private IEnumerable<SyntaxTree> FilesThatSee(ISymbol holder) => holder.DeclaredAccessibility == Accessibility.Private
-        ? holder.ContainingType.DeclaringSyntaxReferences.Select(static declaration => declaration.SyntaxTree).Distinct()
-        : compilation.SyntaxTrees;
 
     // Other assemblies see what is public, and what they are named for.
     private bool IsSeenHereAlone(ISymbol holder)
@@ -55,11 +42,6 @@ internal sealed class OnlyReadCollection(Compilation compilation)
 
         return false;
     }
-
-    // Another member of the same name does no harm; code that is being typed may.
-    private bool MayBe(IdentifierNameSyntax name, ISymbol holder, CancellationToken cancellation) =>
-        CachedModel.Of(compilation, name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol is not { } symbol
-        || SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, holder.OriginalDefinition);
 
     private bool IsRead(SyntaxNode name)
     {

@@ -6,22 +6,17 @@ namespace Plimsoll.Analyzers.Source;
 /// <summary>
 /// How the value of an expression comes about, with all that the compiler has to be asked of it. Each answer takes long: of a helper it is
 /// asked once, and not at every call. A plan holds nothing that a run leaves behind, so that several runs share it.
+/// What is always the same is the plan of itself.
 /// </summary>
 internal abstract class Plan
 {
+    /// <summary>Stands for what an extension method is called on, which is never asked for: the calls before it say it.</summary>
+    public static Plan CalledOn => Value.Unknown;
+
     public abstract Value Run(Interpreter interpreter);
 
     /// <summary>Whether it may ask what a parameter is.</summary>
-    public virtual bool Names(IParameterSymbol parameter) => false;
-}
-
-/// <summary>It is always the same.</summary>
-internal sealed class KnownPlan(Value value) : Plan
-{
-    /// <summary>Stands for what an extension method is called on, which is never asked for: the calls before it say it.</summary>
-    public static KnownPlan Receiver { get; } = new(Value.Unknown);
-
-    public override Value Run(Interpreter interpreter) => value;
+    public virtual bool AsksFor(IParameterSymbol parameter) => false;
 }
 
 /// <summary>It is that of a parameter.</summary>
@@ -32,7 +27,7 @@ internal sealed class ParameterPlan(IParameterSymbol parameter) : Plan
     public override Value Run(Interpreter interpreter) => interpreter.Variable(Parameter);
 
     // Two that have one name are compared by what they mean, which takes longer.
-    public override bool Names(IParameterSymbol parameter) => Parameter.Name == parameter.Name && SymbolEqualityComparer.Default.Equals(Parameter, parameter);
+    public override bool AsksFor(IParameterSymbol parameter) => Parameter.Name == parameter.Name && SymbolEqualityComparer.Default.Equals(Parameter, parameter);
 }
 
 /// <summary>It is what a scalar type makes of another value.</summary>
@@ -40,7 +35,7 @@ internal sealed class ScalarPlan(Plan operand, ITypeSymbol type) : Plan
 {
     public override Value Run(Interpreter interpreter) => interpreter.Scalar(interpreter.Run(operand), type);
 
-    public override bool Names(IParameterSymbol parameter) => operand.Names(parameter);
+    public override bool AsksFor(IParameterSymbol parameter) => operand.AsksFor(parameter);
 }
 
 /// <summary>It is what a chain of calls returns.</summary>
@@ -53,14 +48,14 @@ internal sealed class ChainPlan(Plan? start, PlannedCall[] calls) : Plan
 
     public override Value Run(Interpreter interpreter) => interpreter.Run(this, Start is null ? Value.Unknown : interpreter.Run(Start));
 
-    public override bool Names(IParameterSymbol parameter) => Start?.Names(parameter) == true || ArgumentsName(parameter);
+    public override bool AsksFor(IParameterSymbol parameter) => Start?.AsksFor(parameter) == true || ArgumentsAskFor(parameter);
 
     /// <summary>Whether anything but the start may ask what a parameter is.</summary>
-    public bool ArgumentsName(IParameterSymbol parameter)
+    public bool ArgumentsAskFor(IParameterSymbol parameter)
     {
         foreach (var call in Calls)
         {
-            if (call.Annotated?.Names(parameter) ?? !call.GivesOnlyLiterals)
+            if (call.Annotated?.AsksFor(parameter) ?? !call.GivesOnlyLiterals)
             {
                 return true;
             }
@@ -85,7 +80,7 @@ internal sealed class LambdaPlan(IMethodSymbol method, IOperation body, Plan exp
 
     public override Value Run(Interpreter interpreter) => interpreter.Function(this, body);
 
-    public override bool Names(IParameterSymbol parameter) => Expression.Names(parameter);
+    public override bool AsksFor(IParameterSymbol parameter) => Expression.AsksFor(parameter);
 }
 
 /// <summary>Anything else, which is evaluated as it stands.</summary>
@@ -93,7 +88,7 @@ internal sealed class OperationPlan(IOperation operation) : Plan
 {
     public override Value Run(Interpreter interpreter) => interpreter.Eval(operation);
 
-    public override bool Names(IParameterSymbol parameter) => true;
+    public override bool AsksFor(IParameterSymbol parameter) => true;
 }
 
 /// <summary>One call of a chain: of a method with attributes, or of any other.</summary>

@@ -12,6 +12,7 @@ namespace Plimsoll.Analyzers.Source;
 internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
 {
     private readonly OnlyReadCollection _onlyRead = new(compilation);
+    private readonly BoundData _bound = new(compilation);
     private readonly ConcurrentDictionary<ISymbol, IOperation?> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>The expression that makes the object, the collection or the array; or null.</summary>
@@ -63,7 +64,13 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
         var value = (CachedModel.Of(compilation, initializer.SyntaxTree).GetOperation(initializer, cancellation) as ISymbolInitializerOperation)?.Value;
         var isMutable = IsMutable((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type);
         var made = Made(value is null ? null : Unconverted(value), isMutable, cancellation);
-        return made is not null && (isMutable || CanBeCastBack(made)) && !_onlyRead.Is(member, !isMutable, cancellation) ? null : made;
+        return made switch
+        {
+            null => null,
+            IObjectCreationOperation or IWithOperation when !isMutable && !CanBeCastBack(made) => _bound.Is(member, cancellation) ? null : made,
+            _ when isMutable || CanBeCastBack(made) => _onlyRead.Is(member, !isMutable, cancellation) ? made : null,
+            _ => made,
+        };
     }
 
     // What stands behind a type that lets nobody change it may itself be changed; of a collection expression the compiler makes what may not.

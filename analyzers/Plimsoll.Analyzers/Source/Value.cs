@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Plimsoll.Analyzers.Source;
 
 /// <summary>What is known of a value of the program.</summary>
-internal abstract class Value
+internal abstract class Value : Plan
 {
     private protected Value(ValueKind kind, int nodeId = -1)
     {
@@ -37,6 +37,8 @@ internal abstract class Value
 
     /// <summary>Whether this is the null reference for sure.</summary>
     public virtual bool IsNull => false;
+
+    public sealed override Value Run(Interpreter interpreter) => this;
 
     /// <summary>Whether a field with this value is absent for sure.</summary>
     public bool IsAbsent => IsNull || Kind == ValueKind.Unset;
@@ -83,9 +85,30 @@ internal sealed class PatternValue(string text) : Value(ValueKind.Pattern)
 }
 
 /// <summary>A node of the heap.</summary>
-internal sealed class NodeValue(int id) : Value(ValueKind.Node, id)
+internal sealed class NodeValue : Value
 {
+    // Most members have few nodes, and each of these is named many times.
+    private static readonly NodeValue[] First = Make(128);
+
+    private NodeValue(int id)
+        : base(ValueKind.Node, id)
+    {
+    }
+
     public int Id => NodeId;
+
+    public static NodeValue Of(int id) => id < First.Length ? First[id] : new(id);
+
+    private static NodeValue[] Make(int count)
+    {
+        var made = new NodeValue[count];
+        for (var id = 0; id < count; id++)
+        {
+            made[id] = new(id);
+        }
+
+        return made;
+    }
 }
 
 /// <summary>A delegate whose body can be seen.</summary>

@@ -159,4 +159,17 @@ public static partial class Programs
         Rewriter.Fill(a ? o : (object)p);
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(o.Risky)).WithContainer(new Container("§-c1", "i").Privileged(p.Risky)));
     }
+
+    public static void Rewritten_by_another_member(Output app, bool a, bool b, int n) =>
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(Rewriter.FilledAtStart.Risky)));
+
+    public static void Rewritten_by_an_extension_elsewhere(Output app, bool a, bool b, int n) =>
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(Rewriter.FilledByExtension.Risky)));
+
+    public static void Rewritten_as_an_object_elsewhere(Output app, bool a, bool b, int n) =>
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(Rewriter.FilledAsObject.Risky)));
+
+    [Definite("privileged c0")]
+    public static void Rewritten_never_if_it_is_shown_elsewhere(Output app, bool a, bool b, int n) =>
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(Rewriter.ShownAtStart.Risky)));
 }

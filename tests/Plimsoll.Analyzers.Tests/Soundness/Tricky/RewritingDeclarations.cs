@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using Plimsoll.Annotations;
 using Plimsoll.Kubernetes;
@@ -54,6 +55,23 @@ public static class Rewriter
                 field.SetValue(item, false);
             }
         }
+    }
+
+    public static readonly RewrittenOptions FilledAtStart = new() { Risky = true };
+
+    public static readonly RewrittenRecord FilledByExtension = new("r", true);
+
+    public static RewrittenOptions FilledAsObject { get; } = new() { Risky = true };
+
+    public static readonly RewrittenOptions ShownAtStart = new() { Risky = true };
+
+    [ModuleInitializer]
+    public static void Start()
+    {
+        Fill(FilledAtStart);
+        FilledByExtension.Filled();
+        Fill((object)Rewriter.FilledAsObject!);
+        _ = string.Format("{0}", ShownAtStart) + (ShownAtStart.Equals(FilledAtStart) ? "x" : "");
     }
 
     public static void FillAny<T>(T item) => Fill(item);
