@@ -64,6 +64,17 @@ public sealed partial class ArchitectureTests
         Assert.Empty(strays);
     }
 
+    [Theory]
+    [InlineData("src")]
+    [InlineData("analyzers")]
+    [InlineData("tests")]
+    [InlineData("samples")]
+    [InlineData("docs")]
+    [InlineData("Sdk.sln")]
+    [InlineData("Directory.Build.targets")]
+    [InlineData("README.md")]
+    public void The_top_level_has_what_users_look_for(string name) => Assert.True(Path.Exists(Path.Combine(RepositoryFiles.Root, name)));
+
     [Fact]
     public void No_file_is_longer_than_a_few_screens()
     {
