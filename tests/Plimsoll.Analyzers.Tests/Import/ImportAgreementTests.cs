@@ -54,7 +54,6 @@ public sealed class ImportAgreementTests(ITestOutputHelper output)
     /// <summary>The order of keys is one of text: the C# says in which order things are written, and nobody sorts it.</summary>
     internal const string OrderOfKeys = "PLM7220";
 
-
     /// <summary>Claims of a StatefulSet have no apiVersion and kind, which the constructor would write, so they are set by their paths.</summary>
     [Fact]
     public async Task A_list_that_is_set_by_positions_is_a_list_to_the_compiler()

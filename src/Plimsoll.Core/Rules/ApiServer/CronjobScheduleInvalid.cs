@@ -55,7 +55,6 @@ internal sealed class CronjobScheduleInvalid() : Rule(kinds: ["CronJob"]), IDocu
             return;
         }
 
-
         var schedule = item.Spec["schedule"];
         if (schedule.Text is { Length: > 0 } text && CronSchedule.Problem(text) is { } problem)
         {

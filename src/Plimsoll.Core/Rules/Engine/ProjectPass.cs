@@ -142,7 +142,6 @@ internal sealed class ProjectPass
             (_schema ??= new(_run)).Check(document);
         }
 
-
         foreach (var item in ObjectFinder.Find(_run, document))
         {
             objects.Add(item);

@@ -43,7 +43,6 @@ internal sealed class EndpointSliceLoopbackAddress() : Rule(kinds: ["EndpointSli
             return;
         }
 
-
         foreach (var endpoint in item.Value["endpoints"].Items)
         {
             foreach (var address in ConfigValue.Of(endpoint)["addresses"].Items)

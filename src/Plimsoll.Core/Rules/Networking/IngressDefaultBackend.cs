@@ -44,7 +44,6 @@ internal sealed class IngressDefaultBackend() : Rule(kinds: ["Ingress"]), IDocum
             return;
         }
 
-
         if (item.Spec["defaultBackend"] is { State: ValueState.Known } backend)
         {
             item.Say(this, backend.Node, "has a backend for whatever no rule names");

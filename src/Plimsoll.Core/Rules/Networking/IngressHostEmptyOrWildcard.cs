@@ -44,7 +44,6 @@ internal sealed class IngressHostEmptyOrWildcard() : Rule(kinds: ["Ingress"]), I
             return;
         }
 
-
         foreach (var rule in item.Spec["rules"].Items)
         {
             var host = ConfigValue.Of(rule)["host"];

@@ -52,7 +52,6 @@ internal sealed class IngressNginxAnnotationInjection() : Rule(kinds: ["Ingress"
             return;
         }
 
-
         foreach (var name in Names)
         {
             var value = item.Annotations["nginx.ingress.kubernetes.io/" + name];

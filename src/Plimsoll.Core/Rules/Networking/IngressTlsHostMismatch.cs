@@ -50,7 +50,6 @@ internal sealed class IngressTlsHostMismatch() : Rule(kinds: ["Ingress"]), IDocu
             return;
         }
 
-
         var tls = item.Spec["tls"];
         if (tls.Sequence is not { Count: > 0, IsOpen: false })
         {

@@ -44,7 +44,6 @@ internal sealed class IngressTlsMissing() : Rule(kinds: ["Ingress"]), IDocumentR
             return;
         }
 
-
         if (item.IsWhole() && !item.Spec["tls"].IsUnknown && item.Spec["tls"] is { Items.Count: 0, Sequence: not { IsOpen: true } })
         {
             item.Say(this, item.Spec["tls"].Node ?? item.Spec.Node, "has no TLS");

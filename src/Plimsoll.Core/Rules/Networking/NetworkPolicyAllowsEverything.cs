@@ -43,7 +43,6 @@ internal sealed class NetworkPolicyAllowsEverything() : Rule(kinds: ["NetworkPol
             return;
         }
 
-
         foreach (var field in Fields)
         {
             var rules = item.Spec[field];

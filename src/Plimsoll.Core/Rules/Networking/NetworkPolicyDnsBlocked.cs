@@ -61,7 +61,6 @@ internal sealed class NetworkPolicyDnsBlocked() : Rule(kinds: ["NetworkPolicy"])
             return;
         }
 
-
         var egress = item.Spec["egress"];
         if (!item.IsWhole() || egress.Sequence is not { Count: > 0, IsOpen: false } rules)
         {

@@ -46,7 +46,6 @@ internal sealed class NetworkPolicyNoSelector() : Rule(kinds: ["NetworkPolicy"])
             return;
         }
 
-
         var selector = item.Spec["podSelector"];
         var allows = item.Spec["ingress"].Items.Count > 0 || item.Spec["egress"].Items.Count > 0;
         if (allows && (selector.Mapping is { Count: 0, IsOpen: false } || (selector.IsAbsent && item.IsWhole())))

@@ -45,7 +45,6 @@ internal sealed class ServiceExternalIps() : Rule(kinds: ["Service"]), IDocument
             return;
         }
 
-
         if (item.Spec["externalIPs"] is { Sequence.Count: > 0 } addresses)
         {
             item.Say(this, addresses.Node, "draws traffic for external addresses to its pods", fix: Fixes.Remove(addresses.Node!));

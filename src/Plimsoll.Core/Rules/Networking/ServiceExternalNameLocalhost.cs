@@ -37,7 +37,6 @@ internal sealed class ServiceExternalNameLocalhost() : Rule(kinds: ["Service"]),
             return;
         }
 
-
         var name = item.Spec["externalName"];
         if (name.Text?.TrimEnd('.') is "localhost" or "127.0.0.1" or "::1" or "localhost.localdomain")
         {

@@ -45,7 +45,6 @@ internal sealed class ServiceLoadBalancer() : Rule(kinds: ["Service"]), IDocumen
             return;
         }
 
-
         if (item.Spec["type"].Is("LoadBalancer") == Verdict.Definite)
         {
             item.Say(this, item.Spec["type"].Node, "asks for a load balancer of its own");

@@ -45,7 +45,6 @@ internal sealed class ServiceNodePort() : Rule(kinds: ["Service"]), IDocumentRul
             return;
         }
 
-
         if (item.Spec["type"].Is("NodePort") == Verdict.Definite)
         {
             item.Say(this, item.Spec["type"].Node, "opens a port on every node");

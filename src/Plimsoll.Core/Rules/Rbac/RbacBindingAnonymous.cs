@@ -40,7 +40,6 @@ internal sealed class RbacBindingAnonymous() : Rule(kinds: ["RoleBinding", "Clus
             return;
         }
 
-
         foreach (var subject in item.Value["subjects"].Items)
         {
             var value = ConfigValue.Of(subject);

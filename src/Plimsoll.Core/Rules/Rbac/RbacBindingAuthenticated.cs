@@ -40,7 +40,6 @@ internal sealed class RbacBindingAuthenticated() : Rule(kinds: ["RoleBinding", "
             return;
         }
 
-
         foreach (var subject in item.Value["subjects"].Items)
         {
             var value = ConfigValue.Of(subject);

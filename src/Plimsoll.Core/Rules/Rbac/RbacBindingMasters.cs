@@ -40,7 +40,6 @@ internal sealed class RbacBindingMasters() : Rule(kinds: ["RoleBinding", "Cluste
             return;
         }
 
-
         foreach (var subject in item.Value["subjects"].Items)
         {
             var value = ConfigValue.Of(subject);

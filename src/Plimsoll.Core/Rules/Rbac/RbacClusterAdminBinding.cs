@@ -45,7 +45,6 @@ internal sealed class RbacClusterAdminBinding() : Rule(kinds: ["RoleBinding", "C
             return;
         }
 
-
         var role = item.Value["roleRef"]["name"];
         if (role.Is("cluster-admin") == Verdict.Definite)
         {

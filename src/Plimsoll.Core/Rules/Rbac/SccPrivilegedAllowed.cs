@@ -38,7 +38,6 @@ internal sealed class SccPrivilegedAllowed() : Rule(kinds: ["SecurityContextCons
             return;
         }
 
-
         var allowed = item.Value["allowPrivilegedContainer"];
         if (allowed.Is(true) == Verdict.Definite)
         {

@@ -59,7 +59,6 @@ internal sealed class CronjobChildTtlSet() : Rule(kinds: ["CronJob"]), IDocument
             return;
         }
 
-
         var ttl = item.Spec["jobTemplate"]["spec"]["ttlSecondsAfterFinished"];
         if (ttl.State == ValueState.Known)
         {

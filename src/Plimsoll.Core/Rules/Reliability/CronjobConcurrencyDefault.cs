@@ -59,7 +59,6 @@ internal sealed class CronjobConcurrencyDefault() : Rule(kinds: ["CronJob"]), ID
             return;
         }
 
-
         var policy = item.Spec["concurrencyPolicy"];
         if ((policy.IsAbsent && item.IsWhole()) || policy.Is("Allow") == Verdict.Definite)
         {

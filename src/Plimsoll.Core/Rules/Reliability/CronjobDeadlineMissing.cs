@@ -58,7 +58,6 @@ internal sealed class CronjobDeadlineMissing() : Rule(kinds: ["CronJob"]), IDocu
             return;
         }
 
-
         if (item.IsWhole() && item.Spec["startingDeadlineSeconds"].IsAbsent)
         {
             item.Say(this, item.Spec.Node, "has no deadline for runs that were missed");

@@ -43,7 +43,6 @@ internal sealed class HpaMaxNotAboveMin() : Rule(kinds: ["HorizontalPodAutoscale
             return;
         }
 
-
         var (least, most) = (item.Spec["minReplicas"], item.Spec["maxReplicas"]);
         if (most.Integer is { } upper && (least.Integer ?? (least.IsAbsent && item.IsWhole() ? 1 : -1)) is >= 0 and var lower && upper <= lower)
         {

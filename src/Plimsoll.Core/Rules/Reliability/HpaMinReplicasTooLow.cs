@@ -49,7 +49,6 @@ internal sealed class HpaMinReplicasTooLow() : Rule(kinds: ["HorizontalPodAutosc
             return;
         }
 
-
         var least = item.Spec["minReplicas"];
         if (least.Integer < 3 || (least.IsAbsent && item.IsWhole()))
         {

@@ -52,7 +52,6 @@ internal sealed class JobTtlMissing() : Rule(kinds: ["Job"]), IDocumentRule
             return;
         }
 
-
         if (item.IsWhole() && item.Spec["ttlSecondsAfterFinished"].IsAbsent)
         {
             item.Say(this, item.Spec.Node, "stays for ever after it has finished");

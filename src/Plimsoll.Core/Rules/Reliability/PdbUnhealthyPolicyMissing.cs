@@ -47,7 +47,6 @@ internal sealed class PdbUnhealthyPolicyMissing() : Rule(kinds: ["PodDisruptionB
             return;
         }
 
-
         if (item.IsWhole() && item.Spec["unhealthyPodEvictionPolicy"].IsAbsent)
         {
             item.Say(this, item.Spec.Node, "does not say what becomes of broken pods");

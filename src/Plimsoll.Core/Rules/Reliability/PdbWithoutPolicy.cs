@@ -45,7 +45,6 @@ internal sealed class PdbWithoutPolicy() : Rule(kinds: ["PodDisruptionBudget"]),
             return;
         }
 
-
         var (least, most) = (item.Spec["minAvailable"], item.Spec["maxUnavailable"]);
         if (least.State == ValueState.Known && most.State == ValueState.Known)
         {

@@ -41,7 +41,6 @@ internal sealed class PsaVersionUnpinned() : Rule(kinds: ["Namespace"]), IDocume
             return;
         }
 
-
         var level = item.Labels["pod-security.kubernetes.io/enforce"];
         var version = item.Labels["pod-security.kubernetes.io/enforce-version"];
         if (level.Text is ("baseline" or "restricted") && ((version.IsAbsent && item.IsWhole()) || version.Is("latest") == Verdict.Definite))
