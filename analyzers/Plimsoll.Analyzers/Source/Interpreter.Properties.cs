@@ -79,7 +79,7 @@ internal sealed partial class Interpreter
     }
 
     private Value? Always(IPropertySymbol property) =>
-        property.IsReadOnly && _model.Bodies.ReadOnlyValue(property, _cancellation) is { Kind: ValueKind.Constant } always ? always : null;
+        property.IsReadOnly && Initial(_model.Bodies.ReadOnlyValue(property, _cancellation), property.Type) is { Kind: ValueKind.Constant } always ? always : null;
 
     private Value ReadProperty(IPropertyReferenceOperation operation, WireTarget target, Value receiver)
     {
@@ -101,7 +101,7 @@ internal sealed partial class Interpreter
             return Perhaps(operation, Held(receiver, path, operation, type!));
         }
 
-        var value = Read(receiver, path);
+        var value = _names.Held(Read(receiver, path), type);
         return value is UnsetValue ? Value.Null
             : value is not UnknownValue ? Perhaps(operation, value)
             : isCollection || _names.IsConfigType(type) ? Perhaps(operation, Typed(Held(receiver, path, operation, type!), type), isAssumed: true)
