@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Plimsoll;
+using Plimsoll.Annotations;
 using Plimsoll.Kubernetes;
 
 // Values of types that are written as one scalar: what is written is known, and to the program they are neither texts nor numbers.
@@ -183,6 +184,12 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged($"{SharedAmount}" == "1000m")));
     }
 
+    public static void Scalar_of_an_enumeration_that_is_written_as_another(Output app, bool a, bool b, int n)
+    {
+        var spelling = Spelling.Old;
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(spelling == Spelling.New)));
+    }
+
     public static void Number_in_a_field_as_an_object(Output app, bool a, bool b, int n)
     {
         object number = SharedNumber;
@@ -208,6 +215,12 @@ public sealed record Boxed(object Content);
 public sealed record BoxOf<T>(T Content)
 {
     public bool IsAlways => Content is "Always";
+}
+
+public enum Spelling
+{
+    [ConfigConstant("x")] Old,
+    [ConfigConstant("x")] New,
 }
 
 public readonly struct Tag(string text)
