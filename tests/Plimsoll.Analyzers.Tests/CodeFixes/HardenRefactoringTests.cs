@@ -34,7 +34,7 @@ public sealed class HardenRefactoringTests
         Assert.Equal(after is null ? null : Usings + after + End, await Refactored(Usings + before + End, Verify.CompileReal));
 
     [Theory]
-    [InlineData("""IEnumerable<ConfigObject> Pods() { yield return new Pod("p").WithContainer("c", "x$"); }""")]
+    [InlineData("""IEnumerable<ConfigObject> Pods() { yield return new Pod("p").WithContainer("c", "x$"); } void Add(ManifestAppBuilder app) => app.AddRange(Pods());""")]
     [InlineData("""void Add(ManifestAppBuilder app) => app.Add(Made()); Pod Made() => new Pod("p").WithContainer("c", "x$");""")]
     public async Task So_it_is_in_what_another_member_takes(string members)
     {
