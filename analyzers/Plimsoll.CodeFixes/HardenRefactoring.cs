@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Plimsoll.Analyzers;
 using Plimsoll.Analyzers.Reporting;
+using Plimsoll.Analyzers.Source;
 using Plimsoll.CodeFixes.Printing;
 using Plimsoll.CodeFixes.Refactorings;
 
@@ -41,12 +44,29 @@ public sealed class HardenRefactoring : CodeRefactoringProvider
         }
 
         var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
-        var found = await FixCheck.Findings(document, model, FixCheck.MemberAt(root, cursor), new ConfigAnalyzer(Hardening.Rules), cancellation).ConfigureAwait(false);
-        return found
-            .Select(diagnostic => (Diagnostic: diagnostic, Span: SpanOf(diagnostic)))
-            .Where(pair => pair.Span is { } span && span.Contains(cursor))
-            .OrderBy(pair => pair.Span!.Value.Length).ThenBy(pair => pair.Span!.Value.Start)
-            .Select(pair => pair.Diagnostic).FirstOrDefault();
+        var member = FixCheck.MemberAt(root, cursor);
+        var found = Innermost(await Findings(member).ConfigureAwait(false), cursor);
+
+        // What an iterator yields, or a helper returns, is judged in the member that takes it.
+        return found is not null || member is null || !IsAboutConfiguration(root, cursor, model, cancellation)
+            ? found
+            : Innermost(await Findings(null).ConfigureAwait(false), cursor);
+
+        Task<ImmutableArray<Diagnostic>> Findings(TextSpan? span) => FixCheck.Findings(document, model, span, new ConfigAnalyzer(Hardening.Rules), cancellation);
+    }
+
+    private static Diagnostic? Innermost(ImmutableArray<Diagnostic> findings, TextSpan cursor) => findings
+        .Select(diagnostic => (Diagnostic: diagnostic, Span: SpanOf(diagnostic)))
+        .Where(pair => pair.Span is { } span && span.Contains(cursor))
+        .OrderBy(pair => pair.Span!.Value.Length).ThenBy(pair => pair.Span!.Value.Start)
+        .Select(pair => pair.Diagnostic).FirstOrDefault();
+
+    // Elsewhere the whole file need not be looked at, which takes long.
+    private static bool IsAboutConfiguration(SyntaxNode root, TextSpan cursor, SemanticModel model, CancellationToken cancellation)
+    {
+        var names = new SourceModel(model.Compilation).Names;
+        return root.FindNode(cursor).AncestorsAndSelf().OfType<ExpressionSyntax>()
+            .Any(expression => model.GetTypeInfo(expression, cancellation).Type is INamedTypeSymbol type && (names.IsConfigType(type) || names.Models.Of(type) is not null));
     }
 
     // The whole expression that makes the container; the diagnostic marks only its name.

@@ -34,8 +34,8 @@ internal static class ClientScalar
     /// <summary>What is written for a value that was converted.</summary>
     public static Value Convert(Value value, ClientScalarKind kind) => value switch
     {
-        ConstantValue { Constant: null } or UnsetValue => value,
-        ConstantValue constant => Written(constant.Constant!, kind) is { } written ? new ConstantValue(written) : Value.Unknown,
+        UnsetValue => value,
+        ConstantValue { Constant: { } constant } => Written(constant, kind) is { } written ? new ConstantValue(written) : Value.Unknown,
         ChoiceValue choice => new ChoiceValue(choice.Join, Convert(choice.Left, kind), Convert(choice.Right, kind), choice.LeftSite, choice.RightSite),
         _ => Value.Unknown,
     };

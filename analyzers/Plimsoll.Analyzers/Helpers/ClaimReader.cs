@@ -65,8 +65,8 @@ internal sealed class ClaimReader(State state, IReadOnlyDictionary<int, IParamet
     {
         switch (value)
         {
-            case ConstantValue { Constant: string or bool or int or long or double } constant:
-                _claims.Add(new(path, constant.Constant, null));
+            case ConstantValue { Written: string or bool or int or long or double } constant:
+                _claims.Add(new(path, constant.Written, null));
                 return true;
             case ParameterValue { Parameter: var parameter }:
                 _claims.Add(new(path, null, parameter));

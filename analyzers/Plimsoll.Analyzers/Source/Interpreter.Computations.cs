@@ -84,7 +84,7 @@ internal sealed partial class Interpreter
         {
             inputs.Add(value switch
             {
-                ConstantValue constant => constant.Constant,
+                ConstantValue constant => constant.Written,
                 NodeValue { Id: var id } when _state.Find(id) is { } node && (node.Sharing & (Sharing.Captured | Sharing.Lost)) == 0 =>
                     (node.IsList ? Texts(node) : (object?)Lowering.Coarse(_state).Root(id)) ?? value,
                 _ => value,
@@ -100,7 +100,7 @@ internal sealed partial class Interpreter
         var texts = new List<string>();
         foreach (var entry in list.Entries)
         {
-            if (entry.Value is ConstantValue { Constant: string text })
+            if (entry.Value is ConstantValue { Written: string text })
             {
                 texts.Add(text);
             }

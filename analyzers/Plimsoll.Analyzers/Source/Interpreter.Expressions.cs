@@ -58,8 +58,12 @@ internal sealed partial class Interpreter
         }
 
         Forget(instance);
-        return operation.Field.IsReadOnly ? _model.Bodies.ReadOnlyValue(operation.Field, _cancellation) : Value.Unknown;
+        return operation.Field.IsReadOnly ? Initial(_model.Bodies.ReadOnlyValue(operation.Field, _cancellation), operation.Field.Type) : Value.Unknown;
     }
+
+    // What a member holds whose initializer is a constant: its type may make something else of it.
+    private Value Initial(Value written, ITypeSymbol type) => written is not ConstantValue { Constant: not null } constant || type.SpecialType == SpecialType.System_Object ? written
+        : _names.Kept(constant, type) ?? (Arithmetic.IsNumber(Underlying(type)) ? Arithmetic.As(constant, Underlying(type)) : Value.Unknown);
 
     // The value on which a member is called: what is null would have thrown.
     private Value Receiver(IOperation? operation) => NotNull(Eval(operation));

@@ -89,7 +89,7 @@ internal sealed partial class Interpreter
         }
 
         // Numbers of two types are not compared: a conversion between them is part of the program, and seen there.
-        if (a.Constant.GetType() != b.Constant.GetType() || a.Constant is float or double)
+        if (a.Constant.GetType() != b.Constant.GetType() || a.Constant is float or double or ScalarConstant)
         {
             return Value.Unknown;
         }

@@ -117,7 +117,7 @@ internal sealed partial class Interpreter
     {
         foreach (var item in items)
         {
-            if (value is ConstantValue { Constant: { } constant } && item.Value is ConstantValue own && constant.Equals(own.Constant))
+            if (value is ConstantValue { Written: { } written } && item.Value is ConstantValue own && written.Equals(own.Written))
             {
                 return true;
             }

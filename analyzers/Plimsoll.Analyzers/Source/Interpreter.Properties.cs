@@ -79,7 +79,7 @@ internal sealed partial class Interpreter
     }
 
     private Value? Always(IPropertySymbol property) =>
-        property.IsReadOnly && _model.Bodies.ReadOnlyValue(property, _cancellation) is { Kind: ValueKind.Constant } always ? always : null;
+        property.IsReadOnly && Initial(_model.Bodies.ReadOnlyValue(property, _cancellation), property.Type) is { Kind: ValueKind.Constant } always ? always : null;
 
     private Value ReadProperty(IPropertyReferenceOperation operation, WireTarget target, Value receiver)
     {
@@ -93,18 +93,18 @@ internal sealed partial class Interpreter
         var isCollection = type is not null && IsCollection(type);
         if (type is INamedTypeSymbol own && (_names.IsList(own) || _names.IsDictionary(own)))
         {
-            return Held(receiver, path, operation, own);
+            return Held(receiver, path, operation, _names.IsList(own));
         }
 
         if (isCollection && IsThrough(operation))
         {
-            return Perhaps(operation, Held(receiver, path, operation, type!));
+            return Perhaps(operation, Held(receiver, path, operation, IsList(type!)));
         }
 
-        var value = Read(receiver, path);
+        var value = _names.Held(Read(receiver, path), type);
         return value is UnsetValue ? Value.Null
             : value is not UnknownValue ? Perhaps(operation, value)
-            : isCollection || _names.IsConfigType(type) ? Perhaps(operation, Typed(Held(receiver, path, operation, type!), type), isAssumed: true)
+            : isCollection || _names.IsConfigType(type) ? Perhaps(operation, Typed(Held(receiver, path, operation, IsList(type!)), type), isAssumed: true)
             : value;
     }
 
@@ -136,7 +136,7 @@ internal sealed partial class Interpreter
     };
 
     // The node behind a property, made if it is not there: what is written through it is known from here on.
-    private Value Held(Value receiver, WirePath path, IPropertyReferenceOperation operation, ITypeSymbol type)
+    private Value Held(Value receiver, WirePath path, IPropertyReferenceOperation operation, bool isList)
     {
         if (path.Steps.Length == 0)
         {
@@ -152,7 +152,7 @@ internal sealed partial class Interpreter
             return PartOf(holder);
         }
 
-        return found.IsList ? Value.Unknown : Child(node.Id, null, last.Text, IsList(type), site);
+        return found.IsList ? Value.Unknown : Child(node.Id, null, last.Text, isList, site);
     }
 
     private Value Element(IPropertyReferenceOperation operation)

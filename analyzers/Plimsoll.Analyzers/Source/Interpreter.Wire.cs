@@ -77,7 +77,7 @@ internal sealed partial class Interpreter
     private static string? Key(WireStep step, Value[] arguments) => step.Kind switch
     {
         WireStepKind.Key => step.Text,
-        WireStepKind.Parameter when step.Ordinal < arguments.Length => (arguments[step.Ordinal] as ConstantValue)?.Constant as string,
+        WireStepKind.Parameter when step.Ordinal < arguments.Length => (arguments[step.Ordinal] as ConstantValue)?.Written as string,
         _ => null,
     };
 

@@ -60,13 +60,16 @@ internal sealed class UnknownValue() : Value(ValueKind.Unknown);
 /// <summary>See <see cref="Value.Unset"/>.</summary>
 internal sealed class UnsetValue() : Value(ValueKind.Unset);
 
-/// <summary>A constant: null, text, a number or a truth value; <see cref="DBNull"/> for a null that is written out.</summary>
+/// <summary>A constant: null, text, a number, a truth value, or one of a type of its own; <see cref="DBNull"/> for a null that is written out.</summary>
 internal sealed class ConstantValue(object? constant) : Value(ValueKind.Constant)
 {
     public object? Constant { get; } = constant;
 
     /// <summary>The constant, if it is a text.</summary>
     public string? Text { get; } = constant as string;
+
+    /// <summary>What is written for it.</summary>
+    public object? Written => Constant is ScalarConstant scalar ? scalar.Written : Constant;
 
     public override bool IsNull => Constant is null;
 }

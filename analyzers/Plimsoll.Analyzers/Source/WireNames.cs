@@ -58,14 +58,17 @@ internal sealed partial class WireNames(ClientModels models)
     public bool IsDictionary(INamedTypeSymbol type) => _dictionaryTypes.GetOrAdd(type.OriginalDefinition, static symbol => Find(symbol, "ConfigDictionaryAttribute") is not null);
 
     /// <summary>What a scalar type makes of a value that is converted to it.</summary>
-    public Value Converted(Value value, ITypeSymbol? type) =>
-        type is null || Scalar(type).Kind is var kind && kind == ClientScalarKind.None ? value : ClientScalar.Convert(value, kind);
+    public Value Converted(Value value, ITypeSymbol? type) => type is null || Scalar(type) is not { IsScalar: true, Kind: var kind } ? value
+        : ScalarConstant.Of(kind == ClientScalarKind.None ? value : ClientScalar.Convert(value, kind));
+
+    /// <summary>A value as the program holds it in a type.</summary>
+    public Value Held(Value value, ITypeSymbol? type) => IsScalar(type) ? ScalarConstant.Of(value) : value;
 
     /// <summary>What a literal is once it is converted to a type, if that is the literal itself, or what a scalar type makes of it; else null.</summary>
     public Value? Kept(ConstantValue literal, ITypeSymbol type)
     {
         var scalar = Scalar(type);
-        return scalar.IsScalar ? (scalar.Kind == ClientScalarKind.None ? literal : ClientScalar.Convert(literal, scalar.Kind))
+        return scalar.IsScalar ? Converted(literal, type)
             : scalar.IsOf(literal.Constant!) ? literal
             : null;
     }
@@ -98,7 +101,7 @@ internal sealed partial class WireNames(ClientModels models)
 
     /// <summary>The value that a static property, field or enum member is written as, or null.</summary>
     public Value? ConstantOf(ISymbol symbol) => _constants.GetOrAdd(symbol.OriginalDefinition, static member =>
-        Find(member, "ConfigConstantAttribute") is { } attribute && Argument(attribute, 0) is { } value ? new ConstantValue(value) : null);
+        Find(member, "ConfigConstantAttribute") is { } attribute && Argument(attribute, 0) is { } value ? ScalarConstant.Of(new ConstantValue(value)) : null);
 
     /// <summary>What a method, constructor or property does.</summary>
     public WireMember Member(ISymbol symbol)

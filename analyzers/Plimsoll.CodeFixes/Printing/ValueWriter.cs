@@ -80,7 +80,7 @@ internal sealed class ValueWriter(SemanticModel model, WireNames names, int posi
         foreach (var member in type.GetMembers())
         {
             if (member is { IsStatic: true, DeclaredAccessibility: Accessibility.Public } && member is IPropertySymbol or IFieldSymbol
-                && names.ConstantOf(member) is ConstantValue { Constant: string text } && scalar.Type == ScalarType.String && text == scalar.Text)
+                && names.ConstantOf(member) is ConstantValue { Written: string text } && scalar.Type == ScalarType.String && text == scalar.Text)
             {
                 return type.ToMinimalDisplayString(model, position) + "." + member.Name;
             }

@@ -65,8 +65,16 @@ internal static class Hardening
     private static void Check(MappingNode container, List<Finding> findings)
     {
         var lacks = new List<Edit>();
-        Want(container, ["securityContext", "runAsNonRoot"], ScalarNode.Boolean(true), lacks);
-        Want(container, ["securityContext", "allowPrivilegeEscalation"], ScalarNode.Boolean(false), lacks);
+        if (UserOf(container).Is(0) == Verdict.No)
+        {
+            Want(container, ["securityContext", "runAsNonRoot"], ScalarNode.Boolean(true), lacks);
+        }
+
+        if (!MayGainRights(ConfigValue.Of(container)["securityContext"]))
+        {
+            Want(container, ["securityContext", "allowPrivilegeEscalation"], ScalarNode.Boolean(false), lacks);
+        }
+
         WantDropAll(container, lacks);
         Want(container, ["securityContext", "seccompProfile", "type"], ScalarNode.String("RuntimeDefault"), lacks);
         if (lacks.Count > 0)
@@ -74,6 +82,15 @@ internal static class Hardening
             findings.Add(new() { Rule = Info, Severity = Info.Severity, Message = Title, Node = container, Fix = new(Title, Merge(lacks)) });
         }
     }
+
+    // The user that the kubelet starts the container as; it does not start root that must not be root.
+    private static ConfigValue UserOf(MappingNode container) => ConfigValue.Of(container)["securityContext"]["runAsUser"] is { IsAbsent: false } own
+        ? own
+        : ConfigValue.Of(container.Parent?.Parent)["securityContext"]["runAsUser"];
+
+    // The API server refuses to forbid it what it has.
+    private static bool MayGainRights(ConfigValue context) => context["privileged"].Is(true) != Verdict.No
+        || !context["capabilities"]["add"].ShowsAllItems || context["capabilities"]["add"].Items.Any(item => ConfigValue.Of(item).Is("CAP_SYS_ADMIN") != Verdict.No);
 
     private static void WantDropAll(MappingNode container, List<Edit> lacks)
     {

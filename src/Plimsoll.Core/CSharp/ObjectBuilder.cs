@@ -163,7 +163,7 @@ internal sealed class ObjectBuilder(ApiTypes api, ConfigDocument document, Known
 
     private Creation? Custom(MappingNode source)
     {
-        if (document.Kind != DocumentKind.Kubernetes || document.ApiVersion is not { } apiVersion || document.ObjectKind is not { } kind || document.Name is null or "")
+        if (document is not { Kind: DocumentKind.Kubernetes, ApiVersion: { Length: > 0 } apiVersion, ObjectKind: { Length: > 0 } kind, Name.Length: > 0 })
         {
             return null;
         }

@@ -78,9 +78,12 @@ internal sealed class FlowPrinter(TextLayout layout, bool isJson)
         var style = StyleOf(target);
         var last = items.All[items.All.Count - 1];
         var at = items.EndsWithComma ? items.CommaAfter(items.All.Count - 1) + 1 : last.End;
+
+        // After a key without a value a comma has to stand apart: some readers take "a:" for the key.
+        var comma = items.EndsWithComma ? "" : _text[at - 1] == ':' ? " ," : ",";
         if (!items.IsTall)
         {
-            return [new(at, 0, (items.EndsWithComma ? " " : style.IsCompact ? "," : ", ") + inline())];
+            return [new(at, 0, comma + (style.IsCompact && comma.Length > 0 ? "" : " ") + inline())];
         }
 
         var indentation = _lines.Indentation(last.Start);
@@ -88,13 +91,13 @@ internal sealed class FlowPrinter(TextLayout layout, bool isJson)
         var text = _lines.Break + indentation + item + (items.EndsWithComma ? "," : "");
         if (!_lines.IsLast(at))
         {
-            return [new(at, 0, (items.EndsWithComma ? "" : ",") + text)];
+            return [new(at, 0, comma + text)];
         }
 
         // A comment behind the last item stays with it.
         return items.EndsWithComma || _lines.End(at) == at
-            ? [new(_lines.End(at), 0, (items.EndsWithComma ? "" : ",") + text)]
-            : [new(at, 0, ","), new(_lines.End(at), 0, text)];
+            ? [new(_lines.End(at), 0, comma + text)]
+            : [new(at, 0, comma), new(_lines.End(at), 0, text)];
     }
 
     private IReadOnlyList<TextChange>? AddFirst(FlowItems items, Func<string> inline, Func<string, string, string> tall)

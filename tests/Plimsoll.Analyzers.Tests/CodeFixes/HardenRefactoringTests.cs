@@ -21,8 +21,27 @@ public sealed class HardenRefactoringTests
     [InlineData("""new Pod("p").WithContainer("a", "x").WithContainer("b", "y$");""", """new Pod("p").WithContainer("a", "x").WithContainer("b", "y", c => c.Harden());""")]
     [InlineData("""new Pod("p").WithContainer("c", "x", c => c.Har$den());""", null)]
     [InlineData("""var p = new P$od("p");""", null)]
+    // What the API server or the kubelet would refuse is left out.
+    [InlineData("""new Pod("p").WithContainer("c", "x", c => c.Privi$leged());""",
+        """new Pod("p").WithContainer("c", "x", c => c.Privileged().RunAsNonRoot().DropAllCapabilities().WithSeccompRuntimeDefault());""")]
+    [InlineData("""new Pod("p").WithContainer("c", "x", c => c.AddCap$ability("CAP_SYS_ADMIN").RunAsNonRoot().WithSeccompRuntimeDefault());""",
+        """new Pod("p").WithContainer("c", "x", c => c.AddCapability("CAP_SYS_ADMIN").RunAsNonRoot().WithSeccompRuntimeDefault().DropAllCapabilities());""")]
+    [InlineData("""new Pod("p").WithContainer("c", "x", c => c.RunAs$User(0).DropAllCapabilities().WithSeccompRuntimeDefault());""",
+        """new Pod("p").WithContainer("c", "x", c => c.RunAsUser(0).DropAllCapabilities().WithSeccompRuntimeDefault().DisallowPrivilegeEscalation());""")]
+    [InlineData("""new Pod("p").WithSpec(s => s.WithSecurityContext(c => c.WithRunAsUser(0))).WithContainer("c", "x", c => c.DropAll$Capabilities().WithSeccompRuntimeDefault());""",
+        """new Pod("p").WithSpec(s => s.WithSecurityContext(c => c.WithRunAsUser(0))).WithContainer("c", "x", c => c.DropAllCapabilities().WithSeccompRuntimeDefault().DisallowPrivilegeEscalation());""")]
     public async Task What_is_missing_is_set(string before, string? after) =>
         Assert.Equal(after is null ? null : Usings + after + End, await Refactored(Usings + before + End, Verify.CompileReal));
+
+    [Theory]
+    [InlineData("""IEnumerable<ConfigObject> Pods() { yield return new Pod("p").WithContainer("c", "x$"); } void Add(ManifestAppBuilder app) => app.AddRange(Pods());""")]
+    [InlineData("""void Add(ManifestAppBuilder app) => app.Add(Made()); Pod Made() => new Pod("p").WithContainer("c", "x$");""")]
+    public async Task So_it_is_in_what_another_member_takes(string members)
+    {
+        var before = $"using System.Collections.Generic;\nusing Plimsoll;\nusing Plimsoll.Kubernetes;\nclass Program {{ {members} }}";
+
+        Assert.Equal(before.Replace("\"x$\"", "\"x\", c => c.Harden()", StringComparison.Ordinal), await Refactored(before, Verify.CompileReal));
+    }
 
     [Fact]
     public async Task So_it_is_in_the_types_of_the_client()

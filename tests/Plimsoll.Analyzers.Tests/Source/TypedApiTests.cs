@@ -1,3 +1,4 @@
+using Plimsoll.Analyzers.Reporting;
 using Plimsoll.Analyzers.Tests.Verification;
 using Plimsoll.Documents;
 using static Plimsoll.Analyzers.Tests.Verification.TestRules;
@@ -36,6 +37,8 @@ public sealed class TypedApiTests
     [Theory]
     [InlineData("""new PodSpec([]) { NodeSelector = new() { ["a"] = "b" } }""", "nodeSelector", "a=b")]
     [InlineData("""new PodSpec([]) { NodeSelector = new() { { "a", "b" }, { "c", "d" } } }""", "nodeSelector", "a=b c=d")]
+    [InlineData("""new PodSpec([]) { NodeSelector = { ["a"] = "b" } }""", "nodeSelector", "a=b")]
+    [InlineData("""new PodSpec([]) { NodeSelector = { { "a", "b" }, { "c", "d" } } }""", "nodeSelector", "a=b c=d")]
     [InlineData("""new PodSpec([]) { NodeSelector = new() }""", "nodeSelector", "")]
     [InlineData("""new PodSpec([]) { NodeSelector = new() { [names[0]] = "b" } }""", "nodeSelector", "?")]
     [InlineData("""new PodSpec([]) { NodeSelector = Shared(new() { ["a"] = "b" }) }""", "nodeSelector", "?")]
@@ -146,6 +149,21 @@ public sealed class TypedApiTests
     public Task What_is_set_in_an_attached_object_counts_until_it_may_be_set_again(string first, string second) => Verify.Source(
         Late($$"""var pod = new Pod("p").WithContainer(new Container("c", "i") { SecurityContext = new() }); app.Add(pod); {{first}} {{second}}"""),
         Privileged);
+
+    [Theory]
+    [InlineData("""pod.Metadata!.Labels["a"] = "b";""")]
+    [InlineData("""pod.Metadata!.Labels.Add("a", "b");""")]
+    [InlineData("""var labels = pod.Metadata!.Labels; labels["a"] = "b";""")]
+    [InlineData("""pod.Metadata!.Labels[args.Length > 0 ? "a" : "b"] = "c";""")]
+    [InlineData("""pod.Spec!.Containers[0].Resources = new(); pod.Spec!.Containers[0].Resources!.Limits["cpu"] = "1";""")]
+    public async Task A_map_that_is_written_through_its_property_is_a_map(string statements)
+    {
+        var said = await Verify.Diagnostics(
+            Verify.CompileReal(Late($"""var pod = new Pod("p").WithContainer("c", "i"); {statements} app.Add(pod);""")), RuleRunner.Default);
+
+        Assert.NotEmpty(said);
+        Assert.DoesNotContain(said, diagnostic => diagnostic.Id == "PLM7006");
+    }
 
     private static string Late(string statements) =>
         $$"""

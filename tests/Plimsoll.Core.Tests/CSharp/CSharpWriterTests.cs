@@ -76,6 +76,8 @@ public sealed class CSharpWriterTests
         """new RuntimeSpec("1.2.0").WithLinux(l => l\n        .AddNamespace(LinuxNamespaceType.Pid)\n        .AddNamespace("new")\n        .AddUidMapping(0, 4294967295, 1)\n        .Set("seccomp.defaultAction", "SCMP_ACT_LOG"))""")]
     [InlineData("{ ociVersion: 1.2.0, process: { cwd: /, user: { uid: -1, gid: 5 }, rlimits: [{ type: RLIMIT_CORE, soft: 0, hard: 18446744073709551615 }], later: 1 } }",
         """new RuntimeSpec("1.2.0").WithProcess(p => p\n        .WithCwd("/")\n        .WithUser(u => u.Set("uid", -1).WithGid(5))\n        .AddRlimit(18446744073709551615, 0, "RLIMIT_CORE")\n        .Set("later", 1))""")]
+    [InlineData("{ apiVersion: v1, kind: '', metadata: { name: a } }", """new RawDocument().Set("apiVersion", "v1").Set("kind", "").Set("metadata.name", "a")""")]
+    [InlineData("{ apiVersion: '', kind: Pod, metadata: { name: a } }", """new RawDocument().Set("apiVersion", "").Set("kind", "Pod").Set("metadata.name", "a")""")]
     [InlineData("{ ociVersion: 2, hostname: a }", """new RawDocument("config.json").Set("ociVersion", 2).Set("hostname", "a")""")]
     [InlineData("{ defaultAction: SCMP_ACT_ERRNO, syscalls: [{ names: [read, write], action: SCMP_ACT_ALLOW }] }",
         """new SeccompProfile("config").Allow(["read", "write"])""")]

@@ -36,6 +36,8 @@ public sealed class TextPrinterTests
     [InlineData("a: {} # why\nz:\n    y: 1\n", "a: # why\n    new: x\nz:\n    y: 1\n")]
     [InlineData("a: { b: 1 }\n", "a: { b: 1, new: x }\n")]
     [InlineData("a: {b: 1,}\n", "a: {b: 1, new: x}\n")]
+    [InlineData("a: {b: }\n", "a: {b: , new: x }\n")]
+    [InlineData("a: {\n  b:\n}\n", "a: {\n  b: ,\n  new: x\n}\n")]
     [InlineData("a:\n  b: |+\n    text\n\nz: 1\n", "a:\n  b: |+\n    text\n\n  new: x\nz: 1\n")]
     [InlineData("{\"a\":{\"b\":1}}", "{\"a\":{\"b\":1,\"new\":\"x\"}}")]
     [InlineData("{\n\t\"a\": {\n\t\t\"b\": 1\n\t}\n}\n", "{\n\t\"a\": {\n\t\t\"b\": 1,\n\t\t\"new\": \"x\"\n\t}\n}\n")]

@@ -104,6 +104,14 @@ public static partial class Programs
         return new() { Kind = "Pod", Metadata = new() { Name = "§" }, Spec = new() { Containers = [new() { Name = "§-c0", SecurityContext = sc }] } };
     }
 
+    // The client decides whether there is an object then.
+    public static V1Pod Null_that_is_converted(bool a, bool b, int n)
+    {
+        string none = null;
+        IntOrString port = none;
+        return new() { Kind = "Pod", Metadata = new() { Name = "§" }, Spec = new() { Containers = [new() { Name = "§-c0", SecurityContext = new() { Privileged = port is null } }] } };
+    }
+
     public static V1Pod Null_pattern_is(bool a, bool b, int n)
     {
         var sc = new V1SecurityContext { RunAsUser = 0 };
