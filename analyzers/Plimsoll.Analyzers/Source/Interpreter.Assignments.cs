@@ -114,6 +114,7 @@ internal sealed partial class Interpreter
         if (keys.Length == 1 && receiver is NodeValue node && _state.Find(node.Id) is { IsList: false } found && (found.IsPlain || found.Type is null))
         {
             SetKey(node.Id, keys[0], value, ElementSite(source));
+            RunUnseen(property.Arguments[0].Value, keys[0]);
             return value;
         }
 

@@ -61,7 +61,13 @@ internal sealed partial class Interpreter
     private Value ShortCircuit(IBinaryOperation operation, Value left)
     {
         var stopsAt = operation.OperatorKind == BinaryOperatorKind.ConditionalOr;
-        RunUnseen(operation.OperatorMethod);
+        if (operation.OperatorMethod is { } method)
+        {
+            // It asks the left side whether it is true, and is given both if that is not enough.
+            ForgetAll(left);
+            RunUnseen(method);
+        }
+
         if (left is ConstantValue { Constant: bool known })
         {
             return known == stopsAt ? left : Eval(operation.RightOperand);
@@ -69,6 +75,7 @@ internal sealed partial class Interpreter
 
         var before = _state.Fork(_nextOwner);
         Forget(Eval(operation.RightOperand));
+        RunUnseen(operation.OperatorMethod);
         _state = Join(_joins++, before, _state);
         return Value.Unknown;
     }
