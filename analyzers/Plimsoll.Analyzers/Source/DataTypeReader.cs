@@ -64,7 +64,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
             or { TypeKind: TypeKind.Struct, IsRefLikeType: false };
 
     // Fields that lie in one place are one field.
-    private static bool HasLayout(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "StructLayoutAttribute" or "InlineArrayAttribute" });
+    public static bool HasLayout(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "StructLayoutAttribute" or "InlineArrayAttribute" });
 
     // Whether no other member of its name hides it, or stands in its place.
     private bool IsOnlyOne(DataPart part) => _parts.Count(other => other.Name == part.Name) == 1

@@ -82,7 +82,7 @@ internal sealed partial class Interpreter
 
         if (!member.IsAnnotated && _model.DataTypes.Of(type, _cancellation) is { } data && data.IsMadeBy(constructor))
         {
-            return CreateData(type, data, constructor, arguments, operation.Syntax);
+            return data.RunsConstructors ? Construct(type, data, constructor, operation.Arguments, arguments, operation.Syntax) : CreateData(type, data, constructor, arguments, operation.Syntax);
         }
 
         return member is { IsAnnotated: true, IsBroken: false }

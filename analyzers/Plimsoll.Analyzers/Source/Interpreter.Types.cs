@@ -132,7 +132,7 @@ internal sealed partial class Interpreter
     };
 
     private bool IsAboutConfiguration => _isAboutConfiguration ??= _blocks.Count == 0
-        || _blocks.Any(block => block.Descendants().Any(operation => operation.Type is INamedTypeSymbol type && Concerns(type)));
+        || _blocks.Any(block => block.Descendants().Any(operation => operation.Type is INamedTypeSymbol type && (Concerns(type) || _names.TakesOutput(type))));
 
     private bool AnyConcerns(INamedTypeSymbol type)
     {
