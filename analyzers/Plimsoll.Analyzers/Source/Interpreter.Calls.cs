@@ -100,6 +100,11 @@ internal sealed partial class Interpreter
             return made;
         }
 
+        if (TryLookUp(operation, method, receiver, arguments, out var held))
+        {
+            return held;
+        }
+
         if (TryInvokeCollection(operation, receiver, arguments))
         {
             return Value.Unknown;
