@@ -169,6 +169,11 @@ internal sealed partial class Interpreter
             return Computed(member, arguments, call.Syntax);
         }
 
+        if (member.Holds >= 0)
+        {
+            return arguments[member.Holds] is { IsPlain: true, IsNull: false } held ? new ScalarValue(held) : Value.Unknown;
+        }
+
         var receiver = arguments.Length > 0 ? arguments[0] : Value.Unknown;
         var receiverType = arguments.Length > 0 ? method.Parameters[0].Type : returnType;
         if (IsSameOrBase(returnType, receiverType))

@@ -131,7 +131,7 @@ internal sealed partial class Interpreter
     {
         if (value.IsPlain)
         {
-            return value;
+            return value.Kind == ValueKind.Scalar ? ((ScalarValue)value).Held : value;
         }
 
         switch (value)

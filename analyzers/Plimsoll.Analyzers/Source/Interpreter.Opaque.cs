@@ -166,6 +166,12 @@ internal sealed partial class Interpreter
             case "Add" when arguments.Length == 1 && node.IsList:
                 AppendItem(reference.Id, null, arguments[0], ElementSite(operation.Arguments[0].Value));
                 RunUnseenOfSet(operation, arguments[0]);
+                if (operation.Type is { IsReferenceType: true })
+                {
+                    // It hands back what it has taken in, under another name.
+                    Forget(arguments[0]);
+                }
+
                 return true;
             case "AddRange" when arguments.Length == 1 && node.IsList && arguments[0] is SequenceValue made && !IsView(made):
                 // The code that makes the items sees those that are there already.
