@@ -44,14 +44,14 @@ internal sealed class ConstructedDataReader(Compilation compilation, INamedTypeS
         }
 
         _parts.RemoveAll(part => _members.Count(member => member.Name == part.Name && member is not IPropertySymbol { IsAbstract: true }) > 1);
-        return new(null, [.. _parts], [], [], hasCode: true, showsItself: false, _members.Exists(member => member.IsStatic && !_code.IsQuietStatic(member)), [.. _levels]);
+        return new(null, [.. _parts], [], [], showsItself: false, _members.Exists(member => member.IsStatic && !_code.IsQuietStatic(member)), [.. _levels]);
     }
 
     private bool TryReadLevel(INamedTypeSymbol level)
     {
         // Of a class in several places the order in which its members start is not known.
         if (level.DeclaringSyntaxReferences is not { Length: 1 } declarations || declarations[0].GetSyntax(cancellation) is not TypeDeclarationSyntax declaration
-            || !compilation.ContainsSyntaxTree(declaration.SyntaxTree) || (!ReferenceEquals(level, type) && level.IsGenericType) || DataTypeReader.HasLayout(level)
+            || !compilation.ContainsSyntaxTree(declaration.SyntaxTree) || DataTypeReader.HasLayout(level)
             || !level.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared || IsRun(constructor)))
         {
             return false;

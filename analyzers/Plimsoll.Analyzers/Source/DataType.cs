@@ -6,7 +6,7 @@ namespace Plimsoll.Analyzers.Source;
 /// A type of the program whose making runs no code: a record, a class or a structure
 /// whose members are set by an initializer, or by a constructor that only keeps what it is given.
 /// </summary>
-internal sealed class DataType(IMethodSymbol? constructor, DataPart[] parts, int[] taken, bool[] leaks, bool hasCode, bool showsItself, bool runsCode, DataLevel[]? levels = null)
+internal sealed class DataType(IMethodSymbol? constructor, DataPart[] parts, int[] taken, bool[] leaks, bool showsItself, bool runsCode, DataLevel[]? levels = null)
 {
     /// <summary>The constructor; null if none is written, or if they do more.</summary>
     public IMethodSymbol? Constructor { get; } = constructor;
@@ -20,7 +20,7 @@ internal sealed class DataType(IMethodSymbol? constructor, DataPart[] parts, int
     public bool RunsConstructors => levels is not null;
 
     /// <summary>What one of the classes that the object is of does when it is made.</summary>
-    public DataLevel? LevelOf(INamedTypeSymbol type) => Array.Find(levels ?? [], level => SymbolEqualityComparer.Default.Equals(level.Type, type));
+    public DataLevel? LevelOf(INamedTypeSymbol type) => Array.Find(levels ?? [], level => SymbolEqualityComparer.Default.Equals(level.Type.OriginalDefinition, type));
 
     /// <summary>Whether a constructor makes an object of nothing but what it is given: not of another object, as the one that copies.</summary>
     public bool IsMadeBy(IMethodSymbol constructor) =>
@@ -29,10 +29,7 @@ internal sealed class DataType(IMethodSymbol? constructor, DataPart[] parts, int
     /// <summary>Whether what the constructor is given at a position is kept anywhere but in a part.</summary>
     public bool Leaks(int parameter) => parameter >= leaks.Length || leaks[parameter];
 
-    /// <summary>Whether the type has code, which the framework may run on an object that it sees.</summary>
-    public bool HasCode { get; } = hasCode;
-
-    /// <summary>Whether some of that code runs where nobody calls it by name.</summary>
+    /// <summary>Whether the type has code that runs where nobody calls it by name.</summary>
     public bool ShowsItself => showsItself;
 
     /// <summary>Whether any part can be set after an object was made.</summary>

@@ -56,7 +56,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
             leaks[i] = _leaks.Contains(i) || !_parts.Exists(part => part.Parameter == i);
         }
 
-        return new(_constructor, [.. _parts], Taken(), leaks, lent.Count > 0 || _members.Exists(_code.Is), showsItself, _members.Exists(member => member.IsStatic && !_code.IsQuietStatic(member)));
+        return new(_constructor, [.. _parts], Taken(), leaks, showsItself, _members.Exists(member => member.IsStatic && !_code.IsQuietStatic(member)));
     }
 
     private static bool MayBeData(INamedTypeSymbol type) =>

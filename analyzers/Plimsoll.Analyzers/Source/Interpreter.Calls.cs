@@ -88,11 +88,17 @@ internal sealed partial class Interpreter
         if (method.ContainingType?.SpecialType == SpecialType.System_String)
         {
             arguments = Array.ConvertAll(arguments, argument => Listed(argument, operation.Syntax));
+            WithChars(operation.Arguments, arguments);
         }
 
-        if ((TextOf(method, receiver, arguments) ?? Holds(method, receiver, arguments)) is { } text)
+        if ((TextOf(method, receiver, arguments) ?? ShownBy(operation, method, receiver) ?? Split(operation, method, receiver) ?? NumberOf(method, arguments) ?? Holds(method, receiver, arguments)) is { } text)
         {
             return text;
+        }
+
+        if (TryBuildText(operation, method, receiver, arguments, out var built) || TryMakeImmutable(method, receiver, arguments, operation.Syntax, out built))
+        {
+            return built;
         }
 
         if (TryQuery(method, operation.Arguments, arguments, operation.Syntax, out var made))

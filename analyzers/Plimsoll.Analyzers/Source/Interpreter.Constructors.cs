@@ -78,7 +78,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        var isOwn = call is not null && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType.OriginalDefinition, level.Type);
+        var isOwn = call is not null && SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType.OriginalDefinition, level.Type.OriginalDefinition);
         if (!isOwn && !TryStart(level, made, caller))
         {
             return false;

@@ -24,7 +24,7 @@ internal sealed partial class Interpreter
         }
 
         var index = node.IndexOf(text);
-        if (index < 0 && DictionaryOf(Unconverted(asked).Type) is null)
+        if (index < 0 ? DictionaryOf(Unconverted(asked).Type) is null : MayBeUnset(node.Entries[index].Value))
         {
             // Another kind of dictionary may have its own idea of which keys are the same.
             return false;
@@ -40,24 +40,11 @@ internal sealed partial class Interpreter
         };
     }
 
-    // A dictionary of which it is known which keys it has.
-    private HeapNode? SeenEntries(int id)
-    {
-        if (_state.Find(id) is not { IsPlain: true, IsList: false, IsOpen: false } node || (node.Sharing & (Sharing.Captured | Sharing.Stored)) != 0)
-        {
-            return null;
-        }
+    // A dictionary of which it is known which keys it may have.
+    private HeapNode? SeenEntries(int id) => _state.Find(id) is { IsPlain: true, IsList: false, IsOpen: false } node && (node.Sharing & (Sharing.Captured | Sharing.Stored)) == 0 ? node : null;
 
-        foreach (var entry in node.Entries)
-        {
-            if (MayBeUnset(entry.Value))
-            {
-                return null;
-            }
-        }
-
-        return node;
-    }
+    private HeapNode? SeenWhole(Value dictionary) =>
+        dictionary.NodeId >= 0 && SeenEntries(dictionary.NodeId) is { } node && Array.TrueForAll(node.Entries.ToArray(), static entry => !MayBeUnset(entry.Value)) ? node : null;
 
     private static bool MayBeUnset(Value value) => value.Kind == ValueKind.Unset || (value is ChoiceValue choice && (MayBeUnset(choice.Left) || MayBeUnset(choice.Right)));
 

@@ -156,7 +156,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        if (operation.TargetMethod is { IsStatic: true } || ExtensionBlock.Holds(operation.TargetMethod) || _names.IsConfigType(operation.TargetMethod.ContainingType))
+        if (operation.TargetMethod is { IsStatic: true } || ExtensionBlock.Holds(operation.TargetMethod) || _names.IsConfigType(operation.TargetMethod.ContainingType) || IsOfImmutable(operation.TargetMethod))
         {
             return false;
         }
@@ -187,7 +187,7 @@ internal sealed partial class Interpreter
                 RunUnseenOfSet(operation, arguments[0]);
                 return true;
             default:
-                return false;
+                return TryEdit(operation, receiver, arguments);
         }
     }
 

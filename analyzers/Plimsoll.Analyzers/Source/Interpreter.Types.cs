@@ -127,7 +127,7 @@ internal sealed partial class Interpreter
     private bool IsData(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => IsData(array.ElementType),
-        INamedTypeSymbol named => named.IsTupleType || _model.DataTypes.Of(named, _cancellation) is not null || named.TypeArguments.Any(IsData),
+        INamedTypeSymbol named => named.IsTupleType || IsTextBuilder(named) || _model.DataTypes.Of(named, _cancellation) is not null || named.TypeArguments.Any(IsData),
         _ => false,
     };
 

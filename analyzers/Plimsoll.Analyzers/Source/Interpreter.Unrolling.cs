@@ -9,7 +9,7 @@ internal sealed partial class Interpreter
     private const int MaxUnrolled = 8;
 
     // A loop over a short list that is wholly seen runs once for each item.
-    private bool TryUnroll(IForEachLoopOperation operation, Value collection, List<SequenceValue> steps, List<(int Id, HeapEntry[] Entries)> sources)
+    private bool TryUnroll(IForEachLoopOperation operation, Value collection, List<QueryStep> steps, List<(int Id, HeapEntry[] Entries)> sources)
     {
         collection = Seen(operation, collection);
         if (collection is not NodeValue { Id: var id } || _state.Find(id) is not { IsPlain: true, IsList: true, Entries.Count: <= MaxUnrolled } list || (list.IsOpen && !list.IsShuffled)

@@ -205,6 +205,27 @@ internal sealed class ConstructedKept
     public bool Privileged => _privileged();
 }
 
+internal class ConstructedParent(string name, IEnumerable<string> names)
+{
+    private readonly Pod _pod = new Pod(name).WithHostNetwork();
+    private readonly List<string> _names = [.. names];
+
+    public Pod Build()
+    {
+        _names.ForEach(each => _pod.WithContainer(new Container($"{name}-{each}", "i").Privileged(IsPrivileged)));
+        return _pod;
+    }
+
+    protected virtual bool IsPrivileged => false;
+}
+
+internal sealed class ConstructedChild(string name, bool privileged) : ConstructedParent(name, ["c0"])
+{
+    private readonly bool _privileged = new[] { privileged }.All(each => each);
+
+    protected override bool IsPrivileged => _privileged;
+}
+
 internal sealed class ConstructedCounter
 {
     private static int s_count;

@@ -23,6 +23,12 @@ public static partial class Programs
     public static void Constructed_in_the_head(Output app, bool a, bool b, int n) =>
         app.Add(new ConstructedHead("§", [new("c0", Privileged: true), new("c1")]).Build());
 
+    [Definite("privileged c0")]
+    [Definite("network")]
+    public static void Constructed_in_the_head_above_a_base(Output app, bool a, bool b, int n) => app.Add(new ConstructedChild("§", true).Build());
+
+    public static void Constructed_in_the_head_above_a_base_of_what_is_not_known(Output app, bool a, bool b, int n) => app.Add(new ConstructedChild("§", a).Build());
+
     public static void Constructed_in_the_head_of_what_is_not_known(Output app, bool a, bool b, int n) =>
         app.Add(new ConstructedHead("§", [new("c0", Privileged: a), new("c1")]).Build());
 
