@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
 
@@ -15,27 +16,47 @@ internal sealed class DataInitializers(Compilation compilation, CancellationToke
     {
         null => true,
         IdentifierNameSyntax name when Ordinal(head, name.Identifier.ValueText) is >= 0 and var ordinal => SymbolEqualityComparer.Default.Equals(head!.Parameters[ordinal].Type, kept),
-        CollectionExpressionSyntax { Elements.Count: 0 } => IsOfFramework(kept),
+        CollectionExpressionSyntax list => IsOfFramework(kept) && list.Elements.All(element => element is ExpressionElementSyntax { Expression: var item } && IsQuietItem(item, kept, head)),
+        BaseObjectCreationExpressionSyntax { Initializer: { } items } filled => IsMade(filled, head) && IsFilled(filled, items, head),
         BaseObjectCreationExpressionSyntax made => IsMade(made, head) && (IsOfLibrary(made) || IsData(made)),
         _ => Constant(initializer, kept) is not null || (IsBuiltIn(Interpreter.Underlying(kept)) && IsComputed(initializer, head)),
     };
+
+    // A list of the framework, or a dictionary, that is filled with what runs no code either.
+    private bool IsFilled(BaseObjectCreationExpressionSyntax made, InitializerExpressionSyntax items, IMethodSymbol? head) =>
+        Model(made).GetTypeInfo(made, cancellation).Type is INamedTypeSymbol { Name: "List" or "Dictionary", TypeArguments: var types } type && IsOfFramework(type)
+        && items.Expressions.All(item => item switch
+        {
+            AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } keys }, Right: var value } => IsPair(keys[0].Expression, value, types, head),
+            InitializerExpressionSyntax { Expressions: { Count: 2 } pair } => IsPair(pair[0], pair[1], types, head),
+            AssignmentExpressionSyntax or InitializerExpressionSyntax => false,
+            _ => IsQuietItem(item, type, head),
+        });
+
+    private bool IsPair(ExpressionSyntax key, ExpressionSyntax value, IReadOnlyList<ITypeSymbol> types, IMethodSymbol? head) =>
+        types.Count == 2 && Constant(key, types[0]) is not null && IsQuiet(value, types[1], head);
+
+    private bool IsQuietItem(ExpressionSyntax item, ITypeSymbol list, IMethodSymbol? head) =>
+        (list as IArrayTypeSymbol)?.ElementType is { } element ? IsQuiet(item, element, head)
+        : list is INamedTypeSymbol { TypeArguments: { Length: 1 } items } && IsQuiet(item, items[0], head);
 
     // Its constructor has never heard of the program.
     private bool IsOfLibrary(BaseObjectCreationExpressionSyntax made) =>
         Model(made).GetTypeInfo(made, cancellation).Type is INamedTypeSymbol { ContainingAssembly: not ISourceAssemblySymbol, TypeKind: TypeKind.Class } type
         && (!type.IsGenericType || type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic");
 
-    // Other data that is made of nothing, and runs nothing either.
-    private bool IsData(BaseObjectCreationExpressionSyntax made) => depth < MaxDepth && made.ArgumentList is null or { Arguments.Count: 0 }
-        && Model(made).GetTypeInfo(made, cancellation).Type is INamedTypeSymbol { ContainingAssembly: ISourceAssemblySymbol } type
-        && new DataTypeReader(compilation, type.OriginalDefinition, cancellation, depth + 1).Read() is { Constructor: null, RunsCode: false };
+    // Other data, which runs nothing either.
+    private bool IsData(BaseObjectCreationExpressionSyntax made) => depth < MaxDepth
+        && Model(made).GetSymbolInfo(made, cancellation).Symbol is IMethodSymbol { ContainingType: { ContainingAssembly: ISourceAssemblySymbol } type } constructor
+        && new DataTypeReader(compilation, type.OriginalDefinition, cancellation, depth + 1).Read() is { RunsCode: false } data && data.IsMadeBy(constructor)
+        && (made.ArgumentList?.Arguments.All(argument => Model(made).GetConversion(argument.Expression, cancellation).MethodSymbol?.ContainingAssembly is not ISourceAssemblySymbol) ?? true);
 
     /// <summary>Whether a value of a type is only ever written as a whole.</summary>
     public static bool IsSimple(ITypeSymbol type) => Interpreter.Underlying(type) is { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String };
 
     /// <summary>Whether it makes a new object of nothing but what can be worked out.</summary>
-    public static bool IsMade(ExpressionSyntax initializer, IMethodSymbol? head) => initializer is CollectionExpressionSyntax { Elements.Count: 0 }
-        || (initializer is BaseObjectCreationExpressionSyntax { Initializer: null } made && (made.ArgumentList?.Arguments.All(argument => argument.RefKindKeyword.RawKind == 0 && IsComputed(argument.Expression, head)) ?? true));
+    public static bool IsMade(ExpressionSyntax initializer, IMethodSymbol? head) => initializer is CollectionExpressionSyntax
+        || (initializer is BaseObjectCreationExpressionSyntax made && (made.ArgumentList?.Arguments.All(argument => argument.RefKindKeyword.RawKind == 0 && IsComputed(argument.Expression, head)) ?? true));
 
     private static bool IsBuiltIn(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String;
 
@@ -53,11 +74,11 @@ internal sealed class DataInitializers(Compilation compilation, CancellationToke
         _ => false,
     });
 
-    /// <summary>What an initializer does, if it makes the very type, or a number that becomes another.</summary>
+    /// <summary>What an initializer does, if it makes the very type or one that implements it, or a number that becomes another.</summary>
     public IOperation? Operation(ExpressionSyntax initializer, ITypeSymbol kept)
     {
         var operation = Model(initializer).GetOperation(initializer, cancellation);
-        return SymbolEqualityComparer.Default.Equals(operation?.Type, kept) || (Arithmetic.IsNumber(operation?.Type) && Arithmetic.IsNumber(kept)) ? operation : null;
+        return SymbolEqualityComparer.Default.Equals(operation?.Type, kept) || (operation is IObjectCreationOperation && kept.TypeKind == TypeKind.Interface) || (Arithmetic.IsNumber(operation?.Type) && Arithmetic.IsNumber(kept)) ? operation : null;
     }
 
     /// <summary>A constant, as the member holds it; null if it is none, or if the program converts it.</summary>

@@ -56,7 +56,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
             leaks[i] = _leaks.Contains(i) || !_parts.Exists(part => part.Parameter == i);
         }
 
-        return new(_constructor, [.. _parts], Taken(), leaks, lent.Count > 0 || _members.Exists(_code.Is), showsItself, _members.Exists(member => member.IsStatic && !_code.IsQuietStatic(member)));
+        return new(_constructor, [.. _parts], Taken(), leaks, showsItself, _members.Exists(member => member.IsStatic && !_code.IsQuietStatic(member)));
     }
 
     private static bool MayBeData(INamedTypeSymbol type) =>
@@ -64,7 +64,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
             or { TypeKind: TypeKind.Struct, IsRefLikeType: false };
 
     // Fields that lie in one place are one field.
-    private static bool HasLayout(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "StructLayoutAttribute" or "InlineArrayAttribute" });
+    public static bool HasLayout(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "StructLayoutAttribute" or "InlineArrayAttribute" });
 
     // Whether no other member of its name hides it, or stands in its place.
     private bool IsOnlyOne(DataPart part) => _parts.Count(other => other.Name == part.Name) == 1

@@ -17,7 +17,7 @@ internal sealed class DataTypes(Compilation compilation)
         }
 
         var definition = type.OriginalDefinition;
-        return _known.TryGetValue(definition, out var known) ? known : _known.GetOrAdd(definition, new DataTypeReader(compilation, definition, cancellation).Read());
+        return _known.TryGetValue(definition, out var known) ? known : _known.GetOrAdd(definition, new DataTypeReader(compilation, definition, cancellation).Read() ?? new ConstructedDataReader(compilation, definition, cancellation).Read());
     }
 
     /// <summary>The name of the part that is a parameter of the head of a type: one that no property has, nor a parameter of a base.</summary>

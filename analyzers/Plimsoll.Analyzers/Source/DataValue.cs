@@ -82,7 +82,7 @@ internal sealed class DataValue(INamedTypeSymbol type, string[] names, Value[] p
     {
         for (var at = own; at is not null; at = (at as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(at as IPropertySymbol)?.OverriddenProperty)
         {
-            if (SymbolEqualityComparer.Default.Equals(at, member))
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, member.OriginalDefinition))
             {
                 return true;
             }

@@ -10,6 +10,29 @@ internal sealed class EnumConstant(ITypeSymbol type, object number)
 
     public object Number { get; } = number;
 
+    /// <summary>How it shows itself; null if it has no name, or more than one.</summary>
+    public string? Name
+    {
+        get
+        {
+            string? name = null;
+            foreach (var member in Type.GetMembers())
+            {
+                if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: var value } && Number.Equals(value))
+                {
+                    if (name is not null)
+                    {
+                        return null;
+                    }
+
+                    name = member.Name;
+                }
+            }
+
+            return name;
+        }
+    }
+
     public override bool Equals(object? obj) =>
         obj is EnumConstant other && Number.Equals(other.Number) && SymbolEqualityComparer.Default.Equals(Type, other.Type);
 

@@ -65,6 +65,13 @@ internal sealed partial class Interpreter
             }
 
             var ordinal = parameter.Ordinal;
+            if (parameter.RefKind == RefKind.Out && argument.Value is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation { Local: var made } } && !KeepsReferences(method))
+            {
+                // What the name stood for the last time that the program came here is not given to anybody.
+                SetVariable(made, Value.Unknown);
+                continue;
+            }
+
             values[ordinal] = isReduced && ordinal == 0 ? receiver : Eval(argument.Value);
             if (parameter.RefKind != RefKind.None)
             {
@@ -78,6 +85,12 @@ internal sealed partial class Interpreter
     // A reference that is only read sees what others write to its variable meanwhile; one that is kept may be written at any time.
     private Value ByReference(IArgumentOperation argument, IParameterSymbol parameter, IMethodSymbol method, Value value)
     {
+        if (argument.Value is IInterpolatedStringHandlerCreationOperation handler && IsOfTextBuilder(handler))
+        {
+            // Nobody sees it but the call.
+            return value;
+        }
+
         ISymbol? variable = Unconverted(argument.Value) switch
         {
             ILocalReferenceOperation local => local.Local,

@@ -17,6 +17,11 @@ internal sealed partial class Interpreter
             return AssignProperty(property, operation.Value);
         }
 
+        if (operation.Target is IArrayElementReferenceOperation element)
+        {
+            return AssignElement(element, operation.Value);
+        }
+
         if (operation.Target is IFieldReferenceOperation { Instance: { } instance } field)
         {
             return AssignField(field, instance, operation.Value);
@@ -114,6 +119,12 @@ internal sealed partial class Interpreter
         if (keys.Length == 1 && receiver is NodeValue node && _state.Find(node.Id) is { IsList: false } found && (found.IsPlain || found.Type is null))
         {
             SetKey(node.Id, keys[0], value, ElementSite(source));
+            RunUnseen(property.Arguments[0].Value, keys[0]);
+            return value;
+        }
+
+        if (keys.Length == 1 && property.Property.ContainingType is { Name: "List" or "IList", ContainingAssembly: not ISourceAssemblySymbol } && TrySetItem(receiver, keys[0], value, source))
+        {
             return value;
         }
 

@@ -101,16 +101,27 @@ internal sealed partial class Interpreter
         if (method.ContainingType?.SpecialType == SpecialType.System_String)
         {
             arguments = Array.ConvertAll(arguments, argument => Listed(argument, operation.Syntax));
+            WithChars(operation.Arguments, arguments);
         }
 
-        if ((TextOf(method, receiver, arguments) ?? Holds(method, receiver, arguments)) is { } text)
+        if ((TextOf(method, receiver, arguments) ?? ShownBy(operation, method, receiver) ?? Split(operation, method, receiver) ?? NumberOf(method, arguments) ?? Holds(method, receiver, arguments)) is { } text)
         {
             return text;
+        }
+
+        if (TryBuildText(operation, method, receiver, arguments, out var built) || TryMakeImmutable(method, receiver, arguments, operation.Syntax, out built))
+        {
+            return built;
         }
 
         if (TryQuery(method, operation.Arguments, arguments, operation.Syntax, out var made))
         {
             return made;
+        }
+
+        if (TryLookUp(operation, method, receiver, arguments, out var held))
+        {
+            return held;
         }
 
         if (TryInvokeCollection(operation, receiver, arguments))
@@ -175,6 +186,11 @@ internal sealed partial class Interpreter
         if (member.Computation is not null)
         {
             return Computed(member, arguments, call.Syntax);
+        }
+
+        if (member.Holds >= 0)
+        {
+            return arguments[member.Holds] is { IsPlain: true, IsNull: false } held ? new ScalarValue(held) : Value.Unknown;
         }
 
         var receiver = arguments.Length > 0 ? arguments[0] : Value.Unknown;

@@ -79,7 +79,7 @@ internal sealed partial class Interpreter
             Bind(head, given);
         }
 
-        var value = PartFrom(Eval(initializer), data.ShowsItself ? data : null);
+        var value = PartFrom(Eval(initializer), data);
         foreach (var parameter in data.Constructor?.Parameters ?? [])
         {
             _state.Variables.Remove(parameter);
@@ -147,10 +147,10 @@ internal sealed partial class Interpreter
         return data;
     }
 
-    // Functions run at any time once they are kept; and whatever runs code of the type runs it on what the object holds.
+    // Functions run at any time once they are kept; and code that runs where nobody calls it by name runs on what the object holds.
     private Value PartFrom(Value value, DataType? type = null)
     {
-        if (type?.HasCode == true)
+        if (type?.ShowsItself == true)
         {
             Forget(value);
         }

@@ -40,20 +40,21 @@ internal sealed partial class Interpreter
         return Value.Unknown;
     }
 
-    // Variables and what is assigned to each of them; null if anything else is among them.
-    private static List<(IOperation Target, IOperation Source)>? Pairs(IOperation target, IOperation source)
+    // Variables and parts of this object, and what is assigned to each of them; null if anything else is among them.
+    private List<(IOperation Target, IOperation Source)>? Pairs(IOperation target, IOperation source)
     {
         var pairs = new List<(IOperation, IOperation)>();
         return Pair(target, source, pairs) ? pairs : null;
     }
 
-    private static bool Pair(IOperation target, IOperation source, List<(IOperation Target, IOperation Source)> pairs)
+    private bool Pair(IOperation target, IOperation source, List<(IOperation Target, IOperation Source)> pairs)
     {
         target = Declared(target);
         if (target is not ITupleOperation targets)
         {
             pairs.Add((target, source));
-            return target is ILocalReferenceOperation { Local.IsRef: false } or IParameterReferenceOperation { Parameter.RefKind: RefKind.None } or IDiscardOperation;
+            return target is ILocalReferenceOperation { Local.IsRef: false } or IParameterReferenceOperation { Parameter.RefKind: RefKind.None } or IDiscardOperation
+                || (target is IMemberReferenceOperation { Instance.Kind: OperationKind.InstanceReference } && SettableAt(target) is not null);
         }
 
         if (Unconverted(source) is not ITupleOperation sources || sources.Elements.Length != targets.Elements.Length)

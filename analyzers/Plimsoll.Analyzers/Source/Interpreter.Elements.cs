@@ -28,7 +28,7 @@ internal sealed partial class Interpreter
     {
         IArgumentOperation argument => argument.Parameter?.RefKind == RefKind.None,
         ISimpleAssignmentOperation { IsRef: false } assignment => ReferenceEquals(assignment.Value, element),
-        IPropertyReferenceOperation or IInvocationOperation or IVariableInitializerOperation or IBinaryOperation or IInterpolationOperation or IConversionOperation => true,
+        IPropertyReferenceOperation or IInvocationOperation or IVariableInitializerOperation or IBinaryOperation or IUnaryOperation or IInterpolationOperation or IConversionOperation => true,
         _ => false,
     };
 

@@ -139,20 +139,30 @@ internal sealed partial class Interpreter
     // What is read while it changes is not what it was at first.
     private void CheckSources(List<(int Id, HeapEntry[] Entries)> sources)
     {
+        if (!AreAsBefore(sources))
+        {
+            throw new AnalysisBoundException("loops");
+        }
+    }
+
+    private bool AreAsBefore(List<(int Id, HeapEntry[] Entries)> sources)
+    {
         foreach (var (id, entries) in _state.IsDead ? [] : sources)
         {
             if (_state.Find(id) is not { IsOpen: false, Entries: var now } || now.Count != entries.Length)
             {
-                throw new AnalysisBoundException("loops");
+                return false;
             }
 
             for (var i = 0; i < entries.Length; i++)
             {
                 if (!ReferenceEquals(now[i].Value, entries[i].Value))
                 {
-                    throw new AnalysisBoundException("loops");
+                    return false;
                 }
             }
         }
+
+        return true;
     }
 }

@@ -166,7 +166,7 @@ internal sealed partial class Interpreter
     public override Value VisitAnonymousFunction(IAnonymousFunctionOperation operation, object? argument)
     {
         var seen = IsRunAtOnce(operation) ? null : Seen(operation);
-        return new FunctionValue(operation.Symbol, operation.Body, Top.This) { Seen = seen };
+        return new FunctionValue(operation.Symbol, operation.Body, Top.This.IsPlain || MeansThis(operation.Body) ? Top.This : Value.Unknown) { Seen = seen };
     }
 
     public override Value VisitMethodReference(IMethodReferenceOperation operation, object? argument)

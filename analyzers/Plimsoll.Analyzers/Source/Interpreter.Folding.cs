@@ -61,7 +61,13 @@ internal sealed partial class Interpreter
     private Value ShortCircuit(IBinaryOperation operation, Value left)
     {
         var stopsAt = operation.OperatorKind == BinaryOperatorKind.ConditionalOr;
-        RunUnseen(operation.OperatorMethod);
+        if (operation.OperatorMethod is { } method)
+        {
+            // It asks the left side whether it is true, and is given both if that is not enough.
+            ForgetAll(left);
+            RunUnseen(method);
+        }
+
         if (left is ConstantValue { Constant: bool known })
         {
             return known == stopsAt ? left : Eval(operation.RightOperand);
@@ -69,6 +75,7 @@ internal sealed partial class Interpreter
 
         var before = _state.Fork(_nextOwner);
         Forget(Eval(operation.RightOperand));
+        RunUnseen(operation.OperatorMethod);
         _state = Join(_joins++, before, _state);
         return Value.Unknown;
     }
@@ -124,7 +131,7 @@ internal sealed partial class Interpreter
             var value = part switch
             {
                 IInterpolatedStringTextOperation literal => Eval(literal.Text),
-                IInterpolationOperation { Alignment: null, FormatString: null } hole => Eval(hole.Expression),
+                IInterpolationOperation { Alignment: null, FormatString: null } hole => Shown(Eval(hole.Expression)),
                 _ => Visit(part, null) ?? Value.Unknown,
             };
             Forget(value);
@@ -142,6 +149,11 @@ internal sealed partial class Interpreter
     // What its parts do is done only as far as the handler wants them.
     public override Value VisitInterpolatedStringHandlerCreation(IInterpolatedStringHandlerCreationOperation operation, object? argument)
     {
+        if (IsOfTextBuilder(operation) && operation.Content is IInterpolatedStringOperation { Parts: var parts })
+        {
+            return Appended(parts);
+        }
+
         if (IsGivenArguments(operation.HandlerCreation))
         {
             throw new AnalysisBoundException("string handlers");
@@ -174,6 +186,8 @@ internal sealed partial class Interpreter
         ConstantValue { Constant: null } => "",
         ConstantValue { Constant: string text } => text,
         ConstantValue { Constant: int and >= 0 or long and >= 0 } number => Convert.ToString(number.Constant, CultureInfo.InvariantCulture)!,
+        ConstantValue { Constant: bool truth } => truth ? bool.TrueString : bool.FalseString,
+        ConstantValue { Constant: EnumConstant { Name: { } name } } => name,
         PatternValue pattern => pattern.Text,
         _ => PatternValue.Hole,
     };

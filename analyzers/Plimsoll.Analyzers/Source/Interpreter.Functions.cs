@@ -206,7 +206,7 @@ internal sealed partial class Interpreter
             return true;
         }
 
-        var frame = new Frame(followed.Definition, followed.IsLocal ? Top.Caller : Top.Caller ?? caller, isCall: !isAgain) { This = receiver };
+        var frame = new Frame(followed.Definition, followed.IsLocal ? Top.Caller : Top.Caller ?? caller, isCall: !isAgain) { This = receiver, Called = method.IsGenericMethod ? method.ReducedFrom is { } whole ? whole.Construct([.. method.TypeArguments]) : method : null };
         result = isAgain ? RunAgain(followed.Target, body, frame, arguments)
             : (followed.Plan ??= PlanOf(followed.Target, body)) is var plan && plan != BodyPlan.None ? Run(followed, plan, frame, arguments)
             : RunBody(followed.Target, body, frame, arguments);

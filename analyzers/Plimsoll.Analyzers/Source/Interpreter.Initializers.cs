@@ -55,11 +55,17 @@ internal sealed partial class Interpreter
             return CreateConfig(operation.Syntax, type, member, written, arguments);
         }
 
+        if ((CreateTextBuilder(type, operation.Arguments, arguments, operation.Syntax) ?? CreateLazy(type, operation.Arguments, arguments, operation.Syntax)) is { } made)
+        {
+            return made;
+        }
+
         if (IsPlainCollection(type))
         {
             var site = Site(operation.Syntax, WriteKind.Creation);
             var plain = NewNode(null, site, IsList(type), isPlain: true, isOpen: IsSet(type));
             _state.Writable(plain.NodeId).IsSet = IsSet(type);
+            _state.Writable(plain.NodeId).IsShuffled = type.Name == "HashSet" && arguments.Length == 0;
             if (arguments.Length > 0 && !operation.Arguments.All(given => given.Value.Type?.SpecialType == SpecialType.System_Int32))
             {
                 foreach (var given in arguments)
@@ -75,14 +81,14 @@ internal sealed partial class Interpreter
 
         if (_names.IsList(type) is var isList && (isList || _names.IsDictionary(type)) && IsMadeOfNothing(operation))
         {
-            var made = NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList);
-            _state.Writable(made.NodeId).IsKept = true;
-            return made;
+            var collection = NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList);
+            _state.Writable(collection.NodeId).IsKept = true;
+            return collection;
         }
 
         if (!member.IsAnnotated && _model.DataTypes.Of(type, _cancellation) is { } data && data.IsMadeBy(constructor))
         {
-            return CreateData(type, data, constructor, arguments, operation.Syntax);
+            return data.RunsConstructors ? Construct(type, data, constructor, operation.Arguments, arguments, operation.Syntax) : CreateData(type, data, constructor, arguments, operation.Syntax);
         }
 
         return member is { IsAnnotated: true, IsBroken: false }
@@ -219,18 +225,20 @@ internal sealed partial class Interpreter
             return DefaultVisit(operation, argument);
         }
 
+        if (operation.Initializer is not { } initializer)
+        {
+            return CreateArray(operation);
+        }
+
         foreach (var size in operation.DimensionSizes)
         {
             Eval(size);
         }
 
-        var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true, isPlain: true, isOpen: operation.Initializer is null);
-        if (operation.Initializer is { } initializer)
+        var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true, isPlain: true);
+        foreach (var element in initializer.ElementValues)
         {
-            foreach (var element in initializer.ElementValues)
-            {
-                AddElement(list.Id, element);
-            }
+            AddElement(list.Id, element);
         }
 
         return list;
@@ -249,12 +257,23 @@ internal sealed partial class Interpreter
             return DefaultVisit(operation, argument);
         }
 
+        if (operation.Elements.IsEmpty && DictionaryOf(operation.Type) is not null)
+        {
+            return NewNode(null, Site(operation.Syntax, WriteKind.Creation), isPlain: true);
+        }
+
         var list = (NodeValue)NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true, isPlain: true, isOpen: !IsInOrder(operation.Type));
         foreach (var element in operation.Elements)
         {
             if (element is ISpreadOperation spread)
             {
                 var items = Items(Eval(spread.Operand));
+                if (items is DataValue)
+                {
+                    // Its enumerator may be code of the program.
+                    Forget(items);
+                }
+
                 RunUnseen(spread.Operand, items);
                 Append(list.Id, null, items, ElementSite(spread), isCollection: true);
             }

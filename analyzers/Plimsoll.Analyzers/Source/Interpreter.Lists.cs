@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
     }
 
     private Value? CountOf(IPropertySymbol property, Value receiver) =>
-        property is { Name: "Count" or "Length", Type.SpecialType: SpecialType.System_Int32 } && !ExtensionBlock.Holds(property) && SeenList(receiver) is { } list ? new ConstantValue(list.Entries.Count) : null;
+        property is { Name: "Count" or "Length", Type.SpecialType: SpecialType.System_Int32 } && !ExtensionBlock.Holds(property) && (SeenList(receiver) ?? SeenWhole(receiver)) is { } seen ? new ConstantValue(seen.Entries.Count) : null;
 
     // An action for each item, which runs at once.
     private bool TryForEach(IInvocationOperation operation, Value receiver, Value action)
@@ -48,34 +48,39 @@ internal sealed partial class Interpreter
     }
 
     // What becomes of an object that is handed from item to item.
-    private bool TryAggregate(Value[] arguments, FunctionValue function, SyntaxNode syntax, out Value result)
+    private bool TryAggregate(Value[] arguments, SyntaxNode syntax, out Value result)
     {
-        result = arguments[1];
-        if (SeenList(arguments[0]) is not { } list)
+        result = Value.Unknown;
+        if (arguments.Length > 3 || arguments[arguments.Length - 1] is not FunctionValue { Method: { IsAsync: false, Parameters.Length: 2 } } function
+            || SeenList(arguments[0]) is not { } list || (arguments.Length == 2 && list.Entries.Count == 0))
         {
             return false;
         }
 
-        foreach (var item in list.Entries.ToArray())
+        var items = list.Entries.ToArray();
+        var sources = Sources(arguments[0]);
+        result = arguments.Length == 2 ? items[0].Value : arguments[1];
+        for (var i = 3 - arguments.Length; i < items.Length; i++)
         {
-            result = _state.IsDead ? Value.Unknown : RunFunction(function, [result, item.Value], syntax);
+            result = _state.IsDead ? Value.Unknown : RunFunction(function, [result, items[i].Value], syntax);
+            CheckSources(sources);
         }
 
         return true;
     }
 
     // The first item, or the first that fulfils a condition: the very object of the list.
-    private bool TryFirst(Value[] arguments, SyntaxNode syntax, out Value result)
+    private bool TryFirst(IMethodSymbol method, Value[] arguments, SyntaxNode syntax, out Value result)
     {
         result = Value.Unknown;
-        if (SeenItems(arguments[0], syntax) is not { Length: > 0 } items)
+        if (SeenItems(arguments[0], syntax) is not { } items || (items.Length == 0 && method.Name == "First"))
         {
             return false;
         }
 
         if (arguments.Length == 1)
         {
-            result = items[0].Value;
+            result = items.Length == 0 ? Zero(method.ReturnType) : items[0].Value;
             return true;
         }
 
@@ -102,6 +107,7 @@ internal sealed partial class Interpreter
             }
         }
 
+        result = method.Name == "First" ? Value.Unknown : Zero(method.ReturnType);
         return true;
     }
 }

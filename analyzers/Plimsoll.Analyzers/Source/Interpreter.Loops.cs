@@ -37,7 +37,8 @@ internal sealed partial class Interpreter
         // The elements have a second name from now on.
         Forget(source);
         var runsCode = steps.Count > 0 ? source is not NodeValue : RunsEnumerator(operation.Collection, source);
-        var hasItems = steps.TrueForAll(static step => step.Method.Name == "Select") && source is NodeValue list && _state.Find(list.Id) is { Entries: { Count: > 0 } items } && items[0].Value is not ChoiceValue;
+        var hasItems = steps.TrueForAll(static step => step.Query.Method.Name == "Select") && source is NodeValue list && _state.Find(list.Id) is { Entries: { Count: > 0 } items } seen
+            && (seen.IsList ? items[0].Value is not ChoiceValue : items[0].Value is ConstantValue or DataValue or NodeValue);
         Loop(operation, hasItems, () =>
         {
             if (runsCode)

@@ -156,7 +156,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        if (operation.TargetMethod is { IsStatic: true } || ExtensionBlock.Holds(operation.TargetMethod) || _names.IsConfigType(operation.TargetMethod.ContainingType))
+        if (operation.TargetMethod is { IsStatic: true } || ExtensionBlock.Holds(operation.TargetMethod) || _names.IsConfigType(operation.TargetMethod.ContainingType) || IsOfImmutable(operation.TargetMethod))
         {
             return false;
         }
@@ -166,6 +166,12 @@ internal sealed partial class Interpreter
             case "Add" when arguments.Length == 1 && node.IsList:
                 AppendItem(reference.Id, null, arguments[0], ElementSite(operation.Arguments[0].Value));
                 RunUnseenOfSet(operation, arguments[0]);
+                if (operation.Type is { IsReferenceType: true })
+                {
+                    // It hands back what it has taken in, under another name.
+                    Forget(arguments[0]);
+                }
+
                 return true;
             case "AddRange" when arguments.Length == 1 && node.IsList && arguments[0] is SequenceValue made && !IsView(made):
                 // The code that makes the items sees those that are there already.
@@ -181,7 +187,7 @@ internal sealed partial class Interpreter
                 RunUnseenOfSet(operation, arguments[0]);
                 return true;
             default:
-                return false;
+                return TryEdit(operation, receiver, arguments);
         }
     }
 

@@ -54,7 +54,7 @@ internal sealed partial class Interpreter
 
         var data = receiver is DataValue found && found.Runs(property) ? found : null;
         property = operation.Instance?.Syntax is BaseExpressionSyntax ? property : data?.Own(property) ?? property;
-        if ((ViewOf(operation, receiver) ?? CountOf(property, receiver) ?? KeyOfGroup(property, receiver) ?? PartOfNullable(property, receiver) ?? PartOf(property, NotNull(receiver))) is { } known)
+        if ((ViewOf(operation, receiver) ?? LengthOf(property, receiver) ?? ValueOf(property, receiver, operation.Syntax) ?? CountOf(property, receiver) ?? KeyOfGroup(property, receiver) ?? PartOfNullable(property, receiver) ?? PartOf(property, NotNull(receiver))) is { } known)
         {
             return known;
         }
@@ -162,6 +162,13 @@ internal sealed partial class Interpreter
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = Eval(operation.Arguments[i].Value);
+        }
+
+        if (receiver is DataValue data && data.Runs(operation.Property) && operation.Arguments.All(argument => argument.Parameter?.RefKind == RefKind.None && ReferenceEquals(operation.Arguments[argument.Parameter.Ordinal], argument))
+            && (operation.Instance?.Syntax is BaseExpressionSyntax ? operation.Property : data.Own(operation.Property)) is { ReturnsByRef: false, ReturnsByRefReadonly: false, GetMethod: { } getter }
+            && TryInline(getter, data, keys, operation.Syntax, out var result, isExact: true))
+        {
+            return result;
         }
 
         if (receiver is not NodeValue node || _state.Find(node.Id) is not { } found || !(found.IsList || found.IsPlain || found.Type is null))

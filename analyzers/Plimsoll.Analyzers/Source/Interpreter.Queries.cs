@@ -18,6 +18,11 @@ internal sealed partial class Interpreter
             return false;
         }
 
+        if (method.Name == "Aggregate")
+        {
+            return TryAggregate(arguments, syntax, out result);
+        }
+
         if (arguments[0] is ConstantValue || arguments[arguments.Length - 1] is ConstantValue { Constant: not null })
         {
             return TryCounted(method, arguments, syntax, out result) || TrySelection(method, arguments, syntax, out result);
@@ -38,9 +43,12 @@ internal sealed partial class Interpreter
                 result = CopyOf(Items(arguments[0]), syntax);
                 return true;
             case "First" or "FirstOrDefault" when arguments.Length <= 2:
-                return TryFirst(arguments, syntax, out result);
-            case "Aggregate" when arguments.Length == 3 && arguments[2] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 2 } } function:
-                return TryAggregate(arguments, function, syntax, out result);
+                return TryFirst(method, arguments, syntax, out result);
+            case "Sum" or "Min" or "Max":
+                return TryNumber(method, arguments, syntax, out result);
+            case "OfType" when arguments[0] is NodeValue or SequenceValue:
+                result = new SequenceValue(method, null, Value.Unknown, arguments, syntax);
+                return true;
             case "Concat" or "Append" when arguments.Length == 2:
             case "Select" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 or 2 } }:
             case "SelectMany" when arguments.Length == 2 && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
@@ -79,7 +87,7 @@ internal sealed partial class Interpreter
             return query.Method.Name == "Zip" ? Zip(query) : Entries(query);
         }
 
-        if (query.Method.Name is "Select" or "Where" or "SelectMany" && query.Arguments[0] is SequenceValue made && !IsWhole(made))
+        if (query.Method.Name == "OfType" || (query.Method.Name is "Select" or "Where" or "SelectMany" && query.Arguments[0] is SequenceValue made && !IsWhole(made)))
         {
             return InTurn(query);
         }

@@ -27,11 +27,11 @@ internal sealed partial class Interpreter
         }
 
         return method.Name is not ("LongCount" or "Contains") && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } } condition
-            && TryAsk(method.Name, items, condition, syntax, out result);
+            && TryAsk(method, items, condition, syntax, out result);
     }
 
     // Every item is asked, although the program may stop earlier, or begin with the last: that only asks, and changes nothing.
-    private bool TryAsk(string question, HeapEntry[] items, FunctionValue condition, SyntaxNode syntax, out Value result)
+    private bool TryAsk(IMethodSymbol question, HeapEntry[] items, FunctionValue condition, SyntaxNode syntax, out Value result)
     {
         result = Value.Unknown;
         var attempt = Begin();
@@ -50,13 +50,14 @@ internal sealed partial class Interpreter
             }
         }
 
-        result = question switch
+        result = question.Name switch
         {
             "Any" => new ConstantValue(chosen.Count > 0),
             "All" => new ConstantValue(chosen.Count == items.Length),
             "Count" => new ConstantValue(chosen.Count),
             "Last" or "LastOrDefault" when chosen.Count > 0 => chosen[chosen.Count - 1],
             "Single" or "SingleOrDefault" when chosen.Count == 1 => chosen[0],
+            "LastOrDefault" or "SingleOrDefault" when chosen.Count == 0 => Zero(question.ReturnType),
             _ => Value.Unknown,
         };
         return result is not UnknownValue;
@@ -83,12 +84,20 @@ internal sealed partial class Interpreter
         return source;
     }
 
+    // A set of which everything is seen, whatever its order.
+    private HeapNode? SeenSet(Value value) => value is NodeValue { Id: var id } && _state.Find(id) is { IsSet: true, IsShuffled: true, Entries.Count: <= MaxItems } set
+        && (set.Sharing & (Sharing.Captured | Sharing.Stored)) == 0
+        ? set
+        : null;
+
+    private static bool IsEqualToItselfAlone(Value value) => value is ConstantValue { Constant: string or int or EnumConstant };
+
     // Whether a list of texts or numbers holds one of them; whoever asks may take the list for a span.
     private Value? Holds(IMethodSymbol method, Value receiver, Value[] arguments)
     {
         var (list, sought) = arguments.Length == 2 ? (arguments[0], arguments[1]) : (receiver, arguments.Length == 1 ? arguments[0] : Value.Unknown);
-        return method is { Name: "Contains", ContainingType: { Name: "Enumerable" or "MemoryExtensions" or "List", ContainingAssembly: not ISourceAssemblySymbol } }
-            && sought is ConstantValue { Constant: string or int or EnumConstant } && SeenList(list) is { } seen && seen.Entries.ToArray() is var items
+        return method is { Name: "Contains", ContainingType: { Name: "Enumerable" or "MemoryExtensions" or "List" or "HashSet", ContainingAssembly: not ISourceAssemblySymbol } }
+            && IsEqualToItselfAlone(sought) && (SeenList(list) ?? SeenSet(list)) is { } seen && seen.Entries.ToArray() is var items
             && Array.TrueForAll(items, static item => item.Value is ConstantValue)
             ? new ConstantValue(Array.Exists(items, item => Value.Same(item.Value, sought)))
             : null;

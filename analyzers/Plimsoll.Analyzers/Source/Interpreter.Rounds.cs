@@ -4,12 +4,12 @@ namespace Plimsoll.Analyzers.Source;
 internal sealed partial class Interpreter
 {
     // The queries of a sequence, the first to run first, and what they start from.
-    private static (Value Source, List<SequenceValue> Steps) StepsOf(Value sequence)
+    private (Value Source, List<QueryStep> Steps) StepsOf(Value sequence)
     {
-        var steps = new List<SequenceValue>();
-        while (sequence is SequenceValue { Body: null, Method.Name: "Select" or "SelectMany" or "Where" } query)
+        var steps = new List<QueryStep>();
+        while (sequence is SequenceValue { Body: null, Method.Name: "Select" or "SelectMany" or "Where" or "OfType" } query)
         {
-            steps.Insert(0, query);
+            steps.Insert(0, new(query, _branches));
             sequence = query.Arguments[0];
         }
 
@@ -17,7 +17,7 @@ internal sealed partial class Interpreter
     }
 
     // What becomes of one item of the source.
-    private void Flow(List<SequenceValue> steps, int at, Value item, Action<Value> take)
+    private void Flow(List<QueryStep> steps, int at, Value item, Action<Value> take)
     {
         if (_state.IsDead)
         {
@@ -30,14 +30,22 @@ internal sealed partial class Interpreter
             return;
         }
 
-        var made = RunFunction((FunctionValue)steps[at].Arguments[1], [item], steps[at].Caller);
-        switch (steps[at].Method.Name)
+        var query = steps[at].Query;
+        if (query.Method.Name == "OfType")
+        {
+            FlowIf(IsOfType(item, query.Method.TypeArguments[0]) is { } known ? new ConstantValue(known) : Value.Unknown, () => Flow(steps, at + 1, item, take));
+            return;
+        }
+
+        var function = (FunctionValue)query.Arguments[1];
+        var made = RunFunction(function, function.Method.Parameters.Length == 1 ? [item] : [item, steps[at].Next(_branches)], query.Caller);
+        switch (query.Method.Name)
         {
             case "Select":
                 Flow(steps, at + 1, made, take);
                 break;
             case "SelectMany":
-                Each(made, part => Flow(steps, at + 1, Joined(steps[at], item, part), take));
+                Each(made, part => Flow(steps, at + 1, Joined(query, item, part), take));
                 break;
             default:
                 FlowIf(made, () => Flow(steps, at + 1, item, take));

@@ -36,6 +36,21 @@ internal sealed partial class Interpreter
         return seen;
     }
 
+    // Whether a function speaks of the object around it, itself or through one of the functions beside it.
+    private static bool MeansThis(IOperation body)
+    {
+        foreach (var operation in body.Descendants())
+        {
+            if (operation is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } || RunsLocalFunction(operation)
+                || (operation is IParameterReferenceOperation { Parameter: var parameter } && (ExtensionBlock.IsReceiver(parameter) || parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor })))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool RunsLocalFunction(IOperation operation) =>
         ((operation as IInvocationOperation)?.TargetMethod ?? (operation as IMethodReferenceOperation)?.Method) is { MethodKind: MethodKind.LocalFunction, IsStatic: false };
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
 
@@ -34,8 +36,16 @@ internal sealed partial class Interpreter
                 "ToLowerInvariant" => new ConstantValue(own.ToLowerInvariant()),
                 "ToUpperInvariant" => new ConstantValue(own.ToUpperInvariant()),
                 "Trim" => new ConstantValue(own.Trim()),
+                "ToString" => new ConstantValue(own),
                 _ => null,
             };
+        }
+
+        if (method == "Substring" && arguments.Length <= 2 && arguments[0] is ConstantValue { Constant: int start and >= 0 } && start <= own.Length)
+        {
+            return arguments.Length == 1 ? new ConstantValue(own.Substring(start))
+                : arguments[1] is ConstantValue { Constant: int length and >= 0 } && start + (long)length <= own.Length ? new ConstantValue(own.Substring(start, length))
+                : null;
         }
 
         if (arguments[0] is not ConstantValue { Text: { } part })
@@ -55,6 +65,45 @@ internal sealed partial class Interpreter
         };
     }
 
+    // The parts of a text between the places where one character or another text stands.
+    private Value? Split(IInvocationOperation operation, IMethodSymbol method, Value receiver) =>
+        method is { Name: "Split", ContainingType.SpecialType: SpecialType.System_String } && receiver is ConstantValue { Text: { } text }
+        && operation.Arguments.All(static given => given.Parameter?.Ordinal == 0 || given.ArgumentKind == ArgumentKind.DefaultValue) && Separator(operation.Arguments[0].Value) is { Length: > 0 } separator
+            ? ListOf([.. text.Split([separator], StringSplitOptions.None).Select(static part => new ConstantValue(part))], operation.Syntax)
+            : null;
+
+    private static string? Separator(IOperation operation) => operation switch
+    {
+        IArrayCreationOperation { Initializer.ElementValues: { Length: 1 } only } => CharOf(only[0]),
+        ICollectionExpressionOperation { Elements: { Length: 1 } only } => CharOf(only[0]),
+        { ConstantValue: { HasValue: true, Value: string text } } => text,
+        _ => CharOf(operation),
+    };
+
+    // How long a text is, or that of a builder.
+    private Value? LengthOf(IPropertySymbol property, Value receiver) =>
+        property is { Name: "Length", ContainingType: var type } && (type.SpecialType == SpecialType.System_String || IsTextBuilder(type)) && receiver is ConstantValue or DataValue
+            ? Shown(receiver) is ConstantValue { Text: { } text } ? new ConstantValue(text.Length) : Value.Unknown
+            : null;
+
+    // What numbers, truth values and enumerations show of themselves; only what is negative depends on a culture.
+    private static Value? ShownBy(IInvocationOperation operation, IMethodSymbol method, Value receiver) =>
+        method.Name == "ToString" && receiver is ConstantValue { Constant: not string } && method.ContainingType is { } type && (type.SpecialType is SpecialType.System_Enum or SpecialType.System_Boolean || Arithmetic.IsNumber(type))
+        && operation.Arguments.All(static given => given.Value is IPropertyReferenceOperation { Property: { Name: "InvariantCulture", ContainingType: { Name: "CultureInfo", ContainingAssembly: not ISourceAssemblySymbol } } })
+        && Text(Part(receiver)) is ConstantValue shown ? shown : null;
+
+    // Single characters among what is given to a method of text, as texts.
+    private static void WithChars(ImmutableArray<IArgumentOperation> operations, Value[] arguments)
+    {
+        foreach (var operation in operations)
+        {
+            if (operation.Parameter is { } parameter && parameter.Ordinal < arguments.Length && CharOf(operation.Value) is { } character)
+            {
+                arguments[parameter.Ordinal] = new ConstantValue(character);
+            }
+        }
+    }
+
     private static bool IsOrdinal(ConstantValue? comparison) => comparison?.Constant is EnumConstant { Number: (int)StringComparison.Ordinal };
 
     // The parts of a text, or those in the lists among them; what is neither text nor number may run code to become text.
@@ -63,7 +112,7 @@ internal sealed partial class Interpreter
         string? text = null;
         foreach (var part in parts.SelectMany(Flat))
         {
-            if (!areTexts && part is not (PatternValue or ConstantValue { Constant: null or string or int or long }))
+            if (!areTexts && part is not (PatternValue or ConstantValue { Constant: null or string or int or long or bool or EnumConstant }))
             {
                 return null;
             }

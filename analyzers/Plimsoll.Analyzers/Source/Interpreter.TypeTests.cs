@@ -18,8 +18,14 @@ internal sealed partial class Interpreter
         return Value.Unknown;
     }
 
-    private static bool? IsOfType(Value value, ITypeSymbol? type)
+    private bool? IsOfType(Value value, ITypeSymbol? type)
     {
+        if (value is ConstantValue { Constant: not DBNull } && type is { TypeKind: TypeKind.Class or TypeKind.Struct, ContainingAssembly: ISourceAssemblySymbol } && !_names.IsScalar(type))
+        {
+            // Null is of no type, and the program does not make texts and numbers.
+            return false;
+        }
+
         if (value is not DataValue { Type: { IsTupleType: false, IsAnonymousType: false } own } data || type is not INamedTypeSymbol { IsGenericType: false } named)
         {
             return null;

@@ -127,12 +127,12 @@ internal sealed partial class Interpreter
     private bool IsData(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => IsData(array.ElementType),
-        INamedTypeSymbol named => named.IsTupleType || _model.DataTypes.Of(named, _cancellation) is not null || named.TypeArguments.Any(IsData),
+        INamedTypeSymbol named => named.IsTupleType || IsTextBuilder(named) || _model.DataTypes.Of(named, _cancellation) is not null || named.TypeArguments.Any(IsData),
         _ => false,
     };
 
     private bool IsAboutConfiguration => _isAboutConfiguration ??= _blocks.Count == 0
-        || _blocks.Any(block => block.Descendants().Any(operation => operation.Type is INamedTypeSymbol type && Concerns(type)));
+        || _blocks.Any(block => block.Descendants().Any(operation => operation.Type is INamedTypeSymbol type && (Concerns(type) || _names.TakesOutput(type))));
 
     private bool AnyConcerns(INamedTypeSymbol type)
     {

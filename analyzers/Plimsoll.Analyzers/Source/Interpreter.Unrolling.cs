@@ -9,17 +9,19 @@ internal sealed partial class Interpreter
     private const int MaxUnrolled = 8;
 
     // A loop over a short list that is wholly seen runs once for each item.
-    private bool TryUnroll(IForEachLoopOperation operation, Value collection, List<SequenceValue> steps, List<(int Id, HeapEntry[] Entries)> sources)
+    private bool TryUnroll(IForEachLoopOperation operation, Value collection, List<QueryStep> steps, List<(int Id, HeapEntry[] Entries)> sources)
     {
         collection = Seen(operation, collection);
         if (collection is not NodeValue { Id: var id } || _state.Find(id) is not { IsPlain: true, IsList: true, Entries.Count: <= MaxUnrolled } list || (list.IsOpen && !list.IsShuffled)
-            || (list.Sharing & (Sharing.Aliased | Sharing.Captured | Sharing.Stored)) != 0
+            || (list.Sharing & (Sharing.Captured | Sharing.Stored)) != 0
             || HasChoice(list.Entries) || !(TakesItemsAsTheyAre(operation) || IsTakenApart(operation)) || operation.Body.Descendants().Any(static inner => inner is ILocalFunctionOperation))
         {
             return false;
         }
 
         var attempt = list.IsShuffled || HasFunction(operation.Body) ? Begin() : (Attempt?)null;
+        // What is not seen may change a list that somebody else holds.
+        var shared = (list.Sharing & Sharing.Aliased) != 0 ? attempt ?? Begin() : (Attempt?)null;
         var exits = new List<State>();
         var unclosed = _unclosed;
         foreach (var item in list.Entries.ToArray())
@@ -30,6 +32,12 @@ internal sealed partial class Interpreter
             if (_joins > attempt?.Joins || (_unclosed > unclosed && attempt is not null) || (list.IsShuffled && !IsApart(attempt!.Value, operation.Syntax)))
             {
                 TakeBack(attempt.Value);
+                return false;
+            }
+
+            if (shared is { } before && !AreAsBefore(sources))
+            {
+                TakeBack(before);
                 return false;
             }
 

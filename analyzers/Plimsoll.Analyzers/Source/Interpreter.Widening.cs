@@ -56,6 +56,7 @@ internal sealed partial class Interpreter
                 changed = true;
                 MarkIn(state, entry.Value);
                 state.Writable(id).Set(entry.Key!, Value.Unknown, entry.Site);
+                LoseKey(state, id, index);
             }
         }
 
@@ -68,11 +69,15 @@ internal sealed partial class Interpreter
                 MarkIn(state, entry.Value);
                 node = state.Writable(id);
                 node.Entries[i] = new(entry.Key, Value.Unknown, entry.Site);
+                LoseKey(state, id, at);
             }
         }
 
         return changed;
     }
+
+    // A dictionary of C# may or may not have what only one side has.
+    private static void LoseKey(State state, int id, int index) => state.Writable(id).IsOpen |= index < 0 && state.Find(id)!.IsPlain;
 
     private bool WidenItems(State state, HeapNode node, HeapNode after)
     {

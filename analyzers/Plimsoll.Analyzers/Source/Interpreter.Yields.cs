@@ -6,8 +6,8 @@ namespace Plimsoll.Analyzers.Source;
 // A loop over what an iterator of the program yields: its body runs at each yield.
 internal sealed partial class Interpreter
 {
-    private bool TryYield(IForEachLoopOperation loop, Value source, List<SequenceValue> steps) =>
-        source is SequenceValue { Body: { } body } iterator && !loop.IsAsynchronous && GoesOn(loop) && !Cleans(body)
+    private bool TryYield(IForEachLoopOperation loop, Value source, List<QueryStep> steps) =>
+        source is SequenceValue { Body: { } body } iterator && !loop.IsAsynchronous && GoesOn(loop) && !KeepsFunction(loop.Body) && !Cleans(body)
             && TryYield(iterator, body, item => Flow(steps, 0, item, made => Round(loop, made)));
 
     private bool TryYield(SequenceValue iterator, IOperation body, Action<Value> take)
@@ -38,13 +38,27 @@ internal sealed partial class Interpreter
     {
         foreach (var operation in loop.Body.Descendants())
         {
-            if (operation is IReturnOperation || operation is IBranchOperation branch && SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel))
+            if ((operation is IReturnOperation && !IsOfFunction(operation, loop)) || operation is IBranchOperation branch && SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    // Whether it leaves a function that the loop makes, and not the loop.
+    private static bool IsOfFunction(IOperation operation, IOperation loop)
+    {
+        for (var at = operation.Parent; at is not null && !ReferenceEquals(at, loop); at = at.Parent)
+        {
+            if (at is IAnonymousFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whether an iterator does something when an exception of a round passes it.

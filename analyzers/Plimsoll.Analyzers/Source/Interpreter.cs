@@ -241,6 +241,9 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         /// <summary>The call in the analysed member through which a helper was entered; null in that member itself and its lambdas.</summary>
         public SyntaxNode? Caller { get; } = caller;
 
+        /// <summary>The method as it was called, if it has parameters of type.</summary>
+        public IMethodSymbol? Called { get; init; }
+
         /// <summary>What <c>this</c> is.</summary>
         public Value This { get; init; } = Value.Unknown;
 

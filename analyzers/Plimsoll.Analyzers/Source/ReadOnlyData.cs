@@ -19,7 +19,7 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
     public IOperation? Of(ISymbol member, CancellationToken cancellation)
     {
         var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
-        if (!(IsReadOnly(type) || IsReadOnlyDictionary(type) || type?.TypeKind == TypeKind.Delegate || IsData(type, cancellation) || IsMutable(type)) || member.DeclaringSyntaxReferences.Length != 1)
+        if (!(IsReadOnly(type) || IsLazy(type, cancellation) || IsReadOnlyDictionary(type) || type?.TypeKind == TypeKind.Delegate || IsData(type, cancellation) || IsMutable(type)) || member.DeclaringSyntaxReferences.Length != 1)
         {
             return null;
         }
@@ -43,6 +43,10 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
 
     private static bool IsMade(ITypeSymbol? type, string name) =>
         type is INamedTypeSymbol { IsGenericType: true, ContainingAssembly: not ISourceAssemblySymbol } named && named.Name == name && named.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+
+    // What is made later, and then is the same whoever asks.
+    private bool IsLazy(ITypeSymbol? type, CancellationToken cancellation) =>
+        Interpreter.IsLazy(type) && type is INamedTypeSymbol { TypeArguments: { Length: 1 } made } && (DataInitializers.IsSimple(made[0]) || IsData(made[0], cancellation));
 
     // Of a structure there is one, of zeros, before its initializer has run.
     private bool IsData(ITypeSymbol? type, CancellationToken cancellation) =>
@@ -82,6 +86,7 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
         IArrayCreationOperation { Initializer: { } items } array when AreConstant(items.ElementValues, cancellation) => array,
         IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: { } entries, Type: var type } made
             when (isMutable && IsMade(type, "List") || IsMade(type, "Dictionary")) && entries.Initializers.All(entry => IsConstantEntry(entry, cancellation)) => made,
+        IObjectCreationOperation { Arguments: { Length: 1 } given } made when IsLazy(made.Type, cancellation) && given[0].Value is IDelegateCreationOperation => made,
         IObjectCreationOperation or IWithOperation when IsConstant(value, cancellation) => value,
         IDelegateCreationOperation { Target: IAnonymousFunctionOperation or IMethodReferenceOperation { Instance: null } } made => made,
         _ => null,

@@ -18,7 +18,7 @@ internal abstract class Value : Plan
     public ValueKind Kind { get; }
 
     /// <summary>Whether it is neither a part of the heap nor anything that runs, nor a choice that may be.</summary>
-    public bool IsPlain => Kind is ValueKind.Constant or ValueKind.Unset or ValueKind.Unknown or ValueKind.Pattern or ValueKind.Data or ValueKind.Kept;
+    public bool IsPlain => Kind is ValueKind.Constant or ValueKind.Unset or ValueKind.Unknown or ValueKind.Pattern or ValueKind.Data or ValueKind.Kept or ValueKind.Scalar;
 
     /// <summary>Anything at all.</summary>
     public static Value Unknown { get; } = new UnknownValue();
@@ -72,6 +72,13 @@ internal sealed class ConstantValue(object? constant) : Value(ValueKind.Constant
     public object? Written => Constant is ScalarConstant scalar ? scalar.Written : Constant;
 
     public override bool IsNull => Constant is null;
+}
+
+/// <summary>A node of a document that holds a single value: an object of its own, equal to no other that holds the same.</summary>
+internal sealed class ScalarValue(Value held) : Value(ValueKind.Scalar)
+{
+    /// <summary>What stands in the document where it is put.</summary>
+    public Value Held { get; } = held;
 }
 
 /// <summary>A text of which parts are known; it is never null.</summary>

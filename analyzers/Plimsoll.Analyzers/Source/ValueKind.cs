@@ -10,6 +10,7 @@ internal enum ValueKind : byte
     Data,
     Holder,
     Kept,
+    Scalar,
     Parameter,
     Node,
     Function,

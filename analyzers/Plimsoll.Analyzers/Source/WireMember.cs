@@ -61,6 +61,9 @@ internal sealed class WireMember
     /// <summary>For a static method: the constant that it makes; null if it makes none.</summary>
     public Value? Result { get; init; }
 
+    /// <summary>For a static method: the parameter whose value the scalar has that it makes; -1 if it makes none.</summary>
+    public int Holds { get; init; } = -1;
+
     /// <summary>Whether it returns a new object, and leaves alone the one that it is called on.</summary>
     public bool IsMaker { get; init; }
 

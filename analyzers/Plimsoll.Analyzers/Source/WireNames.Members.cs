@@ -96,6 +96,7 @@ internal sealed partial class WireNames
             IsStatic = method.IsStatic && !method.IsExtensionMethod,
             ReturnsReceiver = ReturnsReceiver(method),
             Result = result,
+            Holds = method.IsStatic && !method.IsExtensionMethod && IsScalar(method.ReturnType) ? Array.FindIndex(parameters, static parameter => parameter.Targets is { Length: 1 } targets && targets[0].Path == WirePath.Self) : -1,
             IsMaker = makes && !method.IsStatic && IsConfigType(method.ReturnType),
             Computation = computed,
             ComputedOf = computation is null ? [] : InputsOf(computation),

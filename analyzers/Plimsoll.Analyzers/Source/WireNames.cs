@@ -19,6 +19,7 @@ internal sealed partial class WireNames(ClientModels models)
     private readonly RecentSymbols<WireScalar> _recentScalars = new();
     private readonly ConcurrentDictionary<ISymbol, bool> _listTypes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _dictionaryTypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _outputs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Value?> _constants = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, WirePath?> _paths = new(StringComparer.Ordinal);
@@ -53,6 +54,10 @@ internal sealed partial class WireNames(ClientModels models)
 
     /// <summary>Whether instances of a type are lists of the tree.</summary>
     public bool IsList(INamedTypeSymbol type) => _listTypes.GetOrAdd(type.OriginalDefinition, static symbol => Find(symbol, "ConfigListAttribute") is not null);
+
+    /// <summary>Whether objects of a type take what becomes output.</summary>
+    public bool TakesOutput(INamedTypeSymbol type) => KnowsConfigTypes(type.ContainingAssembly) && _outputs.GetOrAdd(type.OriginalDefinition, static symbol =>
+        ((INamedTypeSymbol)symbol).GetMembers().OfType<IMethodSymbol>().Any(static method => method.Parameters.Any(static parameter => Find(parameter, "ConfigOutputAttribute") is not null)));
 
     /// <summary>Whether instances of a type are maps of the tree.</summary>
     public bool IsDictionary(INamedTypeSymbol type) => _dictionaryTypes.GetOrAdd(type.OriginalDefinition, static symbol => Find(symbol, "ConfigDictionaryAttribute") is not null);

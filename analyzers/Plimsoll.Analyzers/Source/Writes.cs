@@ -13,7 +13,7 @@ internal static class Writes
         foreach (var node in code.DescendantNodes())
         {
             if (node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == parameter.Name
-                && (Is(identifier) || (parameter.Type is not { IsReferenceType: true } && IsExtended(identifier, compilation))))
+                && (parameter.Type is { IsReferenceType: true } ? !IsLookedInto(identifier) && Is(identifier) : Is(identifier) || IsExtended(identifier, compilation)))
             {
                 return true;
             }
@@ -21,6 +21,14 @@ internal static class Writes
 
         return false;
     }
+
+    // What is written in an object leaves the variable what it is.
+    private static bool IsLookedInto(SyntaxNode name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax { Expression: var of } => of == name,
+        ElementAccessExpressionSyntax { Expression: var of } => of == name,
+        _ => false,
+    };
 
     // An extension may take a structure by reference, without a word that says so where it is called.
     private static bool IsExtended(SyntaxNode node, Compilation compilation)

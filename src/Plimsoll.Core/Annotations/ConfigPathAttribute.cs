@@ -2,7 +2,7 @@ namespace Plimsoll.Annotations;
 
 /// <summary>
 /// Says where the value of a parameter or property is written, relative to the scope of the call (see <see cref="ConfigScopeAttribute"/>).
-/// <c>x[]</c> appends to a list: once, or once for each element of a <c>params</c> array or other collection. <c>.</c> is the scope itself; <c>{path}</c> is the path that another parameter holds.
+/// <c>x[]</c> appends to a list: once, or once for each element of a <c>params</c> array or other collection. <c>.</c> is the scope itself, and of a static method that makes a scalar the scalar that it makes; <c>{path}</c> is the path that another parameter holds.
 /// On a delegate parameter the lambda runs with its parameter bound to the node at the path.
 /// A null argument writes nothing.
 /// </summary>

@@ -4,6 +4,7 @@ using Plimsoll.Annotations;
 namespace Plimsoll.Documents;
 
 /// <summary>A single value. <see cref="Text"/> holds it as JSON writes it, without quotes: <c>true</c>, <c>42</c>, <c>1.5</c>, <c>null</c>, or the text itself.</summary>
+[ConfigScalar]
 public sealed class ScalarNode : ConfigNode
 {
     /// <summary>Creates a scalar from its type and its canonical text.</summary>
@@ -25,14 +26,14 @@ public sealed class ScalarNode : ConfigNode
     public string Text { get; }
 
     /// <summary>A text value.</summary>
-    public static ScalarNode String(string value, Origin origin = default) => new(ScalarType.String, value, origin);
+    public static ScalarNode String([ConfigPath(".")] string value, Origin origin = default) => new(ScalarType.String, value, origin);
 
     /// <summary>A whole number.</summary>
-    public static ScalarNode Integer(long value, Origin origin = default) =>
+    public static ScalarNode Integer([ConfigPath(".")] long value, Origin origin = default) =>
         new(ScalarType.Integer, value.ToString(CultureInfo.InvariantCulture), origin);
 
     /// <summary>A whole number that is not negative.</summary>
-    public static ScalarNode Integer(ulong value, Origin origin = default) =>
+    public static ScalarNode Integer([ConfigPath(".")] ulong value, Origin origin = default) =>
         new(ScalarType.Integer, value.ToString(CultureInfo.InvariantCulture), origin);
 
     /// <summary>
@@ -52,7 +53,7 @@ public sealed class ScalarNode : ConfigNode
     }
 
     /// <summary>A truth value.</summary>
-    public static ScalarNode Boolean(bool value, Origin origin = default) =>
+    public static ScalarNode Boolean([ConfigPath(".")] bool value, Origin origin = default) =>
         new(ScalarType.Boolean, value ? "true" : "false", origin);
 
     /// <summary>An explicit null.</summary>

@@ -50,7 +50,7 @@ public sealed class AdversarialTests
     [InlineData("virtual helper of a new object", "new Open().Risky(c);", "class Open { public virtual void Risky(Container c) => c.[|Privileged()|]; }")]
     [InlineData("virtual helper of a new object that overrides it", "Open open = new Closed(); open.Risky(c);", "class Open { public virtual void Risky(Container c) => c.Privileged(); } class Closed : Open { public override void Risky(Container c) { } }")]
     [InlineData("helper with an out parameter", "Outside.Out(out var x, c); c.Privileged(x);", "static class Outside { public static void Out(out bool x, Container c) { x = true; c.Privileged(x); x = false; } }")]
-    [InlineData("helper with a parameter array that is changed", "var all = new[] { c }; Outside.Change(all); all[0].Privileged(); c.RunAsUser(0);", "static class Outside { public static void Change(params Container[] all) => all[0] = new Container(\"d\"); }")]
+    [InlineData("helper with a parameter array that is changed", "var all = new[] { c }; Outside.Change(all); all[0].[|Privileged()|]; c.RunAsUser({|ROOT:0|});", "static class Outside { public static void Change(params Container[] all) => all[0] = new Container(\"d\"); }")]
     public Task Helpers(string row, string statements, string types) => Row(row, statements, types);
 
     [Theory]

@@ -105,7 +105,7 @@ public sealed class DataTests
     [InlineData("through the base", """Spec2 w = new Web("c", 80); c.Privileged([|w.Risky|]);""")]
     [InlineData("class", """c.RunAsUser({|ROOT:new Root("c").User|});""")]
     [InlineData("constructor that checks", """c.Privileged([|new Checked("c", true).Risky|]);""")]
-    [InlineData("constructor that checks with code", """c.Privileged(new Watched(c, true).Risky);""")]
+    [InlineData("constructor that checks with code, which is run", """c.Privileged([|!new Watched(c, false).Risky|]);""")]
     [InlineData("interface", """IShape s = new Round(true); c.Privileged([|s.Risky|]); IShape q = new Square(); new Container("d").Privileged(q.Risky);""")]
     [InlineData("method of an interface", """foreach (IAsked s in new IAsked[] { new Hidden() }) c.Privileged(s.[|Asked()|]);""")]
     [InlineData("interface with code of its own", """IAsked s = new Silent(); c.Privileged(s.Asked());""")]

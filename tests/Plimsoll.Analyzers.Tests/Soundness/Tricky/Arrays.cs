@@ -17,7 +17,7 @@ public static partial class Programs
 
     public static void Array_argument_changed(Output app, bool a, bool b, int n)
     {
-        Container[] all = [new Container("§-c0", "i").Privileged(), new Container("§-c1", "i").Privileged()];
+        Container[] all = [new Container("§-c0", "i").Privileged(), new Container("§-c2", "i").Privileged()];
         SoftenElement(all[0]);
         all[1] = new Container("§-c1", "i");
         app.Add(new Pod("§").WithContainer(all[0]).WithContainer(all[1]));

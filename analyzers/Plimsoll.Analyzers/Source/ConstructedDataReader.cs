@@ -1,0 +1,136 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Plimsoll.Analyzers.Source;
+
+/// <summary>
+/// Reads a class of which an object is made by running code: that of its constructors, and that with which its members start.
+/// Nothing of it is bound before an object is made.
+/// </summary>
+internal sealed class ConstructedDataReader(Compilation compilation, INamedTypeSymbol type, CancellationToken cancellation)
+{
+    private readonly DataCode _code = new(new(compilation, cancellation, 0), cancellation);
+    private readonly List<DataPart> _parts = [];
+    private readonly List<DataLevel> _levels = [];
+    private readonly List<ISymbol> _members = [];
+    private List<DataStart> _starts = [];
+
+    public DataType? Read()
+    {
+        if (type is not { TypeKind: TypeKind.Class, IsStatic: false, IsAbstract: false, IsRecord: false, IsAnonymousType: false })
+        {
+            return null;
+        }
+
+        for (var at = type; at.SpecialType != SpecialType.System_Object; at = at.BaseType)
+        {
+            if (!TryReadLevel(at) || at.BaseType is null)
+            {
+                return null;
+            }
+        }
+
+        if (_parts.Count == 0)
+        {
+            // There is nothing to be known of its objects.
+            return null;
+        }
+
+        var lent = type.AllInterfaces.SelectMany(static implemented => implemented.GetMembers()).Where(_code.IsLent).ToList();
+        if (_members.Exists(member => _code.RunsUnasked(member, isOfRecord: false)) || lent.Exists(member => _code.RunsUnasked(member, isOfRecord: false)))
+        {
+            // Code that runs where nobody calls it by name may show its object to anybody, and all of it can be set.
+            return null;
+        }
+
+        _parts.RemoveAll(part => _members.Count(member => member.Name == part.Name && member is not IPropertySymbol { IsAbstract: true }) > 1);
+        return new(null, [.. _parts], [], [], showsItself: false, _members.Exists(member => member.IsStatic && !_code.IsQuietStatic(member)), [.. _levels]);
+    }
+
+    private bool TryReadLevel(INamedTypeSymbol level)
+    {
+        // Of a class in several places the order in which its members start is not known.
+        if (level.DeclaringSyntaxReferences is not { Length: 1 } declarations || declarations[0].GetSyntax(cancellation) is not TypeDeclarationSyntax declaration
+            || !compilation.ContainsSyntaxTree(declaration.SyntaxTree) || DataTypeReader.HasLayout(level)
+            || !level.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared || IsRun(constructor)))
+        {
+            return false;
+        }
+
+        _starts = [];
+        if (!TryReadHead(level, declaration))
+        {
+            return false;
+        }
+
+        var members = level.GetMembers();
+        _members.AddRange(members);
+        foreach (var member in members)
+        {
+            if (!TryRead(member))
+            {
+                return false;
+            }
+        }
+
+        _levels.Add(new(level, [.. _starts], declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault()));
+        return true;
+    }
+
+    private bool IsRun(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences is { Length: 1 } declarations
+        && declarations[0].GetSyntax(cancellation) is ConstructorDeclarationSyntax or TypeDeclarationSyntax { ParameterList: not null };
+
+    // Code of the class sees the parameters of its head as long as the object is there.
+    private bool TryReadHead(INamedTypeSymbol level, TypeDeclarationSyntax declaration)
+    {
+        foreach (var parameter in declaration.ParameterList is null ? [] : level.InstanceConstructors.First(constructor => IsHead(constructor)).Parameters)
+        {
+            if (parameter.RefKind != RefKind.None || Writes.To(parameter, declaration, compilation))
+            {
+                return false;
+            }
+
+            _parts.Add(new(DataTypes.NameOf(parameter), parameter.Type, -1, null, null, isSettable: true));
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a constructor stands in the head of its class.</summary>
+    public static bool IsHead(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences is { Length: 1 } declarations && declarations[0].GetSyntax() is TypeDeclarationSyntax;
+
+    private bool TryRead(ISymbol member)
+    {
+        switch (member)
+        {
+            case IEventSymbol:
+                return false;
+            case IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field:
+                Keep(field.Name, field.Type, (field.DeclaringSyntaxReferences[0].GetSyntax(cancellation) as VariableDeclaratorSyntax)?.Initializer, IsWhole(field.Type));
+                return true;
+            case IPropertySymbol { IsStatic: false, IsAbstract: false } property when property.DeclaringSyntaxReferences is not { Length: 1 }:
+                return property.IsImplicitlyDeclared;
+            case IPropertySymbol { IsStatic: false, IsAbstract: false } property when property.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is PropertyDeclarationSyntax declaration:
+                Keep(property.Name, property.Type, declaration.Initializer, !AutoProperty.HasCode(declaration));
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    // A method may write to a structure that a field holds without a word that says so.
+    private static bool IsWhole(ITypeSymbol kept) => kept.IsReferenceType || DataInitializers.IsSimple(kept);
+
+    private void Keep(string name, ITypeSymbol kept, EqualsValueClauseSyntax? initializer, bool isPart)
+    {
+        if (isPart)
+        {
+            _parts.Add(new(name, kept, -1, null, null, isSettable: true));
+        }
+
+        if (initializer is not null)
+        {
+            _starts.Add(new(isPart ? name : null, initializer));
+        }
+    }
+}
