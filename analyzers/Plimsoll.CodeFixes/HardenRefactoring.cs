@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Text;
-using Plimsoll.Analyzers;
 using Plimsoll.Analyzers.Reporting;
 using Plimsoll.CodeFixes.Printing;
 using Plimsoll.CodeFixes.Refactorings;
+using Plimsoll.CodeFixes.Trials;
 
 namespace Plimsoll.CodeFixes;
 
@@ -21,28 +21,26 @@ public sealed class HardenRefactoring : CodeRefactoringProvider
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
         var (document, cancellation) = (context.Document, context.CancellationToken);
-        if (await At(document, context.Span, cancellation).ConfigureAwait(false) is not { } container
-            || await new FixSearch(Hardening.Rules).Find(document, container, cancellation).ConfigureAwait(false) is not { } changes)
+        var trial = await FixTrial.Of(document.Project, Hardening.Rules, cancellation).ConfigureAwait(false);
+        if (await At(document, context.Span, trial.Run, cancellation).ConfigureAwait(false) is { } container
+            && await trial.Make(await trial.Search.Find(document, container, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false) is { } made)
         {
-            return;
+            var changed = made.Trial.Project.Solution;
+            context.RegisterRefactoring(CodeAction.Create(Hardening.Title, _ => Task.FromResult(changed), equivalenceKey: nameof(HardenRefactoring)));
         }
-
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        context.RegisterRefactoring(CodeAction.Create(
-            Hardening.Title, _ => Task.FromResult(document.WithText(text.WithChanges(changes))), equivalenceKey: nameof(HardenRefactoring)));
     }
 
     // The innermost container whose code holds the cursor.
-    private static async Task<Diagnostic?> At(Document document, TextSpan cursor, CancellationToken cancellation)
+    private static async Task<Diagnostic?> At(Document document, TextSpan cursor, MemberRun run, CancellationToken cancellation)
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
         {
             return null;
         }
 
-        var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
-        var found = await FixCheck.Findings(document, model, FixCheck.MemberAt(root, cursor), new ConfigAnalyzer(Hardening.Rules), cancellation).ConfigureAwait(false);
-        return found
+        var found = run.Of([Member.At(root, cursor) ?? new(root.SyntaxTree, root.FullSpan)], cancellation);
+        return found.Findings
+            .Where(diagnostic => diagnostic.Location.SourceTree == root.SyntaxTree)
             .Select(diagnostic => (Diagnostic: diagnostic, Span: SpanOf(diagnostic)))
             .Where(pair => pair.Span is { } span && span.Contains(cursor))
             .OrderBy(pair => pair.Span!.Value.Length).ThenBy(pair => pair.Span!.Value.Start)

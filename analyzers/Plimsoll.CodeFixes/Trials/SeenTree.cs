@@ -1,0 +1,122 @@
+using System.Text;
+using Plimsoll.Documents;
+using Plimsoll.Findings;
+using Plimsoll.Fixes;
+
+namespace Plimsoll.CodeFixes.Trials;
+
+/// <summary>An object that the analyzer saw in the code, with what was found on it.</summary>
+internal sealed class SeenTree(MappingNode root, IReadOnlyList<Finding> findings)
+{
+    // Of several findings that read the same a change of the code may have fixed any.
+    private const int MostAlike = 6;
+
+    private string? _text;
+
+    private string Text => _text ??= TextOf(root);
+
+    /// <summary>
+    /// Whether later objects are earlier ones with the fixes of some wanted findings made, and nothing else changed: so a change of the code
+    /// is compared with the edit of the tree that it stands for.
+    /// </summary>
+    public static bool AreFixed(IReadOnlyList<SeenTree> before, IReadOnlyList<SeenTree> after, Func<Finding, bool> isWanted)
+    {
+        var left = after.GroupBy(tree => tree.Text, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+        var isChanged = false;
+        foreach (var (tree, edits) in before.Select(tree => (tree, tree.Edits(isWanted))).OrderBy(pair => pair.Item2.Count))
+        {
+            var edited = tree.Edited(edits).FirstOrDefault(text => Take(left, text));
+            if (edited is null && !Take(left, tree.Text))
+            {
+                return false;
+            }
+
+            isChanged |= edited is not null && edited != tree.Text;
+        }
+
+        return isChanged && left.Values.All(count => count == 0);
+    }
+
+    private static bool Take(Dictionary<string, int> left, string text)
+    {
+        if (!left.TryGetValue(text, out var count) || count == 0)
+        {
+            return false;
+        }
+
+        left[text] = count - 1;
+        return true;
+    }
+
+    private List<IReadOnlyList<Edit>> Edits(Func<Finding, bool> isWanted) =>
+        [.. findings.Where(finding => finding.Fix is not null && isWanted(finding)).Select(finding => finding.Fix!.Edits)];
+
+    // With all edits made, or with some of a few.
+    private IEnumerable<string> Edited(List<IReadOnlyList<Edit>> edits)
+    {
+        if (edits.Count > MostAlike)
+        {
+            return Made(edits.SelectMany(list => list)) is { } all ? [all] : [];
+        }
+
+        return Enumerable.Range(1, (1 << edits.Count) - 1).Reverse()
+            .Select(some => Made(edits.Where((_, i) => (some & (1 << i)) != 0).SelectMany(list => list))).OfType<string>();
+    }
+
+    private string? Made(IEnumerable<Edit> edits)
+    {
+        var trees = new EditedTrees([new(root)]);
+        return edits.Distinct(SameEdit.Comparer).All(trees.Make) ? TextOf(trees.Roots[0]) : null;
+    }
+
+    private static string TextOf(ConfigNode node)
+    {
+        var text = new StringBuilder();
+        Write(node, text);
+        return text.ToString();
+    }
+
+    // With sorted keys, and without empty parts, which code may or may not leave behind.
+    private static bool Write(ConfigNode node, StringBuilder text)
+    {
+        switch (node)
+        {
+            case MappingNode mapping:
+                text.Append(mapping.IsOpen ? "{..." : "{");
+                var isSaid = mapping.IsOpen || mapping.Parent is null;
+                foreach (var entry in mapping.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+                {
+                    var start = text.Length;
+                    text.Append(ScalarText.Quoted(entry.Key)).Append(':');
+                    if (Write(entry.Value, text))
+                    {
+                        isSaid = true;
+                        text.Append(',');
+                    }
+                    else
+                    {
+                        text.Length = start;
+                    }
+                }
+
+                text.Append('}');
+                return isSaid;
+            case SequenceNode list:
+                text.Append(list.IsOpen ? "[..." : "[");
+                foreach (var item in list)
+                {
+                    Write(item, text);
+                    text.Append(',');
+                }
+
+                text.Append(']');
+                return list.IsOpen || list.Count > 0;
+            case ScalarNode scalar:
+                text.Append(scalar.Type.ToString()[0]).Append(ScalarText.Quoted(scalar.Text));
+                return true;
+            default:
+                text.Append('?').Append(((UnknownNode)node).Pattern);
+                return true;
+        }
+    }
+}
