@@ -36,9 +36,12 @@ internal sealed record Member(SyntaxTree Tree, TextSpan Span)
         return new(tree, new(start, length));
     }
 
-    /// <summary>The declaration that holds a place, or a statement of a program.</summary>
-    public static MemberDeclarationSyntax? Declaration(SyntaxNode root, TextSpan span) =>
-        root.FindNode(span).FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax) ? member : null;
+    /// <summary>The declaration that holds a place, or a statement of a program, whose statements are one member.</summary>
+    public static MemberDeclarationSyntax? Declaration(SyntaxNode root, TextSpan span) => root.FindNode(span) switch
+    {
+        CompilationUnitSyntax unit => unit.Members.FirstOrDefault(member => member is GlobalStatementSyntax && span.Contains(member.Span)),
+        var node => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax) ? member : null,
+    };
 
     private static Member OfProgram(CompilationUnitSyntax unit)
     {
