@@ -24,10 +24,8 @@ internal sealed class CodeFixAll(RuleRunner rules) : FixAllProvider
             var found = new List<(Document, Diagnostic)>();
             foreach (var document in context is { Scope: FixAllScope.Document, Document: { } only } ? [only] : project.Documents)
             {
-                foreach (var diagnostic in await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false))
-                {
-                    found.Add((solution.GetDocument(document.Id)!, diagnostic));
-                }
+                var diagnostics = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
+                found.AddRange(diagnostics.Where(diagnostic => diagnostic.Id == context.CodeActionEquivalenceKey).Select(diagnostic => (solution.GetDocument(document.Id)!, diagnostic)));
             }
 
             if (found.Count > 0)

@@ -18,7 +18,7 @@ internal sealed class MemberRun
 
     public MemberRun(Project project, Compilation compilation, RuleRunner rules, CancellationToken cancellation)
     {
-        var analyzer = new ConfigAnalyzer(rules.Watched((root, findings) => _trees.Add(new(root, findings))));
+        var analyzer = new ConfigAnalyzer(rules.Watched((item, findings) => _trees.Add(new(item, findings))));
 
         // What an analyzer is given keeps the models of its files.
         Compilation = compilation.WithAnalyzers([analyzer]).Compilation;
