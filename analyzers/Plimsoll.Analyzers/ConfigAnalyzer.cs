@@ -44,18 +44,26 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private void Start(CompilationStartAnalysisContext context)
+    /// <summary>The analysis of the members of a compilation; null if it cannot name a configuration type.</summary>
+    internal MemberAnalysis? Analysis(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
-        var model = new SourceModel(context.Compilation);
-        if (!model.Names.Models.Any && context.Compilation.GetTypesByMetadataName("Plimsoll.Annotations.ConfigTypeAttribute").IsEmpty)
+        var model = new SourceModel(compilation);
+        if (!model.Names.Models.Any && compilation.GetTypesByMetadataName("Plimsoll.Annotations.ConfigTypeAttribute").IsEmpty)
         {
-            return;
+            return null;
         }
 
-        var platforms = PlatformFiles.Together(PlatformFiles.Of(context.Options, context.CancellationToken));
-        var manifests = ManifestProject.Of(context.Options, context.CancellationToken);
-        var rules = _rules.In(ChosenRules.Of(context.Options, context.Compilation, context.CancellationToken), manifests.Documents);
-        var member = new MemberAnalysis(model, rules, platforms, _descriptors, _failed);
-        context.RegisterOperationBlockAction(member.Run);
+        var platforms = PlatformFiles.Together(PlatformFiles.Of(options, cancellation));
+        var manifests = ManifestProject.Of(options, cancellation);
+        var rules = _rules.In(ChosenRules.Of(options, compilation, cancellation), manifests.Documents);
+        return new(model, rules, platforms, _descriptors, _failed);
+    }
+
+    private void Start(CompilationStartAnalysisContext context)
+    {
+        if (Analysis(context.Compilation, context.Options, context.CancellationToken) is { } analysis)
+        {
+            context.RegisterOperationBlockAction(analysis.Run);
+        }
     }
 }

@@ -20,12 +20,28 @@ internal sealed class MemberAnalysis(
 {
     private readonly ConcurrentDictionary<string, bool> _reported = new(StringComparer.Ordinal);
 
-    public void Run(OperationBlockAnalysisContext context)
+    /// <summary>Analyses a member for the compiler.</summary>
+    public void Run(OperationBlockAnalysisContext context) => Run(
+        context.OwningSymbol,
+        context.OperationBlocks,
+        diagnostic =>
+        {
+            // What a helper writes for several members, or a loop for several objects, reads the same and is said once.
+            var key = diagnostic.Id + diagnostic.Location.SourceTree?.FilePath + diagnostic.Location.SourceSpan + diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+            if (_reported.TryAdd(key, true))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        },
+        context.CancellationToken);
+
+    /// <summary>Analyses a member, and says all that there is to say of it.</summary>
+    public void Run(ISymbol owner, ImmutableArray<IOperation> blocks, Action<Diagnostic> report, CancellationToken cancellation)
     {
         var bounds = new Bounds();
         try
         {
-            Analyze(context, bounds);
+            Analyze(owner, blocks, report, bounds, cancellation);
         }
         catch (AnalysisBoundException stop)
         {
@@ -40,13 +56,13 @@ internal sealed class MemberAnalysis(
 
         if (bounds.Any)
         {
-            context.ReportDiagnostic(BoundReport.Create(context.OwningSymbol, bounds));
+            report(BoundReport.Create(owner, bounds));
         }
     }
 
-    private void Analyze(OperationBlockAnalysisContext context, Bounds bounds)
+    private void Analyze(ISymbol owner, ImmutableArray<IOperation> blocks, Action<Diagnostic> report, Bounds bounds, CancellationToken cancellation)
     {
-        if (!CanBuild(context.OperationBlocks))
+        if (!CanBuild(blocks))
         {
             return;
         }
@@ -57,8 +73,8 @@ internal sealed class MemberAnalysis(
         do
         {
             bounds.Clear();
-            interpreter = new(model, bounds, context.CancellationToken, rewritten);
-            state = interpreter.Run(context.OperationBlocks, context.OwningSymbol);
+            interpreter = new(model, bounds, cancellation, rewritten);
+            state = interpreter.Run(blocks, owner);
         }
         while (interpreter.IsMistaken);
 
@@ -74,20 +90,20 @@ internal sealed class MemberAnalysis(
         }
 
         var together = new Output(state, model.Names).Together(roots);
-        var judge = new Judge(Beside(together), platforms, interpreter.Sites, bounds, context.CancellationToken);
+        var judge = new Judge(Beside(together), platforms, interpreter.Sites, bounds, cancellation);
         foreach (var id in roots)
         {
             var node = state.Find(id)!;
             var judgements = judge.Run(state, id, model.Names.TypeName(node.Type!)!, new Finished(state, model.Names).Is(id));
-            if (judgements.Count > 0 && !ChangesLater(context, node))
+            if (judgements.Count > 0 && !ChangesLater(owner, node, cancellation))
             {
-                Report(context, judgements);
+                Report(judgements, report);
             }
         }
 
         if (together.Count > 1)
         {
-            Report(context, judge.Between(together));
+            Report(judge.Between(together), report);
         }
     }
 
@@ -126,26 +142,19 @@ internal sealed class MemberAnalysis(
         _ => true,
     };
 
-    private void Report(OperationBlockAnalysisContext context, IReadOnlyList<Judgement> judgements)
+    private void Report(IReadOnlyList<Judgement> judgements, Action<Diagnostic> report)
     {
         foreach (var judgement in judgements)
         {
-            if (Reporter.Report(judgement, descriptors) is not { } diagnostic)
+            if (Reporter.Report(judgement, descriptors) is { } diagnostic)
             {
-                continue;
-            }
-
-            // What a helper writes for several members, or a loop for several objects, reads the same and is said once.
-            var key = diagnostic.Id + diagnostic.Location.SourceTree?.FilePath + diagnostic.Location.SourceSpan + diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-            if (_reported.TryAdd(key, true))
-            {
-                context.ReportDiagnostic(diagnostic);
+                report(diagnostic);
             }
         }
     }
 
     // What is stored may be changed by any member; what is returned to a member of the compilation is judged there.
-    private bool ChangesLater(OperationBlockAnalysisContext context, HeapNode root)
+    private bool ChangesLater(ISymbol member, HeapNode root, CancellationToken cancellation)
     {
         if ((root.Sharing & (Sharing.Stored | Sharing.Returned)) == 0)
         {
@@ -157,7 +166,7 @@ internal sealed class MemberAnalysis(
             return true;
         }
 
-        var owner = (context.OwningSymbol as IMethodSymbol)?.AssociatedSymbol ?? context.OwningSymbol;
-        return owner is IMethodSymbol { MethodKind: not MethodKind.Ordinary } || model.References.IsUsed(owner, context.CancellationToken);
+        var owner = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
+        return owner is IMethodSymbol { MethodKind: not MethodKind.Ordinary } || model.References.IsUsed(owner, cancellation);
     }
 }

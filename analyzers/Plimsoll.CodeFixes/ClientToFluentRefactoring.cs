@@ -1,16 +1,16 @@
 using System.Composition;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Text;
-using Plimsoll.Analyzers;
 using Plimsoll.Analyzers.Client;
 using Plimsoll.Analyzers.Reporting;
 using Plimsoll.CodeFixes.Printing;
 using Plimsoll.CodeFixes.Refactorings;
+using Plimsoll.CodeFixes.Trials;
 
 namespace Plimsoll.CodeFixes;
 
@@ -39,8 +39,9 @@ public sealed class ClientToFluentRefactoring : CodeRefactoringProvider
             return;
         }
 
-        var found = await FixCheck.Findings(document, model, FixCheck.MemberAt(root, creation.Span), new ConfigAnalyzer(ClientObjects.Rules), cancellation).ConfigureAwait(false);
-        var said = found.FirstOrDefault(diagnostic => IsAt(diagnostic, creation.Span));
+        var run = new MemberRun(document.Project, model.Compilation, ClientObjects.Rules, cancellation);
+        var found = run.Of([Member.At(root, creation.Span) ?? new(root.SyntaxTree, root.FullSpan)], cancellation);
+        var said = found.Findings.FirstOrDefault(diagnostic => diagnostic.Location.SourceTree == root.SyntaxTree && IsAt(diagnostic, creation.Span));
         if (said is null || ClientObjects.Read(said.GetMessage(CultureInfo.InvariantCulture)) is not { } written)
         {
             return;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Plimsoll.Analyzers.Reporting;
-using Plimsoll.CodeFixes.Printing;
+using Plimsoll.CodeFixes.Trials;
 using Plimsoll.Rules;
 
 namespace Plimsoll.CodeFixes;
@@ -34,22 +34,21 @@ public sealed class ConfigCodeFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
-        await new FixAll(_rules).Run(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
+    public override FixAllProvider GetFixAllProvider() => new CodeFixAll(_rules);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var search = new FixSearch(_rules);
-        var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        var (document, cancellation) = (context.Document, context.CancellationToken);
+        var trial = await FixTrial.Of(document.Project, _rules, cancellation).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
             if (diagnostic.Properties.TryGetValue(WrittenFix.TitleProperty, out var title) && title is not null
-                && await search.Find(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } changes)
+                && await trial.Search.Find(document, diagnostic, cancellation).ConfigureAwait(false) is { } fix
+                && await trial.Make(fix, cancellation).ConfigureAwait(false) is { } made)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(title, _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))), equivalenceKey: diagnostic.Id),
-                    diagnostic);
+                var changed = made.Trial.Project.Solution;
+                context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), equivalenceKey: diagnostic.Id), diagnostic);
             }
         }
     }

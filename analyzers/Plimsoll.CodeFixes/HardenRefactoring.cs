@@ -1,15 +1,14 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Plimsoll.Analyzers;
 using Plimsoll.Analyzers.Reporting;
 using Plimsoll.Analyzers.Source;
 using Plimsoll.CodeFixes.Printing;
 using Plimsoll.CodeFixes.Refactorings;
+using Plimsoll.CodeFixes.Trials;
 
 namespace Plimsoll.CodeFixes;
 
@@ -24,38 +23,35 @@ public sealed class HardenRefactoring : CodeRefactoringProvider
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
         var (document, cancellation) = (context.Document, context.CancellationToken);
-        if (await At(document, context.Span, cancellation).ConfigureAwait(false) is not { } container
-            || await new FixSearch(Hardening.Rules).Find(document, container, cancellation).ConfigureAwait(false) is not { } changes)
+        var trial = await FixTrial.Of(document.Project, Hardening.Rules, cancellation).ConfigureAwait(false);
+        if (await At(document, context.Span, trial.Run, cancellation).ConfigureAwait(false) is { } container
+            && await trial.Make(await trial.Search.Find(document, container, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false) is { } made)
         {
-            return;
+            var changed = made.Trial.Project.Solution;
+            context.RegisterRefactoring(CodeAction.Create(Hardening.Title, _ => Task.FromResult(changed), equivalenceKey: nameof(HardenRefactoring)));
         }
-
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        context.RegisterRefactoring(CodeAction.Create(
-            Hardening.Title, _ => Task.FromResult(document.WithText(text.WithChanges(changes))), equivalenceKey: nameof(HardenRefactoring)));
     }
 
     // The innermost container whose code holds the cursor.
-    private static async Task<Diagnostic?> At(Document document, TextSpan cursor, CancellationToken cancellation)
+    private static async Task<Diagnostic?> At(Document document, TextSpan cursor, MemberRun run, CancellationToken cancellation)
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
         {
             return null;
         }
 
-        var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
-        var member = FixCheck.MemberAt(root, cursor);
-        var found = Innermost(await Findings(member).ConfigureAwait(false), cursor);
+        var file = new Member(root.SyntaxTree, root.FullSpan);
+        if (Innermost(run.Of([Member.At(root, cursor) ?? file], cancellation), root, cursor) is { } found)
+        {
+            return found;
+        }
 
         // What an iterator yields, or a helper returns, is judged in the member that takes it.
-        return found is not null || member is null || !IsAboutConfiguration(root, cursor, model, cancellation)
-            ? found
-            : Innermost(await Findings(null).ConfigureAwait(false), cursor);
-
-        Task<ImmutableArray<Diagnostic>> Findings(TextSpan? span) => FixCheck.Findings(document, model, span, new ConfigAnalyzer(Hardening.Rules), cancellation);
+        return IsAboutConfiguration(root, cursor, CachedModel.Of(run.Compilation, root.SyntaxTree), cancellation) ? Innermost(run.Of([file], cancellation), root, cursor) : null;
     }
 
-    private static Diagnostic? Innermost(ImmutableArray<Diagnostic> findings, TextSpan cursor) => findings
+    private static Diagnostic? Innermost(MemberFindings found, SyntaxNode root, TextSpan cursor) => found.Findings
+        .Where(diagnostic => diagnostic.Location.SourceTree == root.SyntaxTree)
         .Select(diagnostic => (Diagnostic: diagnostic, Span: SpanOf(diagnostic)))
         .Where(pair => pair.Span is { } span && span.Contains(cursor))
         .OrderBy(pair => pair.Span!.Value.Length).ThenBy(pair => pair.Span!.Value.Start)

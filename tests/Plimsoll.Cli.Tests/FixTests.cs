@@ -46,6 +46,20 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_not_in_UTF_8_is_left_as_it_is_and_named()
+    {
+        var pod = _folder.Write("pod.yaml", "");
+        File.WriteAllText(pod, Risky, System.Text.Encoding.Unicode);
+        var before = File.ReadAllBytes(pod);
+
+        var (_, output, error) = Lint(pod, "--fix");
+
+        Assert.Equal(before, File.ReadAllBytes(pod));
+        Assert.Contains("PLM2005", output);
+        Assert.Equal($"plimsoll lint: '{pod}' is not in UTF-8, and is left as it is\n", error);
+    }
+
+    [Fact]
     public void Line_breaks_a_byte_order_mark_and_the_rights_of_a_file_stay()
     {
         var pod = _folder.Write("pod.yaml", "\uFEFF" + Risky.Replace("\n", "\r\n"));

@@ -71,7 +71,7 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
         var onlyDocument = only.Root(root);
         return only.OpenJoin is { } first ? Variants(state, root, first, schemaType, isWhole)
             : onlyDocument is null ? []
-            : [Lint(only, new(onlyDocument, schemaType, isWhole), Lowering.NoChoice)];
+            : [Lint(only, new(onlyDocument, schemaType, isWhole) { IsReturned = IsReturned(state, root) }, Lowering.NoChoice)];
     }
 
     private List<Variant> Variants(State state, int root, int first, string schemaType, bool isWhole)
@@ -99,12 +99,14 @@ internal sealed class Judge(RuleRunner rules, PlatformSet platforms, IReadOnlyLi
             }
             else if (document is not null)
             {
-                result.Add(Lint(tree, new(document, schemaType, isWhole), taken));
+                result.Add(Lint(tree, new(document, schemaType, isWhole) { IsReturned = IsReturned(state, root) }, taken));
             }
         }
 
         return result;
     }
+
+    private static bool IsReturned(State state, int root) => (state.Find(root)!.Sharing & (Sharing.Returned | Sharing.Stored)) == Sharing.Returned;
 
     private Variant Lint(Lowering tree, JudgedObject item, Dictionary<int, bool> taken)
     {

@@ -24,19 +24,28 @@ internal sealed class RuleRunner(IReadOnlyList<RuleInfo> infos, Func<JudgedObjec
         _between = (objects, platforms, cancellation) => Linter.RunBetween(objects, platforms, chosen, index, cancellation);
     }
 
-    private RuleRunner(RuleRunner watched, Action<MappingNode, IReadOnlyList<Finding>> see)
+    private RuleRunner(RuleRunner watched, Action<JudgedObject, IReadOnlyList<Finding>> see)
         : this(
             watched.Infos,
             (item, platforms, cancellation) =>
             {
                 var findings = watched.Run(item, platforms, cancellation);
-                see(item.Root, findings);
+                see(item, findings);
                 return findings;
             })
     {
         _choose = (chosen, files) => watched.In(chosen, files).Watched(see);
         _beside = objects => watched.Beside(objects).Watched(see);
-        _between = watched.Between;
+        _between = (objects, platforms, cancellation) =>
+        {
+            var findings = watched.Between(objects, platforms, cancellation);
+            foreach (var root in objects.Select(static document => document.Root).OfType<MappingNode>())
+            {
+                see(new(root, "", IsWhole: true), [.. findings.Where(finding => finding.Node?.Root == root)]);
+            }
+
+            return findings;
+        };
     }
 
     /// <summary>All rules of Plimsoll.</summary>
@@ -63,8 +72,8 @@ internal sealed class RuleRunner(IReadOnlyList<RuleInfo> infos, Func<JudgedObjec
     /// <summary>The same rules, beside further objects to which an object may refer.</summary>
     public RuleRunner Beside(IReadOnlyList<ConfigDocument> objects) => _beside?.Invoke(objects) ?? this;
 
-    /// <summary>The same rules, with someone who sees each object and what is found on it.</summary>
-    public RuleRunner Watched(Action<MappingNode, IReadOnlyList<Finding>> see) => new(this, see);
+    /// <summary>The same rules, with someone who sees each object and what is found on it, and once more what it is to others.</summary>
+    public RuleRunner Watched(Action<JudgedObject, IReadOnlyList<Finding>> see) => new(this, see);
 
     /// <summary>The findings on an object. What it refers to is known if it is among the documents beside it.</summary>
     public IReadOnlyList<Finding> Run(JudgedObject item, PlatformSet platforms, CancellationToken cancellation) => run(item, platforms, cancellation);

@@ -53,7 +53,7 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
         return ConfiguredBy(method.Parameters[0].Type) is { } inner && names.IsConfigType(inner) ? (inner, path) : null;
     }
 
-    /// <summary>The parameter that a call leaves out and that would write a value, with the argument for it.</summary>
+    /// <summary>The parameter that a call leaves out and that would write a value, into the object that it is called on or into what it adds there, with the argument for it.</summary>
     public (IParameterSymbol Parameter, string Text)? Missing(IMethodSymbol method, INamedTypeSymbol type, InvocationExpressionSyntax call, Leaf leaf)
     {
         var definition = method.ReducedFrom ?? method;
@@ -64,7 +64,7 @@ internal sealed class CallMatcher(WireNames names, ValueWriter values)
             var isGiven = call.ArgumentList.Arguments.Select((argument, i) => argument.NameColon?.Name.Identifier.Text == parameter.Name || argument.NameColon is null && i == parameter.Ordinal).Any(given => given);
             if (parameter.IsOptional && !isGiven && !IsCaller(parameter)
                 && member.Parameters[parameter.Ordinal + offset].Targets.Length == 1 && member.Parameters[parameter.Ordinal + offset].Targets[0] is { From: null } target
-                && Absolute(type, member.Scope, target.Path) is { } path && path.SequenceEqual(leaf.Path)
+                && Absolute(type, member.Scope, target.Path) is { } path && (path.SequenceEqual(leaf.Path) || path.Skip(path.ToList().LastIndexOf("[]") + 1).SequenceEqual(leaf.Path))
                 && values.Write(parameter.Type, leaf.Value) is { } text)
             {
                 return (parameter, text);

@@ -1,24 +1,21 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Plimsoll.Analyzers.Client;
 using Plimsoll.Analyzers.Source;
 
 namespace Plimsoll.CodeFixes.Printing;
 
 /// <summary>
 /// The ways to make an edit of the tree in C#, the best one first. Each is likely to work; whether it does is found out by trying:
-/// see <see cref="FixSearch"/>.
+/// see <see cref="Trials.FixTrial"/>.
 /// </summary>
-internal sealed class CodePrinter(SemanticModel model, SyntaxNode root)
+internal sealed class CodePrinter(SemanticModel model, WireNames names, SyntaxNode root)
 {
-    private readonly WireNames _names = new(new ClientModels(model.Compilation));
-
     public IEnumerable<CodeChange> Print(CodeEdit edit)
     {
         switch (edit.Kind)
         {
             case "replace" when NodeAt(edit.Target) is { } syntax:
-                return [.. new ValuePrinter(model, _names).Replace(syntax, edit), .. Override(edit)];
+                return [.. new ValuePrinter(model, names).Replace(syntax, edit), .. Override(edit)];
             case "remove":
                 return Remove(edit);
             case "insert":
@@ -48,13 +45,13 @@ internal sealed class CodePrinter(SemanticModel model, SyntaxNode root)
     private IEnumerable<CodeChange> Append(CodeEdit edit)
     {
         if (edit.Last is { Kind: WriteKind.Element } last && NodeAt(last) is ExpressionSyntax syntax && model.GetTypeInfo(syntax).ConvertedType is { } type
-            && new ValueWriter(model, _names, syntax.SpanStart).Write(type, edit.Value!) is { } text)
+            && new ValueWriter(model, names, syntax.SpanStart).Write(type, edit.Value!) is { } text)
         {
             yield return CodeChange.Insert(syntax.Span.End, ", " + text, []);
         }
 
         if (NodeAt(edit.Target) is ExpressionSyntax list && model.GetTypeInfo(list).ConvertedType is { } listType && ValueWriter.ItemOf(listType) is { } item
-            && list is CollectionExpressionSyntax { Elements.Count: 0 } && new ValueWriter(model, _names, list.SpanStart).Write(item, edit.Value!) is { } first)
+            && list is CollectionExpressionSyntax { Elements.Count: 0 } && new ValueWriter(model, names, list.SpanStart).Write(item, edit.Value!) is { } first)
         {
             yield return CodeChange.Of(list.Span, "[" + first + "]");
         }
@@ -68,7 +65,7 @@ internal sealed class CodePrinter(SemanticModel model, SyntaxNode root)
             var place = edit.Places[i];
             if (NodeAt(place) is { } syntax && Leaf.Of(path, edit.Value!) is { } leaves)
             {
-                foreach (var change in new HostPrinter(model, _names, syntax, place.Kind).Write(leaves, path, edit.Value!))
+                foreach (var change in new HostPrinter(model, names, syntax, place.Kind).Write(leaves, path, edit.Value!))
                 {
                     yield return change;
                 }

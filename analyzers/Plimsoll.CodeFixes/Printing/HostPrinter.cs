@@ -27,7 +27,7 @@ internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNo
         var initializer = Member(type, path, value) is { } member ? Layout.Initialize(creation, member) : null;
         var chain = creation is ObjectCreationExpressionSyntax ? Chain(creation, type, leaves) : null;
         var isChain = creation.Initializer is null || creation.Parent is MemberAccessExpressionSyntax;
-        return new[] { Argument(creation, type, leaves), isChain ? chain : initializer, isChain ? initializer : chain }.OfType<CodeChange>();
+        return new[] { ArgumentOfChain(creation, type, leaves), isChain ? chain : initializer, isChain ? initializer : chain }.OfType<CodeChange>();
     }
 
     private IEnumerable<CodeChange> Invocation(InvocationExpressionSyntax call, IReadOnlyList<Leaf> leaves)
@@ -35,6 +35,11 @@ internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNo
         if (kind != WriteKind.Creation || model.GetSymbolInfo(call).Symbol is not IMethodSymbol method)
         {
             yield break;
+        }
+
+        if (method.ReturnType is INamedTypeSymbol changed && Argument(call, changed, leaves) is { } given)
+        {
+            yield return given;
         }
 
         foreach (var parameter in method.Parameters)
@@ -72,20 +77,30 @@ internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNo
     }
 
     // An argument that a call of the chain leaves out and that writes what is wanted.
-    private CodeChange? Argument(ExpressionSyntax start, INamedTypeSymbol type, IReadOnlyList<Leaf> leaves)
+    private CodeChange? ArgumentOfChain(ExpressionSyntax start, INamedTypeSymbol type, IReadOnlyList<Leaf> leaves)
     {
-        foreach (var call in leaves.Count == 1 ? Links(start, type).OfType<InvocationExpressionSyntax>() : [])
+        foreach (var call in Links(start, type).OfType<InvocationExpressionSyntax>())
         {
-            if (model.GetSymbolInfo(call).Symbol is IMethodSymbol method && new CallMatcher(names, _values).Missing(method, type, call, leaves[0]) is var (parameter, text))
+            if (Argument(call, type, leaves) is { } change)
             {
-                var arguments = call.ArgumentList.Arguments;
-                var isNext = parameter.Ordinal == arguments.Count && arguments.All(argument => argument.NameColon is null);
-                return CodeChange.Insert(
-                    call.ArgumentList.CloseParenToken.SpanStart, (arguments.Count == 0 ? "" : ", ") + (isNext ? "" : parameter.Name + ": ") + text, []);
+                return change;
             }
         }
 
         return null;
+    }
+
+    private CodeChange? Argument(InvocationExpressionSyntax call, INamedTypeSymbol type, IReadOnlyList<Leaf> leaves)
+    {
+        if (leaves.Count != 1 || model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || new CallMatcher(names, _values).Missing(method, type, call, leaves[0]) is not var (parameter, text))
+        {
+            return null;
+        }
+
+        var arguments = call.ArgumentList.Arguments;
+        var isNext = parameter.Ordinal == arguments.Count && arguments.All(argument => argument.NameColon is null);
+        return CodeChange.Insert(
+            call.ArgumentList.CloseParenToken.SpanStart, (arguments.Count == 0 ? "" : ", ") + (isNext ? "" : parameter.Name + ": ") + text, []);
     }
 
     // A creation, and the calls on it that give the object itself.

@@ -17,7 +17,7 @@ internal static class RemovePrinter
             case WriteKind.Expression:
                 return Value(syntax);
             default:
-                return syntax is InvocationExpressionSyntax call ? Call(call) : syntax.Parent is AssignmentExpressionSyntax ? Value(syntax) : Item(syntax);
+                return syntax is InvocationExpressionSyntax call ? Call(call) : syntax.Parent is AssignmentExpressionSyntax or ArgumentSyntax ? Value(syntax) : Item(syntax);
         }
     }
 
@@ -25,7 +25,7 @@ internal static class RemovePrinter
     {
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax list } assignment => From(list.Expressions, assignment),
         AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } => [Statement(statement)],
-        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments } => arguments.Arguments.Count == 1 ? Call(call) : From(arguments.Arguments, (ArgumentSyntax)syntax.Parent),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments } => arguments.Arguments.Count == 1 ? Call(call) : [.. From(arguments.Arguments, (ArgumentSyntax)syntax.Parent), .. Call(call)],
         _ => [.. Item(syntax), .. OnlyItem(syntax)],
     };
 
@@ -58,6 +58,12 @@ internal static class RemovePrinter
             if (lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: > 1 } list } argument)
             {
                 yield return From(list.Arguments, argument).First();
+            }
+
+            // A call that would be left with nothing to do goes as well.
+            foreach (var change in lambda.Parent?.Parent is ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax outer } ? Call(outer) : [])
+            {
+                yield return change;
             }
 
             yield return CodeChange.Of(call.Span, "{ }");

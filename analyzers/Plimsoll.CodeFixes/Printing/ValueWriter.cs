@@ -69,6 +69,8 @@ internal sealed class ValueWriter(SemanticModel model, WireNames names, int posi
         (SpecialType.System_String, ScalarType.String) => Quoted(scalar.Text),
         (SpecialType.System_Int64, ScalarType.Integer) => long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? scalar.Text : null,
         (SpecialType.System_Int32, ScalarType.Integer) => int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? scalar.Text : null,
+        (SpecialType.System_UInt32, ScalarType.Integer) => uint.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? scalar.Text : null,
+        (SpecialType.System_UInt64, ScalarType.Integer) => ulong.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? scalar.Text : null,
         (SpecialType.System_Double, ScalarType.Integer or ScalarType.Float) => scalar.Text,
         _ => null,
     };

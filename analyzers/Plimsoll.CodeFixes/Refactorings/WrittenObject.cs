@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Plimsoll.Analyzers;
 using Plimsoll.Analyzers.Reporting;
-using Plimsoll.CodeFixes.Printing;
+using Plimsoll.CodeFixes.Trials;
 using Plimsoll.Documents;
 
 namespace Plimsoll.CodeFixes.Refactorings;
@@ -16,9 +15,9 @@ internal static class WrittenObject
     {
         var (before, after) = (await Model(document, cancellation).ConfigureAwait(false), await Model(changed, cancellation).ConfigureAwait(false));
         var root = await before.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false);
-        var member = FixCheck.MemberAt(root, place);
-        var span = member is { } known ? FixCheck.Moved(known, changes) : (TextSpan?)null;
-        if (FixCheck.HasMore(before.GetDiagnostics(member, cancellation), after.GetDiagnostics(span, cancellation), DiagnosticSeverity.Warning))
+        var member = Member.At(root, place) ?? new(root.SyntaxTree, root.FullSpan);
+        var written = member.In(after.SyntaxTree, changes);
+        if (DiagnosticComparison.HasMore(before.GetDiagnostics(member.Span, cancellation), after.GetDiagnostics(written.Span, cancellation), DiagnosticSeverity.Warning))
         {
             return false;
         }
@@ -29,7 +28,7 @@ internal static class WrittenObject
             isSeen |= NodeEquality.SameData(item.Root, wanted);
             return [];
         });
-        await FixCheck.Findings(changed, after, span, new ConfigAnalyzer(rules), cancellation).ConfigureAwait(false);
+        new MemberRun(changed.Project, after.Compilation, rules, cancellation).Of([written], cancellation);
         return isSeen;
     }
 

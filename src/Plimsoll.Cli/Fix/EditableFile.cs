@@ -24,13 +24,21 @@ internal sealed class EditableFile
     private bool HasMark => _bytes.AsSpan().StartsWith(Mark);
 
     /// <summary>Reads a file; null if it is none, cannot be read, or is not in UTF-8: then it is not changed.</summary>
-    public static EditableFile? Read(string file)
+    public static EditableFile? Read(string file) => Read(file, static () => { });
+
+    /// <summary>The same, with someone to tell that it is not in UTF-8.</summary>
+    public static EditableFile? Read(string file, Action isForeign)
     {
         try
         {
             return PathKind.IsFile(FullPath.Of(file)) ? new(file, File.ReadAllBytes(file)) : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        catch (DecoderFallbackException)
+        {
+            isForeign();
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }

@@ -16,7 +16,7 @@ internal static class FixCommand
     {
         var files = InputFiles.Of(options.Paths).Files
             .Where(file => Path.GetFileName(file) is not (PlatformsFile.Name or RuleSettingsFile.Name))
-            .Select(EditableFile.Read).OfType<EditableFile>().ToList();
+            .Select(file => EditableFile.Read(file, () => terminal.WriteError($"plimsoll lint: '{file}' is not in UTF-8, and is left as it is\n"))).OfType<EditableFile>().ToList();
         var result = Fixer.Run([.. files.Select(file => file.Text)], lint);
         var changed = files.Zip(result.Texts).Where(pair => pair.First.Text.Text != pair.Second.Text).ToList();
         foreach (var (file, after) in options.IsDryRun ? [] : changed)

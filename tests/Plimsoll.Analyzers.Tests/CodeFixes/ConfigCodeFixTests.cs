@@ -33,6 +33,7 @@ public sealed class ConfigCodeFixTests
     [InlineData("""new Deployment("d").HostNetwork(true);""", """new Deployment("d");""")]
     [InlineData("""var s = new PodSpec { HostNetwork = true };""", """var s = new PodSpec { };""")]
     [InlineData("""new Pod("p").WithSpec(s => s.HostNetwork = true);""", """new Pod("p");""")]
+    [InlineData("""new Pod("p").Set("spec.hostNetwork", true).AddLabel("a", "b");""", """new Pod("p").AddLabel("a", "b");""")]
     public Task What_wrote_a_value_goes_with_it(string before, string after) => VerifyFix.One(before, after, HostNetwork);
 
     [Theory]

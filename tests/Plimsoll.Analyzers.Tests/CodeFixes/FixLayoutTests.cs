@@ -39,7 +39,6 @@ public sealed class FixLayoutTests
 
     [Theory]
     [InlineData("new Pod(\"p\")¶#region net¶    .HostNetwork()¶#endregion¶    .AddLabel(\"a\", \"b\");")]
-    [InlineData("new Pod(\"p\").Set(\"spec.hostNetwork\", true);")]
     public Task Nothing_is_removed_that_would_tear_something_apart(string statements) => VerifyFix.None(VerifyFix.Wrap(statements.Replace('¶', '\n')), HostNetwork);
 
     [Theory]
