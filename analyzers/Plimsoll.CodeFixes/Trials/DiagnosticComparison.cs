@@ -9,8 +9,11 @@ internal static class DiagnosticComparison
 {
     /// <summary>Whether there is more of some diagnostic than before.</summary>
     public static bool HasMore(IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after, DiagnosticSeverity least) =>
-        after.Where(diagnostic => diagnostic.Severity >= least && !diagnostic.IsSuppressed).GroupBy(diagnostic => diagnostic.Id)
-            .Any(group => group.Count() > before.Count(diagnostic => diagnostic.Id == group.Key && diagnostic.Severity >= least));
+        after.Where(diagnostic => IsOfWeight(diagnostic, least) && !diagnostic.IsSuppressed).GroupBy(diagnostic => diagnostic.Id)
+            .Any(group => group.Count() > before.Count(diagnostic => diagnostic.Id == group.Key && IsOfWeight(diagnostic, least)));
+
+    // A project may make less of it; what the API server refuses is refused all the same.
+    private static bool IsOfWeight(Diagnostic diagnostic, DiagnosticSeverity least) => diagnostic.Severity >= least || diagnostic.DefaultSeverity >= least;
 
     /// <summary>What a finding says, wherever: its rule, its words and its fix.</summary>
     public static string Kind(Diagnostic finding) => string.Join(
