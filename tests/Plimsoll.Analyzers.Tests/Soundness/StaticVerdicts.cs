@@ -44,7 +44,8 @@ internal sealed class StaticVerdicts
         return result;
     }
 
-    private static string ProgramAt(Location location) =>
+    /// <summary>The program in which a place stands, or nothing.</summary>
+    public static string ProgramAt(Location location) =>
         location.SourceTree!.GetRoot().FindNode(location.SourceSpan).AncestorsAndSelf().OfType<MethodDeclarationSyntax>().LastOrDefault()?.Identifier.Text ?? "";
 
     /// <summary>Whether a violation is called definite.</summary>

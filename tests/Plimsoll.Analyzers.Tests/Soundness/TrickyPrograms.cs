@@ -39,6 +39,7 @@ internal sealed class TrickyPrograms
     {
         var compiled = compilation(files.Select(file => CSharpSyntaxTree.ParseText(Named(Text(file)), new(LanguageVersion.Preview), file)));
         var said = await StaticVerdicts.Of(compiled);
+        var errors = await FormErrors.Of(compiled);
         var context = new AssemblyLoadContext("tricky", isCollectible: true);
         foreach (var library in libraries)
         {
@@ -48,7 +49,9 @@ internal sealed class TrickyPrograms
         var result = new TrickyPrograms();
         foreach (var program in Load(context, compiled).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
         {
-            result._outcomes.Add(program.Name, TrickyOutcome.Of(program, said, Inputs.SelectMany(input => Made(program, input.A, input.B, input.N)).ToList()));
+            var made = Inputs.SelectMany(input => Made(program, input.A, input.B, input.N)).ToList();
+            var outcome = TrickyOutcome.Of(program, said, made);
+            result._outcomes.Add(program.Name, outcome with { Wrong = [.. outcome.Wrong, .. errors.Unfounded(program.Name, made)] });
         }
 
         context.Unload();
