@@ -73,12 +73,13 @@ public static partial class Programs
 
     public static void Item_that_comes_back_while_it_is_tried(Output app, bool a, bool b, int n)
     {
-        var all = new List<string> { "ALL" };
+        var name = "ALL";
+        var all = new List<string> { name };
         try
         {
             all.Clear();
             LookupLater.Throw(a);
-            all.Add("ALL");
+            all.Add(name);
         }
         catch (InvalidOperationException)
         {

@@ -49,6 +49,14 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(container.Value));
     }
 
+    public static void Later_value_that_is_kept(Output app, bool a, bool b, int n)
+    {
+        var container = new Lazy<Container>(() => new Container("§-c0", "i").Privileged());
+        MisleadingLater.Kept = container;
+        MisleadingLater.CalmKept();
+        app.Add(new Pod("§").WithContainer(container.Value));
+    }
+
     public static void Later_value_that_counts(Output app, bool a, bool b, int n)
     {
         var count = 0;
@@ -171,6 +179,10 @@ internal static class MisleadingLater
     public static readonly Lazy<PlatformDefaults> Shared = new(() => new PlatformDefaults { Privileged = true });
 
     public static int Count { get; set; }
+
+    public static Lazy<Container>? Kept { get; set; }
+
+    public static void CalmKept() => Kept!.Value.Privileged(false);
 
     public static void Calm(Lazy<Container> container) => container.Value.Privileged(false);
 }

@@ -42,6 +42,17 @@ public static partial class Programs
         app.Add(pod);
     }
 
+    public static void Places_in_an_iterator_on_a_condition(Output app, bool a, bool b, int n)
+    {
+        var c = new Container("§-c0", "i");
+        foreach (var index in PlacesOn(a).Select((service, index) => index))
+        {
+            c.Privileged(index == 1);
+        }
+
+        app.Add(new Pod("§").WithContainer(c));
+    }
+
     public static void Places_of_many(Output app, bool a, bool b, int n)
     {
         var pod = new Pod("§");
@@ -247,6 +258,16 @@ public static partial class Programs
         for (var i = 0; i < n; i++)
         {
             yield return new("c2");
+        }
+
+        yield return new("c1");
+    }
+
+    private static IEnumerable<PlatformService> PlacesOn(bool a)
+    {
+        if (a)
+        {
+            yield return new("c0");
         }
 
         yield return new("c1");

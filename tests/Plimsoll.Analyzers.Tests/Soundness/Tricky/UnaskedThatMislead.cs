@@ -72,7 +72,7 @@ public static partial class Programs
         var (risky, other) = (new PlatformDefaults { Privileged = true }, new PlatformDefaults { Privileged = true });
         if (new MisleadingUnasked(risky))
         {
-            _ = new MisleadingUnasked(other) || new MisleadingUnasked(other);
+            _ = new MisleadingUnasked(other) || new MisleadingUnasked(new());
         }
 
         app.Add(new Pod("§").WithContainer(risky.Apply(new Container("§-c0", "i"))).WithContainer(other.Apply(new Container("§-c1", "i"))));
