@@ -43,8 +43,8 @@ public sealed class ConfigCodeFix : CodeFixProvider
         var trial = await FixTrial.Of(document.Project, _rules, cancellation).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (diagnostic.Properties.TryGetValue(WrittenFix.TitleProperty, out var title) && title is not null
-                && await trial.Search.Find(document, diagnostic, cancellation).ConfigureAwait(false) is { } fix
+            if (await trial.Search.Find(document, diagnostic, cancellation).ConfigureAwait(false) is { } fix
+                && fix.Diagnostic.Properties.TryGetValue(WrittenFix.TitleProperty, out var title) && title is not null
                 && await trial.Make(fix, cancellation).ConfigureAwait(false) is { } made)
             {
                 var changed = made.Trial.Project.Solution;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using Plimsoll.Analyzers.Client;
 using Plimsoll.Analyzers.Reporting;
 using Plimsoll.Analyzers.Source;
@@ -20,14 +21,16 @@ internal sealed class FixSearch(MemberRun run)
     /// <summary>The fix of a finding; null if there is no way to make it, or nobody says the finding.</summary>
     public async Task<Fix?> Find(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        if (!diagnostic.Properties.TryGetValue(WrittenFix.EditsProperty, out var json) || json is null
-            || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not CompilationUnitSyntax root)
+        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not CompilationUnitSyntax root
+            || WithEdits(root, diagnostic, cancellation) is not { } fixable || !fixable.Properties.TryGetValue(WrittenFix.EditsProperty, out var json))
         {
             return null;
         }
 
+        diagnostic = fixable;
+
         var printer = new CodePrinter(CachedModel.Of(run.Compilation, root.SyntaxTree), _names, root);
-        var edits = CodeEdit.Parse(json).Select(edit => printer.Print(edit).Take(MostWays).ToList()).ToList();
+        var edits = CodeEdit.Parse(json!).Select(edit => printer.Print(edit).Take(MostWays).ToList()).ToList();
         if (edits.Count == 0 || edits.Exists(way => way.Count == 0))
         {
             return null;
@@ -37,8 +40,7 @@ internal sealed class FixSearch(MemberRun run)
         foreach (var members in ways.Count == 0 ? [] : Members(root, diagnostic, ways, cancellation))
         {
             var found = run.Of(members, cancellation);
-            if (found.Findings.Any(finding => finding.Location.SourceTree == root.SyntaxTree && finding.Location.SourceSpan == diagnostic.Location.SourceSpan
-                && DiagnosticComparison.Kind(finding) == DiagnosticComparison.Kind(diagnostic)))
+            if (found.Findings.Any(finding => IsAt(finding, root, diagnostic.Location.SourceSpan) && DiagnosticComparison.Kind(finding) == DiagnosticComparison.Kind(diagnostic)))
             {
                 return new(document, diagnostic, ways, members);
             }
@@ -46,6 +48,16 @@ internal sealed class FixSearch(MemberRun run)
 
         return null;
     }
+
+    // A caller says the same of a member as the member itself does, but cannot tell what it means to others; who is heard first is chance.
+    private Diagnostic? WithEdits(SyntaxNode root, Diagnostic diagnostic, CancellationToken cancellation) => diagnostic.Properties.ContainsKey(WrittenFix.EditsProperty)
+        ? diagnostic
+        : Member.At(root, diagnostic.Location.SourceSpan) is { } own
+            ? run.Of([own], cancellation).Findings.FirstOrDefault(finding => IsAt(finding, root, diagnostic.Location.SourceSpan)
+                && finding.Id == diagnostic.Id && DiagnosticComparison.Message(finding) == DiagnosticComparison.Message(diagnostic))
+            : null;
+
+    private static bool IsAt(Diagnostic finding, SyntaxNode root, TextSpan span) => finding.Location.SourceTree == root.SyntaxTree && finding.Location.SourceSpan == span;
 
     // The smallest part of the project in whose analysis the finding is said, and then the next.
     private IEnumerable<IReadOnlyCollection<Member>> Members(SyntaxNode root, Diagnostic diagnostic, IReadOnlyList<CodeChange> ways, CancellationToken cancellation)

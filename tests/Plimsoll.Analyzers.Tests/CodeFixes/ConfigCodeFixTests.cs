@@ -24,6 +24,7 @@ public sealed class ConfigCodeFixTests
     [Theory]
     [InlineData("""new Container("c").AddCapabilities("SYS_ADMIN").WithImage("x");""", """new Container("c").WithImage("x");""")]
     [InlineData("""new Container("c").AddCapabilities(["SYS_ADMIN"]);""", """new Container("c");""")]
+    [InlineData("""new Container("c").AddCapabilities(new[] { "SYS_ADMIN" }).WithImage("x");""", """new Container("c").WithImage("x");""")]
     [InlineData("""var c = new Container("c"); c.AddCapabilities("SYS_ADMIN"); c.WithImage("x");""", """var c = new Container("c");  c.WithImage("x");""")]
     [InlineData("""new Pod("p").AddContainer("c", c => c.AddCapabilities("SYS_ADMIN"));""", """new Pod("p").AddContainer("c");""")]
     public Task The_call_of_an_only_item_goes(string before, string after) => VerifyFix.One(before, after, SysAdmin);
@@ -53,10 +54,15 @@ public sealed class ConfigCodeFixTests
     [Theory]
     [InlineData("""new Container("c").WithImage("x");""", """new Container("c").WithImage("x").RunAsNonRoot();""")]
     [InlineData("""new Pod("p").WithContainer("c", "x");""", """new Pod("p").WithContainer("c", "x", c => c.RunAsNonRoot());""")]
+    [InlineData("""new Pod("p").WithContainer(image: "x", name: "c");""", """new Pod("p").WithContainer(image: "x", name: "c", configure: c => c.RunAsNonRoot());""")]
+    [InlineData("""var c = new Container("c"); c.WithImage("x");""", """var c = new Container("c").RunAsNonRoot(); c.WithImage("x");""")]
+    [InlineData("""var c = new Container("c") { Image = "x" }.RunAsUser(1);""", """var c = new Container("c") { Image = "x" }.RunAsUser(1).RunAsNonRoot();""")]
+    [InlineData("""Container c = new("c"); c.WithImage("x");""", """Container c = new("c") { SecurityContext = new() { RunAsNonRoot = true } }; c.WithImage("x");""")]
     public Task A_verb_is_found_by_what_it_says(string before, string after) => VerifyFix.One(before, after, MayBeRoot);
 
     [Theory]
     [InlineData("""new Container("c").WithImage("x").Drop(["NET_RAW"]);""", """new Container("c").WithImage("x").Drop(["NET_RAW", "ALL"]);""")]
+    [InlineData("""var c = new Container("c") { Image = "x", SecurityContext = new() { Capabilities = new() { Drop = [] } } };""", """var c = new Container("c") { Image = "x", SecurityContext = new() { Capabilities = new() { Drop = ["ALL"] } } };""")]
     [InlineData("""new Container("c").WithImage("x");""", """new Container("c").WithImage("x").Drop(["ALL"]);""")]
     [InlineData("""var c = new Container("c") { Image = "x" };""", """var c = new Container("c") { Image = "x", SecurityContext = new() { Capabilities = new() { Drop = ["ALL"] } } };""")]
     public Task An_item_is_added(string before, string after) => VerifyFix.One(before, after, KeepsCapabilities);

@@ -6,6 +6,7 @@ using Plimsoll.Analyzers.Reporting;
 using Plimsoll.Analyzers.Tests.Verification;
 using Plimsoll.CodeFixes;
 using Plimsoll.Documents;
+using Plimsoll.Findings;
 using static Plimsoll.Analyzers.Tests.Verification.TestRules;
 
 namespace Plimsoll.Analyzers.Tests.CodeFixes;
@@ -43,23 +44,52 @@ public sealed class FixAllTests
     [Fact]
     public async Task What_works_alone_and_not_together_is_fixed_as_far_as_it_works()
     {
-        var project = Project(("A", Shop("A", "Privileged()")), ("B", Shop("B", "Privileged()")), ("Program", "class Program { void Build() { new Pod(\"p\").AddContainer(A.Web()).AddContainer(B.Web()); } }"));
+        var project = Project(
+            ("A", Shop("A", "Privileged()")), ("B", Shop("B", "Privileged()")), ("C", "class C { void Build() { new Container(\"c\").Privileged(); } }"),
+            ("Program", "class Program { void Build() { new Pod(\"p\").AddContainer(A.Web()).AddContainer(B.Web()); } }"));
 
         var changed = await Fixed(project, FixAllScope.Project, OneIsPrivileged);
 
-        Assert.Equal("A", string.Join(' ', await Changed(project, changed)));
+        Assert.Equal("A C", string.Join(' ', await Changed(project, changed)));
+    }
+
+    [Fact]
+    public async Task Nothing_is_offered_after_which_the_rule_says_as_much()
+    {
+        var project = Project(("A", "class A { void Build() { new Container(\"c\").Privileged(); } }"));
+
+        Assert.Null(await Offered(project, And(root => ConfigValue.Of(root)["securityContext"]["privileged"].Is(false) == Verdict.Definite, Privileged, "still bad")));
+    }
+
+    [Fact]
+    public async Task What_a_caller_says_of_a_member_is_fixed_as_if_it_said_it_itself()
+    {
+        var project = Project(("Program", "class Program { void Build(App app) { A.Add(app, 1); } }"), ("A", "class A { public static void Add(App app, int x) { app.Add(new Container(\"c\").Privileged()); } }"));
+        var found = await Diagnostics(project, Runner(Privileged));
+
+        var changed = await Fixed(project, FixAllScope.Project, Runner(Privileged), [.. found.Select(diagnostic => Diagnostic.Create(diagnostic.Descriptor, diagnostic.Location, "privileged"))]);
+
+        Assert.Contains("Privileged(false)", await Text(changed, "A"));
+    }
+
+    [Fact]
+    public async Task Other_rules_are_left_alone()
+    {
+        var project = Project(("A", "class A { void Build() { new Container(\"c\").Privileged().RunAsUser(0); } }"));
+        var rules = Runner(Privileged, RootUser);
+        var found = await (await project.GetCompilationAsync())!.WithAnalyzers([new ConfigAnalyzer(rules)]).GetAnalyzerDiagnosticsAsync();
+
+        var changed = await Fixed(project, FixAllScope.Project, rules, found);
+
+        Assert.Contains("Privileged(false).RunAsUser(0)", await Text(changed, "A"));
     }
 
     [Fact]
     public async Task Nothing_is_offered_that_makes_an_object_of_another_file_worse()
     {
         var project = Project(("A", Shop("A", "Privileged()")), ("Program", "class Program { void Build(App app) { app.Add(A.Web()); } }"), ("Other", "class Other { void Build(App app) { app.Add(A.Web().WithImage(\"old\")); } }"));
-        var found = await Diagnostics(project, OldNeedsPrivileges);
-        CodeAction? action = null;
 
-        await new ConfigCodeFix([Privileged.Id], OldNeedsPrivileges).RegisterCodeFixesAsync(new(project.Documents.First(), found[0], (offered, _) => action = offered, default));
-
-        Assert.Null(action);
+        Assert.Null(await Offered(project, OldNeedsPrivileges));
     }
 
     [Theory]
@@ -127,12 +157,24 @@ public sealed class FixAllTests
     private static RuleRunner OneIsPrivileged => And(root => ConfigValue.Of(root)["spec"]["containers"].Items.ToList() is { Count: > 0 } all
         && all.All(item => ConfigValue.Of(item)["securityContext"]["privileged"].Is(false) == Verdict.Definite));
 
-    private static RuleRunner And(Func<MappingNode, bool> isBad)
+    private static RuleRunner And(Func<MappingNode, bool> isBad) => And(isBad, RootUser, "bad");
+
+    // The rule of privileges, and another that has no fix.
+    private static RuleRunner And(Func<MappingNode, bool> isBad, RuleInfo other, string message)
     {
         var rules = Runner(Privileged);
         return new([Privileged, RootUser], (item, platforms, cancellation) => isBad(item.Root)
-            ? [.. rules.Run(item, platforms, cancellation), new() { Rule = RootUser, Severity = RootUser.Severity, Message = "bad", Node = item.Root }]
+            ? [.. rules.Run(item, platforms, cancellation), new() { Rule = other, Severity = other.Severity, Message = message, Node = item.Root }]
             : rules.Run(item, platforms, cancellation));
+    }
+
+    private static async Task<CodeAction?> Offered(Project project, RuleRunner rules)
+    {
+        var found = await Diagnostics(project, rules);
+        CodeAction? action = null;
+        await new ConfigCodeFix([Privileged.Id], rules).RegisterCodeFixesAsync(
+            new(project.Documents.First(), found[0], (offered, _) => action = offered, default));
+        return action;
     }
 
     private static Project Project(params (string Name, string Text)[] files)
@@ -154,7 +196,7 @@ public sealed class FixAllTests
     {
         var provider = new ConfigCodeFix([Privileged.Id], rules);
         var context = new FixAllContext(
-            project.Documents.First(), provider, scope, Privileged.Id, provider.FixableDiagnosticIds, new Found(found ?? await Diagnostics(project, rules)), cancellation);
+            project.Documents.First(), provider, scope, Privileged.Id, rules.Infos.Select(info => info.Id), new Found(found ?? await Diagnostics(project, rules)), cancellation);
         var action = await provider.GetFixAllProvider().GetFixAsync(context);
         return (await action!.GetOperationsAsync(cancellation)).OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;
     }

@@ -20,6 +20,8 @@ public sealed class FixLayoutTests
     [InlineData("var s = new PodSpec¶{¶    // why¶    HostNetwork = true // so¶    // all¶};", "var s = new PodSpec¶{¶    // all¶};")]
     [InlineData("var s = new PodSpec¶{¶    // why¶    HostNetwork = true,¶    // all¶    Containers = [],¶};", "var s = new PodSpec¶{¶    // all¶    Containers = [],¶};")]
     [InlineData("new Pod(\"p\").WithSpec(s =>¶{¶    // why¶    s.HostNetwork = true; // so¶    // all¶    s.Containers = [];¶});", "new Pod(\"p\").WithSpec(s =>¶{¶    // all¶    s.Containers = [];¶});")]
+    [InlineData("var s = new PodSpec¶{¶    HostNetwork = true, Containers = [],¶};", "var s = new PodSpec¶{¶    Containers = [],¶};")]
+    [InlineData("new Pod(\"p\").WithSpec(s =>¶{¶    var x = @\"¶// b\";¶    s.HostNetwork = true;¶    s.Containers = [new(x)];¶});", "new Pod(\"p\").WithSpec(s =>¶{¶    var x = @\"¶// b\";¶    s.Containers = [new(x)];¶});")]
     public Task What_is_removed_takes_its_own_comments_along(string before, string after) => Fixes(before, after, HostNetwork);
 
     [Theory]
@@ -46,6 +48,13 @@ public sealed class FixLayoutTests
     [InlineData("new Container(\"c\").Privileged(flag ? true : true);")]
     [InlineData("new Pod(\"p\").AddContainer(\"c\", c => { if (flag) { } c.Privileged(new Random() is not null); c.Privileged((bool)true); });")]
     public Task A_value_that_is_not_written_there_is_left(string statements) => VerifyFix.None(VerifyFix.Wrap(statements), Privileged);
+
+    [Fact]
+    public Task What_is_named_is_left() => VerifyFix.None("using Mini; class Program { static readonly bool Yes = true; void Build() { new Container(\"c\").Privileged(Yes); } }", Privileged);
+
+    [Fact]
+    public Task Items_beside_each_other_go_one_after_the_other() => VerifyFix.All(
+        "new Container(\"c\").AddCapabilities(\"A\", \"SYS_ADMIN\", \"SYS_ADMIN\");", "new Container(\"c\").AddCapabilities(\"A\");", SysAdmin);
 
     [Fact]
     public Task All_are_fixed_where_removals_touch() => VerifyFix.All(

@@ -39,13 +39,13 @@ public sealed class MemberRunTests
         new Pod("top").WithHostNetwork();
         static void Local() => new Pod("local").WithHostNetwork();
         Local();
-        class Base(Pod pod) { public Pod Pod = pod; }
-        class Derived() : Base(Send.It(new Pod("primary").WithHostNetwork()));
-        static class Send { public static Pod It(Pod pod) { System.Console.WriteLine(pod); return pod; } }
+        class Base(string name) { public string Name = name; }
+        class Derived() : Base(Send.Name(new Pod("primary").WithHostNetwork()));
+        static class Send { public static string Name(Pod pod) { System.Console.WriteLine(pod); return ""; } public static Pod It(Pod pod) { System.Console.WriteLine(pod); return pod; } }
         class Members
         {
-            static readonly Pod Field = Send.It(new Pod("field").WithHostNetwork());
-            Pod Property { get; } = Send.It(new Pod("property").WithHostNetwork());
+            static readonly string Field = Send.Name(new Pod("field").WithHostNetwork());
+            string Property { get; } = Send.Name(new Pod("property").WithHostNetwork());
             Pod Body => Send.It(new Pod("body").WithHostNetwork());
             Pod Accessor { get { return Send.It(new Pod("get").WithHostNetwork()); } set => Send.It(new Pod("set").WithHostNetwork()); }
             Pod this[int i] => Send.It(new Pod("index").WithHostNetwork());
