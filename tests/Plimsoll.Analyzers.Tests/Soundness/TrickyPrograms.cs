@@ -72,14 +72,14 @@ internal sealed class TrickyPrograms
         return context.LoadFromStream(stream).GetType("Programs")!;
     }
 
-    // As they are at the end of the run; a run that throws makes nothing.
+    // As they are at the end of the run; a run that throws makes nothing, nor does one whose objects another thread still writes while they are read.
     private static IEnumerable<MappingNode> Made(MethodInfo program, bool a, bool b, int n)
     {
         try
         {
             return program.GetParameters() is [{ ParameterType: var type }, _, _, _] ? Emitted(program, Activator.CreateInstance(type)!, a, b, n) : [Returned(program, a, b, n)];
         }
-        catch (TargetInvocationException)
+        catch (Exception exception) when (exception is TargetInvocationException or NullReferenceException or InvalidOperationException)
         {
             return [];
         }
