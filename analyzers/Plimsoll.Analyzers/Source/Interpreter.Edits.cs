@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
             return false;
         }
 
-        var items = list.Entries.ToArray().ToList();
+        var items = new List<HeapEntry>(list.Entries.ToArray());
         switch (operation.TargetMethod.Name)
         {
             case "Clear":
@@ -35,7 +35,11 @@ internal sealed partial class Interpreter
                 items.RemoveAt(place);
                 break;
             case "Remove" when IsEqualToItselfAlone(arguments[0]) && items.TrueForAll(static item => item.Value is ConstantValue):
-                items.RemoveAll(IsFirst(item => Value.Same(item.Value, arguments[0])));
+                if (items.FindIndex(item => Value.Same(item.Value, arguments[0])) is >= 0 and var first)
+                {
+                    items.RemoveAt(first);
+                }
+
                 break;
             case "Insert" when PlaceOf(arguments[0], items.Count + 1) is { } place:
                 items.Insert(place, new(null, Place(arguments[1], receiver.NodeId, true), ElementSite(operation.Arguments[1].Value)));
@@ -78,12 +82,6 @@ internal sealed partial class Interpreter
     }
 
     private static int? PlaceOf(Value position, int count) => position is ConstantValue { Constant: int place and >= 0 } && place < count ? place : null;
-
-    private static Predicate<HeapEntry> IsFirst(Func<HeapEntry, bool> isMeant)
-    {
-        var isFound = false;
-        return item => !isFound && (isFound = isMeant(item));
-    }
 
     // The array is looked at before the value is.
     private Value AssignElement(IArrayElementReferenceOperation target, IOperation source)
