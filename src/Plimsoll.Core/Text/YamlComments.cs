@@ -10,7 +10,7 @@ internal static class YamlComments
     public static IReadOnlyList<(int Line, string Text)> Of(string text)
     {
         var comments = new List<(int, string)>();
-        var scanner = new Scanner(new StringReader(text), skipComments: false);
+        var scanner = new Scanner(new StringReader(LeadingBlanks.Removed(text)), skipComments: false);
         try
         {
             while (scanner.MoveNext())
