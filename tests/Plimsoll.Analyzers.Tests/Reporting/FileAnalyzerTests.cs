@@ -80,7 +80,7 @@ public sealed class FileAnalyzerTests
         const string Text = "kind: x\n---\n\uFEFFnope: 1\napiVersion: v1\nkind: Pod\n";
         var diagnostics = await Verify.Diagnostics(Empty(), RuleRunner.Default, new TextInMemory("deploy/agent.yaml", Text));
 
-        Assert.Equal(["nope"], diagnostics.Where(diagnostic => diagnostic.Id == "PLM7004").Select(diagnostic => Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)));
+        Assert.Equal(["nope"], diagnostics.Where(diagnostic => diagnostic.Id == "PLM7005").Select(diagnostic => Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)));
     }
 
     [Fact]
