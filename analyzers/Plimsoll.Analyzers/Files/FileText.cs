@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Plimsoll.Documents;
+using Plimsoll.Text;
 
 namespace Plimsoll.Analyzers.Files;
 
@@ -9,6 +10,8 @@ namespace Plimsoll.Analyzers.Files;
 internal sealed class FileText(string path, SourceText text)
 {
     private const string Replacement = "\uFFFD";
+
+    private LineStarts? _lines;
 
     public string Path { get; } = path;
 
@@ -26,20 +29,11 @@ internal sealed class FileText(string path, SourceText text)
     /// <summary>The place as the compiler names it.</summary>
     public Location LocationOf(Origin origin)
     {
-        var start = Position(origin.Line, origin.Column);
-        var end = origin.EndLine > 0 ? Position(origin.EndLine, origin.EndColumn) : start;
+        // The lines of the compiler are others where a text has rare line breaks.
+        var lines = _lines ??= new(Text.ToString());
+        var start = lines.Index(origin.Line, origin.Column);
+        var end = origin.EndLine > 0 ? lines.Index(origin.EndLine, origin.EndColumn) : start;
         var span = TextSpan.FromBounds(start, Math.Max(start, end));
         return Location.Create(Path, span, Text.Lines.GetLinePositionSpan(span));
-    }
-
-    private int Position(int line, int column)
-    {
-        if (line < 1 || line > Text.Lines.Count)
-        {
-            return line < 1 ? 0 : Text.Length;
-        }
-
-        var at = Text.Lines[line - 1];
-        return Math.Min(at.Start + Math.Max(column - 1, 0), at.End);
     }
 }

@@ -102,33 +102,49 @@ internal sealed class ChainBuilder(ApiTypes api, Draft draft, KnownObjects objec
 
         var matches = list.Select(item => item is MappingNode mapping ? ItemMatch(matcher, mapping, verbs) : null).ToList();
         var fields = new FieldCalls(api, draft, this, _values);
-        var member = matches.Contains(null) && steps.Count == 1 ? Member(typeName, path) : null;
-        if (matches.Contains(null) && (member is null || !list.All(item => fields.CanAdd(member, item))))
+        var member = matches.Contains(null) ? Member(typeName, steps) : null;
+        var isOwn = steps.Count == 1;
+
+        // What a member adds further down is told there, with all of the list: its order would be lost otherwise.
+        if (matches.All(match => match is null) || (!isOwn && member is not null && Others().Any(item => fields.CanAdd(member, item))))
         {
             return;
         }
 
-        // A list is told item by item; all of them, or the order would be lost.
-        var made = new List<Call>();
         for (var i = 0; i < list.Count; i++)
         {
-            var item = (MappingNode)list[i];
-            var position = draft.Position(item);
-            if ((matches[i] is { } match ? Call(match, item, []) : fields.Item(member!, item)) is not { } call)
+            if (matches[i] is { } match)
             {
-                throw new InvalidOperationException("An item that was judged sayable is not.");
+                var position = draft.Position(list[i]);
+                calls.Add(Call(match, (MappingNode)list[i], []) with { Position = position });
             }
-
-            made.Add(call with { Position = position });
+            else
+            {
+                fields.AddItem(isOwn ? member : null, list[i], path, i, calls);
+            }
         }
 
-        calls.AddRange(made);
         Draft.Take(node, steps);
+
+        IEnumerable<ConfigNode> Others() => list.Where((_, i) => matches[i] is null);
     }
 
     // The member that adds any item of a list.
-    private ApiField? Member(string typeName, string key) =>
-        api.Find(typeName) is { } type ? api.Fields(type).FirstOrDefault(field => field.Field.Name == key && field.Value.Kind == FieldKind.Object) : null;
+    private ApiField? Member(string typeName, IReadOnlyList<string> steps)
+    {
+        ApiField? member = null;
+        foreach (var step in steps)
+        {
+            var type = api.Find(member is null ? typeName : member.Value.TypeName!);
+            member = type is null ? null : api.Fields(type).FirstOrDefault(field => field.Field.Name == step && field.Value.Kind == FieldKind.Object);
+            if (member is null)
+            {
+                return null;
+            }
+        }
+
+        return member;
+    }
 
     private static VerbMatch? ItemMatch(VerbMatcher matcher, MappingNode item, List<Verb> verbs)
     {

@@ -6,6 +6,11 @@ namespace Plimsoll.CSharp;
 /// <summary>Calls of the members that the schema gives a type. A field that they would not write as it is stays in the draft.</summary>
 internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains, ValueText values)
 {
+    // Their bits are those of permissions, which nobody reads in decimal.
+    private static readonly HashSet<string> FileModes = new(StringComparer.Ordinal) { "defaultMode", "mode", "fileMode", "umask" };
+
+    private readonly RawCalls _raw = new(draft);
+
     /// <summary>Appends the calls for the fields of an object.</summary>
     public void Add(MappingNode node, SchemaType type, List<Call> calls)
     {
@@ -23,18 +28,26 @@ internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains,
         }
     }
 
-    /// <summary>Whether <see cref="Item"/> can add an item to a list.</summary>
+    /// <summary>Whether the member of a list can add an item to it.</summary>
     public bool CanAdd(ApiField member, ConfigNode item) => CanCreate(member.Value.TypeName!, item);
 
-    /// <summary>The call that adds an item to a list of objects; null if its required fields are not there as they should be.</summary>
-    public Call? Item(ApiField member, MappingNode item)
+    /// <summary>Appends the call that adds an item to a list of objects: the one of its member, if there is one that can.</summary>
+    public void AddItem(ApiField? member, ConfigNode item, string path, int index, List<Call> calls)
+    {
+        if (member is not null && CanAdd(member, item))
+        {
+            calls.Add(Item(member, (MappingNode)item));
+        }
+        else
+        {
+            _raw.AddItem(item, path, index, calls);
+        }
+    }
+
+    private Call Item(ApiField member, MappingNode item)
     {
         var type = api.Find(member.Value.TypeName!)!;
-        if (api.KindOf(type) is not null || Required(type, item) is not { } arguments)
-        {
-            return null;
-        }
-
+        var arguments = Required(type, item)!;
         var position = draft.Position(item);
         if (item.Count > 0)
         {
@@ -85,7 +98,7 @@ internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains,
                     : member.IsConstructed || member.Property != "Metadata" && CanCreateEmpty(type) ? [new(position, with, $"new {api.ClassOf(type)}()")]
                     : null;
             default:
-                return values.Of(node, member.Value, member.Field.Enum) is { } value ? [new(position, with, [value with { Name = CSharpNames.Parameter(member.Field.Name) }]) { IsFree = true }] : null;
+                return Value(member, node) is { } value ? [new(position, with, [value with { Name = CSharpNames.Parameter(member.Field.Name) }]) { IsFree = true }] : null;
         }
     }
 
@@ -114,7 +127,18 @@ internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains,
             return Collection(member, list) is { } items ? [new(position, "With" + member.Property, [items]) { IsFree = true }] : null;
         }
 
-        return CanConstruct(member, list) ? list.Select(item => Item(member, (MappingNode)item)!).ToList() : null;
+        if (!list.Any(item => CanAdd(member, item)))
+        {
+            return null;
+        }
+
+        var calls = new List<Call>();
+        for (var i = 0; i < list.Count; i++)
+        {
+            AddItem(member, list[i], NodePath.Append("", member.Field.Name), i, calls);
+        }
+
+        return calls;
     }
 
     private IEnumerable<Call>? MapCalls(ApiField member, ConfigNode node, int position)
@@ -145,7 +169,9 @@ internal sealed class FieldCalls(ApiTypes api, Draft draft, ChainBuilder chains,
 
     private Argument? Value(ApiField member, ConfigNode node) => member.Value.Kind == FieldKind.Object
         ? CanCreate(member.Value.TypeName!, node) ? New(api.Find(member.Value.TypeName!)!, (MappingNode)node) : null
-        : values.Of(node, member.Value, member.Field.Enum);
+        : values.Of(node, member.Value, member.Field.Enum) is not { } value ? null
+        : FileModes.Contains(member.Field.Name) && value is ValueArgument { Type: "int" or "uint" } mode ? mode with { Value = Literals.FileMode(mode.Value) }
+        : value;
 
     private ListArgument? Collection(ApiField member, SequenceNode list)
     {

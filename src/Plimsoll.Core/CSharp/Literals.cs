@@ -8,6 +8,9 @@ internal static class Literals
 {
     private const int MaxListLine = 100;
 
+    // With the bits for set-user-id, set-group-id and sticky.
+    private const int MostPermissions = 0xFFF;
+
     /// <summary>A text: in quotes, or over several lines in a raw literal.</summary>
     public static string Text(string text) => IsBlock(text) ? Raw(text) : Quoted(text);
 
@@ -64,6 +67,20 @@ internal static class Literals
         }
 
         return text.Append(close).ToString();
+    }
+
+    /// <summary>The permissions of a file, three bits for each octal digit: C# has no octal numbers. Other numbers stay as they are.</summary>
+    public static string FileMode(string number)
+    {
+        if (!ushort.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mode) || mode is 0 or > MostPermissions)
+        {
+            return number;
+        }
+
+        var bits = Convert.ToString(mode, 2);
+        var digits = Math.Max((bits.Length + 2) / 3, 3);
+        bits = bits.PadLeft(digits * 3, '0');
+        return "0b" + string.Join("_", Enumerable.Range(0, digits).Select(digit => bits.Substring(digit * 3, 3)));
     }
 
     public static string Boolean(bool value) => value ? "true" : "false";

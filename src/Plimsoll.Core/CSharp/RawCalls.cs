@@ -8,6 +8,23 @@ internal sealed class RawCalls(Draft draft)
 {
     private const string ObjectType = "RawDocument";
 
+    /// <summary>Appends the call for an item of a list, at its place behind the items before it.</summary>
+    public void AddItem(ConfigNode item, string list, int index, List<Call> calls)
+    {
+        var position = draft.Position(item);
+        var made = new List<Call>();
+        if (item is ScalarNode or MappingNode { Count: > 0 })
+        {
+            AddItem(item, list + "[]", made);
+        }
+        else
+        {
+            Add(item, Item(list, index), made);
+        }
+
+        calls.AddRange(made.Select(call => call with { Position = position }));
+    }
+
     /// <summary>Appends the calls for a node at a path below the object.</summary>
     public void Add(ConfigNode node, string path, List<Call> calls)
     {
@@ -29,7 +46,7 @@ internal sealed class RawCalls(Draft draft)
             case SequenceNode { Count: > 0 } list when list.Any(item => item is not ScalarNode):
                 for (var i = 0; i < list.Count; i++)
                 {
-                    Add(list[i], path + "[" + i.ToString(CultureInfo.InvariantCulture) + "]", calls);
+                    Add(list[i], Item(path, i), calls);
                 }
 
                 break;
@@ -50,6 +67,8 @@ internal sealed class RawCalls(Draft draft)
             Add(item, path, calls);
         }
     }
+
+    private static string Item(string list, int index) => list + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 
     private LambdaArgument Lambda(MappingNode mapping, string path)
     {

@@ -2,7 +2,7 @@ namespace Plimsoll.Documents;
 
 /// <summary>
 /// Where a node was written: a place in a C#, YAML or JSON file.
-/// Lines and columns count from 1, columns in UTF-16 code units; 0 stands for "not known".
+/// Lines and columns count from 1, columns in UTF-16 code units; 0 stands for "not known". A byte order mark is not counted.
 /// The end column is the one after the last character.
 /// </summary>
 /// <param name="File">The file as the reader or the compiler named it, or null if there is none.</param>

@@ -1,6 +1,8 @@
+using Plimsoll.Text;
+
 namespace Plimsoll.Fixes;
 
-/// <summary>Lines of a text, by index.</summary>
+/// <summary>Lines of a text, by index. A byte order mark at the start of a line does not count.</summary>
 internal sealed class LineMap
 {
     private readonly string _text;
@@ -11,7 +13,7 @@ internal sealed class LineMap
         _text = text;
         for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1))
         {
-            _starts.Add(at + 1);
+            _starts.Add(AfterMark(at + 1));
         }
 
         Break = _starts.Count > 1 && _starts[1] > 1 && text[_starts[1] - 2] == '\r' ? "\r\n" : "\n";
@@ -20,12 +22,12 @@ internal sealed class LineMap
     /// <summary>How the first line ends, and so every line that is added.</summary>
     public string Break { get; }
 
-    /// <summary>Whether readers and this map count the lines of a text alike: they differ about rare line breaks.</summary>
+    /// <summary>Whether readers and this map count the lines of a text alike: a carriage return alone ends none here.</summary>
     public static bool CanCount(string text)
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] is '\x85' or '\u2028' or '\u2029' || text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n'))
+            if (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n'))
             {
                 return false;
             }
@@ -38,7 +40,7 @@ internal sealed class LineMap
     public int Index(int line, int column) => Math.Min(_starts[Math.Min(line, _starts.Count) - 1] + column - 1, _text.Length);
 
     /// <summary>The start of the line that holds an index.</summary>
-    public int Start(int index) => index == 0 ? 0 : _text.LastIndexOf('\n', index - 1) + 1;
+    public int Start(int index) => index == 0 ? 0 : Math.Min(AfterMark(_text.LastIndexOf('\n', index - 1) + 1), index);
 
     /// <summary>The index after the last character of a line, before its break.</summary>
     public int End(int index)
@@ -84,6 +86,8 @@ internal sealed class LineMap
 
         return at == _text.Length || _text[at] == '\n' || _text[at] == '#' && at > index;
     }
+
+    private int AfterMark(int start) => start < _text.Length && _text[start] == ByteOrderMark.Character ? start + 1 : start;
 
     /// <summary>The change that removes the lines from one index to another, with one line break.</summary>
     public TextChange Remove(int first, int last)

@@ -35,7 +35,7 @@ internal static class DocumentParts
     {
         try
         {
-            return source.Cut(part.Start, part.End);
+            return ByteOrderMark.Without(source.Cut(part.Start, part.End));
         }
         catch (DecoderFallbackException exception)
         {

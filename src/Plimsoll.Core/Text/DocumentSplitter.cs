@@ -39,8 +39,7 @@ internal sealed class DocumentSplitter(LineSource source)
 
             var isEnd = IsMarker('.');
             hasContent = hasContent || isStart || (!isEnd && !IsPrologue());
-            _at = source.NextLine(_at);
-            _line++;
+            _at = source.NextLine(_at, ref _line);
             if (isEnd)
             {
                 break;

@@ -11,8 +11,8 @@ internal abstract class LineSource
     /// <summary>The character at an index; any character outside of ASCII may come in parts.</summary>
     public abstract char this[int index] { get; }
 
-    /// <summary>The index after the line feed that ends the line at an index, or the length.</summary>
-    public abstract int NextLine(int index);
+    /// <summary>The index after the line feed that ends the line at an index, or the length; carriage returns alone end lines on the way.</summary>
+    public abstract int NextLine(int index, ref int line);
 
     /// <summary>The text of a part.</summary>
     /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>
@@ -28,7 +28,18 @@ internal abstract class LineSource
 
         public override char this[int index] => text[index];
 
-        public override int NextLine(int index) => text.IndexOf('\n', index) is >= 0 and var found ? found + 1 : text.Length;
+        public override int NextLine(int index, ref int line)
+        {
+            var found = text.IndexOf('\n', index);
+            var end = found < 0 ? text.Length : found;
+            for (var at = text.IndexOf('\r', index, end - index); at >= 0 && at + 1 != found; at = text.IndexOf('\r', at + 1, end - at - 1))
+            {
+                line++;
+            }
+
+            line += found < 0 ? 0 : 1;
+            return found < 0 ? text.Length : found + 1;
+        }
 
         public override string Cut(int start, int end) => text.Substring(start, end - start);
     }
@@ -40,14 +51,18 @@ internal abstract class LineSource
         public override char this[int index] => (char)bytes[start + index];
 
         // Array.IndexOf would be compiled anew at every start, and lines are short.
-        public override int NextLine(int index)
+        public override int NextLine(int index, ref int line)
         {
             var at = start + index;
             while (at < bytes.Length && bytes[at] != (byte)'\n')
             {
-                at++;
+                if (bytes[at++] == (byte)'\r' && (at == bytes.Length || bytes[at] != (byte)'\n'))
+                {
+                    line++;
+                }
             }
 
+            line += at < bytes.Length ? 1 : 0;
             return Math.Min(at + 1, bytes.Length) - start;
         }
 

@@ -9,18 +9,27 @@ internal sealed class YamlPlaces(string text, int firstLine, string? file)
 {
     private readonly bool _hasTabs = text.IndexOf('\t') >= 0;
 
+    // The parser takes for line breaks what no place counts as such; then its own lines and columns do not hold.
+    private readonly LineStarts? _lines = text.IndexOfAny(['\x85', '\u2028', '\u2029']) >= 0 ? new(text) : null;
+
     /// <summary>The range of a key, or of the first line of something longer.</summary>
-    public TextRange Range(Mark start, Mark end) => start.Line == end.Line
-        ? new(Line(start), (int)start.Column, (int)end.Column)
-        : new(Line(start), (int)start.Column, (int)start.Column + LineRest(start));
+    public TextRange Range(Mark start, Mark end)
+    {
+        var (line, column) = Point(start);
+        return new(line, column, column + (start.Line == end.Line ? (int)(end.Column - start.Column) : LineRest(start)));
+    }
 
     /// <summary>The range of a scalar, without its tag, its anchor and the empty lines after a block.</summary>
     public Origin Of(Scalar scalar)
     {
         var start = Start(scalar);
-        return scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded
-            ? Block(start, (int)scalar.End.Index)
-            : new(file, Line(start), (int)start.Column, Line(scalar.End), Math.Max((int)scalar.End.Column, SameLine(start, scalar.End)));
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+        {
+            return Block(start, (int)scalar.End.Index);
+        }
+
+        var (first, last) = (Point(start), Point(scalar.End));
+        return new(file, first.Line, first.Column, last.Line, Math.Max(last.Column, first.Line == last.Line ? first.Column : 1));
     }
 
     /// <summary>The place of a problem. At the end of a text the parser's marks lie below its last line, so they are not relied on.</summary>
@@ -32,13 +41,18 @@ internal sealed class YamlPlaces(string text, int firstLine, string? file)
     }
 
     /// <summary>The line and column of a mark.</summary>
-    public TextPoint Point(Mark mark) => new(Line(mark), (int)mark.Column);
+    public TextPoint Point(Mark mark) =>
+        _lines?.PointAt((int)Math.Min(mark.Index, text.Length), firstLine) ?? new((int)mark.Line + firstLine - 1, (int)mark.Column);
 
     /// <summary>Whether a bracket opens here; a block has none, and neither has the pair in <c>[a: b]</c>.</summary>
     public bool HasBracket(Mark start) => start.Index < text.Length && text[(int)start.Index] is '[' or '{';
 
     /// <summary>The place after the closing bracket at a mark.</summary>
-    public TextPoint AfterBracket(Mark mark) => new(Line(mark), (int)mark.Column + 1);
+    public TextPoint AfterBracket(Mark mark)
+    {
+        var (line, column) = Point(mark);
+        return new(line, column + 1);
+    }
 
     /// <summary>Where a node starts, after its tag and its anchor.</summary>
     public Mark Start(NodeEvent node)
@@ -71,7 +85,8 @@ internal sealed class YamlPlaces(string text, int firstLine, string? file)
         {
             if (text[i] == '\t')
             {
-                return new(Line(start), i - lineStart + 1, i - lineStart + 2);
+                var (line, column) = Point(start);
+                return new(line, column - (index - i), column - (index - i) + 1);
             }
         }
 
@@ -80,10 +95,6 @@ internal sealed class YamlPlaces(string text, int firstLine, string? file)
 
     /// <summary>Whether a tab stands at a mark.</summary>
     public bool IsTab(Mark mark) => mark.Index < text.Length && text[(int)mark.Index] == '\t';
-
-    private int Line(Mark mark) => (int)mark.Line + firstLine - 1;
-
-    private static int SameLine(Mark start, Mark end) => start.Line == end.Line ? (int)start.Column : 1;
 
     private int LineRest(Mark start)
     {
@@ -110,7 +121,7 @@ internal sealed class YamlPlaces(string text, int firstLine, string? file)
             Step(ref index, ref line, ref column);
         }
 
-        return new(file, Line(start), (int)start.Column, (int)line + firstLine - 1, (int)column);
+        return Point(new(index, line, column)).OriginFrom(Point(start), file);
     }
 
     // Over a tag, an anchor, a comment, or one character of white space.

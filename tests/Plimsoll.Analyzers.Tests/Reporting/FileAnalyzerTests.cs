@@ -60,6 +60,29 @@ public sealed class FileAnalyzerTests
         Assert.Equal("spec.containers[0].securityContext.privileged", diagnostic.Properties[Reporter.PathProperty]);
     }
 
+    [Theory]
+    [InlineData("# of\u2028\n")]
+    [InlineData("kind: \"\u0085 \"\n---\n")]
+    [InlineData("{\"kind\":\n\"\u2029\"}\n---\n")]
+    [InlineData("kind: x\r---\r")]
+    [InlineData("kind: x\n---\n\uFEFF")]
+    public async Task A_finding_stands_at_its_place_whatever_stands_before_it(string before)
+    {
+        var diagnostic = Assert.Single(await Runtimes(new TextInMemory("deploy/agent.yaml", before + Agent)));
+
+        Assert.Equal((before + Agent).IndexOf("true", StringComparison.Ordinal), diagnostic.Location.SourceSpan.Start);
+        Assert.Equal(4, diagnostic.Location.SourceSpan.Length);
+    }
+
+    [Fact]
+    public async Task A_finding_in_the_line_of_a_byte_order_mark_stands_behind_it()
+    {
+        const string Text = "kind: x\n---\n\uFEFFnope: 1\napiVersion: v1\nkind: Pod\n";
+        var diagnostics = await Verify.Diagnostics(Empty(), RuleRunner.Default, new TextInMemory("deploy/agent.yaml", Text));
+
+        Assert.Equal(["nope"], diagnostics.Where(diagnostic => diagnostic.Id == "PLM7005").Select(diagnostic => Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)));
+    }
+
     [Fact]
     public async Task Files_refer_to_each_other()
     {

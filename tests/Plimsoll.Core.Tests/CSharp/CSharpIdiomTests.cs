@@ -29,6 +29,51 @@ public sealed class CSharpIdiomTests
         """);
 
     [Fact]
+    public void One_item_that_no_type_keeps_does_not_take_the_others_along() => Says(
+        """
+        new Pod("p")
+            .WithContainer("c", "i", c => c
+                .WithEnv("A", "1")
+                .Set("env[]", e => e.Set("value", "no name"))
+                .AddEnv("B", e => e.Set("value", 5))
+                .Set("env[3]", new RawDocument()))
+            .Set("spec.containers[]", c => c.Set("image", "i"))
+            .WithSpec(s => s.AddHostAlias("10.0.0.1").Set("hostAliases[]", h => h.Set("hostnames", ["a"])))
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: p }
+        spec:
+          containers:
+          - name: c
+            image: i
+            env: [{ name: A, value: "1" }, { value: no name }, { name: B, value: 5 }, {}]
+          - image: i
+          hostAliases: [{ ip: 10.0.0.1 }, { hostnames: [a] }]
+        """);
+
+    [Theory]
+    [InlineData("0440", "0b100_100_000")]
+    [InlineData("420", "0b110_100_100")]
+    [InlineData("0", "0")]
+    [InlineData("1", "0b000_000_001")]
+    [InlineData("04755", "0b100_111_101_101")]
+    [InlineData("0o7777", "0b111_111_111_111")]
+    [InlineData("4096", "4096")]
+    [InlineData("-1", "-1")]
+    public void The_mode_of_a_file_shows_its_bits(string mode, string code) => Says(
+        $"""
+        new Pod("p").WithVolume("v", v => v.WithSecret(s => s.WithSecretName("s").WithDefaultMode({code})))
+        """,
+        $$"""
+        apiVersion: v1
+        kind: Pod
+        metadata: { name: p }
+        spec: { volumes: [{ name: v, secret: { secretName: s, defaultMode: {{mode}} } }] }
+        """);
+
+    [Fact]
     public void A_verb_that_would_take_something_away_is_left_out() => Says(
         """
         new Pod("p")

@@ -11,6 +11,7 @@ public sealed class TextPrinterTests
     [Theory]
     [InlineData("a: true # why\nb: 1\n", "a: false # why\nb: 1\n")]
     [InlineData("a: 'x'\n", "a: false\n")]
+    [InlineData("#\n\uFEFFa: x\n", "#\n\uFEFFa: false\n")]
     [InlineData("a:\nb: 1\n", "a: false\nb: 1\n")]
     [InlineData("{a: true, b: 1}\n", "{a: false, b: 1}\n")]
     [InlineData("{\"a\":true}", "{\"a\":false}")]
@@ -43,6 +44,9 @@ public sealed class TextPrinterTests
     [InlineData("{\n\t\"a\": {\n\t\t\"b\": 1\n\t}\n}\n", "{\n\t\"a\": {\n\t\t\"b\": 1,\n\t\t\"new\": \"x\"\n\t}\n}\n")]
     [InlineData("{\n  \"a\": {}\n}\n", "{\n  \"a\": {\n    \"new\": \"x\"\n  }\n}\n")]
     [InlineData("a: {\n  b: 1 # why\n}\n", "a: {\n  b: 1, # why\n  new: x\n}\n")]
+    [InlineData("# of two files\n\uFEFFa:\n  b: 1\nz: 1\n", "# of two files\n\uFEFFa:\n  b: 1\n  new: x\nz: 1\n")]
+    [InlineData("z: \"x\u2028 y\"\na:\n  b: 1\n", "z: \"x\u2028 y\"\na:\n  b: 1\n  new: x\n")]
+    [InlineData("z: 1\ra:\r  b: 1\r", null)]
     [InlineData("a: &y { b: 1 }\nx: *y\n", null)]
     public void A_key_is_added(string text, string? expected) =>
         Prints(text, expected, root => new Edit.Insert((MappingNode)((MappingNode)root)["a"]!, "new", ScalarNode.String("x")));
