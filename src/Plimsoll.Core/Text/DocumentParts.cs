@@ -96,7 +96,7 @@ internal static class DocumentParts
         var forbidden = Characters.FirstForbidden(text);
         if (forbidden < 0)
         {
-            return [.. YamlDocumentReader.Read(LeadingBlanks.Removed(text), line, context)];
+            return YamlDocumentReader.Read(text, line, context);
         }
 
         var point = Characters.PointAt(text, forbidden, line);

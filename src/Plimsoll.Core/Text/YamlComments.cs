@@ -9,8 +9,21 @@ internal static class YamlComments
     /// <summary>Each comment without its mark, with its line; up to the first error, if the text has one.</summary>
     public static IReadOnlyList<(int Line, string Text)> Of(string text)
     {
-        var comments = new List<(int, string)>();
-        var scanner = new Scanner(new StringReader(LeadingBlanks.Removed(text)), skipComments: false);
+        var lines = new QuotedLines(LeadingBlanks.Removed(text));
+        while (true)
+        {
+            var comments = new List<(int, string)>();
+            if (Read(lines.Text, comments) is not { } refused || !lines.Indent(refused))
+            {
+                return comments;
+            }
+        }
+    }
+
+    // Where the text is refused, if it is; whoever reads the tree says what is wrong with it.
+    private static Mark? Read(string text, List<(int Line, string Text)> comments)
+    {
+        var scanner = new Scanner(new StringReader(text), skipComments: false);
         try
         {
             while (scanner.MoveNext())
@@ -21,11 +34,11 @@ internal static class YamlComments
                 }
             }
         }
-        catch (YamlException)
+        catch (YamlException exception)
         {
-            // Whoever reads the tree says what is wrong with the text.
+            return exception.Start;
         }
 
-        return comments;
+        return null;
     }
 }

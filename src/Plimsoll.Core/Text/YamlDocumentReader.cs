@@ -16,13 +16,14 @@ internal sealed class YamlDocumentReader
     private TreeBuilder _tree;
     private Anchors _anchors;
     private TextPoint _contentEnd;
+    private Mark? _refused;
     private bool _isOver;
 
-    private YamlDocumentReader(string text, int firstLine, ReadContext context)
+    private YamlDocumentReader(QuotedLines lines, int firstLine, ReadContext context)
     {
         _context = context;
-        _places = new(text, firstLine, context.File);
-        _scanner = new(new StringReader(text), skipComments: true);
+        _places = new(lines.Text, firstLine, context.File, lines);
+        _scanner = new(new StringReader(lines.Text), skipComments: true);
         _parser = new(_scanner);
         _tree = new(context);
         _anchors = new(context);
@@ -30,12 +31,26 @@ internal sealed class YamlDocumentReader
     }
 
     /// <summary>Reads the documents of a text, as a rule one; what comes after a syntax error is not read.</summary>
-    public static IEnumerable<ConfigNode> Read(string text, int firstLine, ReadContext context)
+    public static IReadOnlyList<ConfigNode> Read(string text, int firstLine, ReadContext context)
     {
-        var reader = new YamlDocumentReader(text, firstLine, context);
-        while (reader.Next() is { } root)
+        var lines = new QuotedLines(LeadingBlanks.Removed(text));
+        var problems = context.Problems.Count;
+        while (true)
         {
-            yield return root;
+            var reader = new YamlDocumentReader(lines, firstLine, context);
+            var roots = new List<ConfigNode>();
+            while (reader.Next() is { } root)
+            {
+                roots.Add(root);
+            }
+
+            if (reader._refused is not { } mark || !lines.Indent(mark))
+            {
+                return roots;
+            }
+
+            // The text is read anew, and says again what is wrong with it.
+            context.Problems.RemoveRange(problems, context.Problems.Count - problems);
         }
     }
 
@@ -58,6 +73,7 @@ internal sealed class YamlDocumentReader
         }
         catch (YamlException exception)
         {
+            _refused = exception.Start;
             Report(YamlMessages.Of(exception), _places.IsTab(exception.End) ? exception.End : exception.Start);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

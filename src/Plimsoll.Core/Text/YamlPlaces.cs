@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace Plimsoll.Text;
 
 /// <summary>Exact places in the text of a YAML document, where the parser's marks are wider than what was written.</summary>
-internal sealed class YamlPlaces(string text, int firstLine, string? file)
+internal sealed class YamlPlaces(string text, int firstLine, string? file, QuotedLines quoted)
 {
     private readonly bool _hasTabs = text.IndexOf('\t') >= 0;
 
@@ -36,13 +36,13 @@ internal sealed class YamlPlaces(string text, int firstLine, string? file)
     public TextRange Problem(Mark mark)
     {
         var index = (int)Math.Min(mark.Index, text.Length);
-        var point = Characters.PointAt(text, index, firstLine);
+        var point = quoted.Written(Characters.PointAt(text, index, firstLine), firstLine);
         return new(point.Line, point.Column, point.Column + (index < text.Length && !IsBreak(text[index]) ? 1 : 0));
     }
 
     /// <summary>The line and column of a mark.</summary>
-    public TextPoint Point(Mark mark) =>
-        _lines?.PointAt((int)Math.Min(mark.Index, text.Length), firstLine) ?? new((int)mark.Line + firstLine - 1, (int)mark.Column);
+    public TextPoint Point(Mark mark) => quoted.Written(
+        _lines?.PointAt((int)Math.Min(mark.Index, text.Length), firstLine) ?? new((int)mark.Line + firstLine - 1, (int)mark.Column), firstLine);
 
     /// <summary>Whether a bracket opens here; a block has none, and neither has the pair in <c>[a: b]</c>.</summary>
     public bool HasBracket(Mark start) => start.Index < text.Length && text[(int)start.Index] is '[' or '{';
