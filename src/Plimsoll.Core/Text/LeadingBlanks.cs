@@ -145,7 +145,8 @@ internal static class LeadingBlanks
         var scanner = new Scanner(new StringReader(text), skipComments: true);
         try
         {
-            while (scanner.MoveNext())
+            // Where it does not know how to go on, it gives the same error for ever.
+            while (scanner.MoveNext() && scanner.Current is not Error)
             {
                 if (scanner.Current is Scalar { Style: ScalarStyle.Literal } block)
                 {

@@ -26,7 +26,8 @@ internal static class YamlComments
         var scanner = new Scanner(new StringReader(text), skipComments: false);
         try
         {
-            while (scanner.MoveNext())
+            // Where it does not know how to go on, it gives the same error for ever.
+            while (scanner.MoveNext() && scanner.Current is not Error)
             {
                 if (scanner.Current is Comment comment)
                 {

@@ -45,6 +45,14 @@ public sealed class LeadingBlanksTests
     }
 
     [Fact]
+    public void ATextThatIsWrongElsewhere_EndsInItsError()
+    {
+        const string Yaml = "a: x\n\n    b:\n- |\n \n  y\n# c\n";
+        Assert.Equal((3, 6), (Texts.Problem(Yaml).Origin.Line, Texts.Problem(Yaml).Origin.Column));
+        Assert.Empty(YamlComments.Of(Yaml));
+    }
+
+    [Fact]
     public void Comments_AreFoundBelowThem() =>
         Assert.Equal([(4, "kept")], YamlComments.Of("a: |\n    \n    x\n# kept\nb: 1\n"));
 }
