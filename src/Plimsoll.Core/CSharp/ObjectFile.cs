@@ -93,8 +93,8 @@ internal sealed class ObjectFile
         return objects;
     }
 
-    // A workload may refer to any of the others, and those to namespaces.
-    private int Order(ConfigDocument document) => document.ObjectKind == "Namespace" ? 0 : _companions.Has(document) ? 2 : 1;
+    // A workload may refer to any of the others but to what is made of a workload, and those to namespaces.
+    private int Order(ConfigDocument document) => document.ObjectKind == "Namespace" ? 0 : _companions.Has(document) ? 2 : _companions.Behind(document) is not null ? 3 : 1;
 
     private bool IsWorkload(ConfigDocument document) => document.ApiVersion is { } apiVersion && document.ObjectKind is { } name
         && _api.Schema.FindKind(apiVersion, name) is { } kind && _api.Find(kind.TypeName) is { } type && ConstructorWrites.HasSelector(_api.Schema, type)
@@ -132,7 +132,7 @@ internal sealed class ObjectFile
         var known = new KnownObjects();
         foreach (var pair in variables)
         {
-            if (TypeOf(pair.Key) is not { } type)
+            if (TypeOf(pair.Key) is not { } type || (_companions.Has(document) && _companions.Behind(pair.Key) is not null))
             {
                 continue;
             }
