@@ -138,9 +138,12 @@ internal sealed class MemberAnalysis(
     private static bool CanBuild(IOperation block) => block.Kind switch
     {
         OperationKind.Attribute or OperationKind.ParameterInitializer => false,
-        OperationKind.FieldInitializer or OperationKind.PropertyInitializer => !((ISymbolInitializerOperation)block).Value.ConstantValue.HasValue,
+        OperationKind.FieldInitializer or OperationKind.PropertyInitializer => !IsConstant(((ISymbolInitializerOperation)block).Value),
         _ => true,
     };
+
+    // A literal is not asked for what it is: the compiler would make a text of it first, and keep that.
+    private static bool IsConstant(IOperation value) => value.Kind == OperationKind.Literal || value.ConstantValue.HasValue;
 
     private void Report(IReadOnlyList<Judgement> judgements, Action<Diagnostic> report)
     {

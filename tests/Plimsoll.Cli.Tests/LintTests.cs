@@ -90,6 +90,30 @@ public sealed class LintTests : IDisposable
         Assert.Contains("node_modules", output);
     }
 
+    /// <summary>A patch has only what it changes.</summary>
+    [Fact]
+    public void Patches_of_a_kustomization_are_no_objects()
+    {
+        _folder.Write("k/base/kustomization.yaml", "resources: [web.yaml]\n");
+        _folder.Write("k/base/web.yaml", "{ apiVersion: v1, kind: ConfigMap, metadata: { name: a } }");
+        _folder.Write("k/over/kustomization.yml", """
+            resources: [../base]
+            patchesStrategicMerge: [one.yaml, "{ apiVersion: v1,\n kind: Pod }"]
+            patches: [{ path: ./../shared/two.yaml }, { patch: "- op: remove" }]
+            transformers: [labels.yaml]
+            """);
+        foreach (var file in new[] { "k/over/one.yaml", "k/shared/two.yaml", "k/over/labels.yaml", "k/other/one.yaml" })
+        {
+            _folder.Write(file, "{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { replicas: 3 } }");
+        }
+
+        var (_, output, _) = Lint(_folder.At("k"));
+
+        Assert.Equal(2, output.Split("error PLM7008").Length - 1);
+        Assert.Contains(Path.Join("other", "one.yaml") + ":1:", output);
+        Assert.Contains("in 4 documents of 4 files; skipped " + string.Join(", ", new[] { "over/labels.yaml", "over/one.yaml", "shared/two.yaml" }.Select(file => _folder.At("k/" + file))), output);
+    }
+
     [Fact]
     public void Standard_input_is_a_dash()
     {

@@ -5,6 +5,7 @@ using Plimsoll.Documents;
 using Plimsoll.Findings;
 using Plimsoll.Platforms;
 using Plimsoll.Rules;
+using Plimsoll.Text;
 using RuleSet = Plimsoll.Rules.RuleSet;
 
 namespace Plimsoll.Analyzers.Files;
@@ -21,6 +22,10 @@ internal sealed class ManifestProject
     {
         _files = files;
         _rules = rules;
+
+        // What a kustomization among the files names as a patch is no object by itself.
+        var patches = Kustomization.PartsOf(files.SelectMany(static file => file.Documents));
+        Documents = [.. files.Where(file => patches.Count == 0 || !patches.Contains(Kustomization.Normal(file.Text.Path))).SelectMany(static file => file.Documents)];
     }
 
     /// <summary>The marked files, in the order of the project.</summary>
@@ -47,7 +52,7 @@ internal sealed class ManifestProject
     public FileText? TextOf(string? path) => _files.FirstOrDefault(file => file.Text.Path == path)?.Text;
 
     /// <summary>The documents that others may refer to, also from C#.</summary>
-    public IReadOnlyList<ConfigDocument> Documents => [.. _files.SelectMany(static file => file.Documents)];
+    public IReadOnlyList<ConfigDocument> Documents { get; }
 
     /// <summary>The findings in one of the files. The files refer to each other, so all are linted together, by whoever asks first.</summary>
     public IEnumerable<Finding> FindingsIn(string path, PlatformSet platforms, CancellationToken cancellation)
@@ -60,7 +65,7 @@ internal sealed class ManifestProject
 
     private ILookup<string, Finding> Lint(PlatformSet platforms, CancellationToken cancellation)
     {
-        var linted = Linter.Run(_files.SelectMany(static file => file.Documents), platforms, _rules, cancellationToken: cancellation);
+        var linted = Linter.Run(Documents, platforms, _rules, cancellationToken: cancellation);
         return _files.SelectMany(static file => file.Findings).Concat(linted)
             .Where(static finding => finding.Origin.File is not null)
             .ToLookup(static finding => finding.Origin.File!, StringComparer.Ordinal);

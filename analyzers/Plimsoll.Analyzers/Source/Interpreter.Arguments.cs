@@ -15,8 +15,13 @@ internal sealed partial class Interpreter
             return [];
         }
 
+        // There are one or two of them, mostly.
         var values = new Value[parameters.Length];
-        Array.Copy(member.Defaults, values, values.Length);
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = member.Defaults[i];
+        }
+
         for (var i = 0; i < given.Length; i++)
         {
             var ordinal = given[i].Ordinal;

@@ -220,6 +220,11 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
             return new ConstantValue(written);
         }
 
+        if (operation.Syntax is InterpolatedStringTextSyntax { TextToken.ValueText: var part })
+        {
+            return new ConstantValue(part);
+        }
+
         return operation.ConstantValue is not { HasValue: true, Value: not char } constant ? Value.Unknown
             : constant.Value is null ? Value.Null
             : new ConstantValue(constant.Value);

@@ -1,4 +1,5 @@
 using Plimsoll.Files;
+using Plimsoll.Text;
 
 namespace Plimsoll.Cli.Lint;
 
@@ -11,6 +12,7 @@ internal sealed class InputFiles
     private readonly List<string> _files = [];
     private readonly List<string> _skipped = [];
     private readonly List<(string Path, string Reason)> _unreadable = [];
+    private readonly List<string> _patches = [];
 
     private InputFiles()
     {
@@ -19,8 +21,11 @@ internal sealed class InputFiles
     /// <summary>The files, as the command line would name them.</summary>
     public IReadOnlyList<string> Files => _files;
 
-    /// <summary>Folders that were passed over by rule, and what is named like a document and is no file.</summary>
-    public IReadOnlyList<string> Skipped => _skipped;
+    /// <summary>Folders that were passed over by rule, what is named like a document and is no file, and <see cref="Patches"/>.</summary>
+    public IReadOnlyList<string> Skipped => [.. _skipped, .. _patches];
+
+    /// <summary>Files that a kustomization among the files names as patches and the like, which are no objects by themselves.</summary>
+    public IReadOnlyList<string> Patches => _patches;
 
     /// <summary>Folders that could not be listed.</summary>
     public IReadOnlyList<(string Path, string Reason)> Unreadable => _unreadable;
@@ -41,6 +46,7 @@ internal sealed class InputFiles
             }
         }
 
+        found.PassOverPatches();
         return found;
     }
 
@@ -61,6 +67,19 @@ internal sealed class InputFiles
     private static bool IsSkipped(string name) => name.StartsWith('.') || name is "node_modules" or "bin" or "obj";
 
     private static bool IsDocument(string file) => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
+
+    private void PassOverPatches()
+    {
+        var kustomizations = _files.FindAll(Kustomization.IsOne);
+        if (kustomizations.Count == 0)
+        {
+            return;
+        }
+
+        var parts = Kustomization.PartsOf(kustomizations.SelectMany(file => TextFile.Read(file).Documents));
+        _patches.AddRange(_files.Where(file => parts.Contains(Kustomization.Normal(file))));
+        _files.RemoveAll(file => parts.Contains(Kustomization.Normal(file)));
+    }
 
     private void AddFile(string path)
     {

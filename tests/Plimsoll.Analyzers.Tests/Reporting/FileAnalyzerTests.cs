@@ -49,6 +49,15 @@ public sealed class FileAnalyzerTests
     private static readonly TextInMemory Platforms = new(PlatformFile.FileName, AgreementTests.Platforms);
 
     [Fact]
+    public async Task A_patch_of_a_kustomization_is_no_object()
+    {
+        var kustomization = new TextInMemory("deploy/x\\kustomization.yaml", "patches: [{ path: patches/agent.yaml }]");
+
+        Assert.Empty(await Runtimes(new TextInMemory("deploy/x\\patches\\agent.yaml", Agent), kustomization));
+        Assert.Single(await Runtimes(new TextInMemory("deploy/x\\agent.yaml", Agent), kustomization));
+    }
+
+    [Fact]
     public async Task A_finding_stands_at_its_place_in_the_file()
     {
         var diagnostic = Assert.Single(await Runtimes(new TextInMemory("deploy/agent.yaml", Agent)));

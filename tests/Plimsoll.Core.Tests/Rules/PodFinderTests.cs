@@ -99,4 +99,24 @@ public sealed class PodFinderTests
     [Fact]
     public void Empty_documents_are_not_unknown_ones() =>
         Assert.Empty(Linter.Run(new([new(ScalarNode.Null()), new(new UnknownNode())], PlatformSet.Empty)));
+
+    /// <summary>The template of a custom kind may change the containers that its operator makes, and give them no image.</summary>
+    [Theory]
+    [InlineData("{ name: a, image: b }", false, false, 1)]
+    [InlineData("{ name: a }", false, false, 0)]
+    [InlineData("{ name: a, image: null }", false, false, 0)]
+    [InlineData("{ name: a }", true, false, 0)]
+    [InlineData("{ name: a, image: b }", true, false, 1)]
+    [InlineData("{ name: a, image: b }", false, true, 0)]
+    public void What_is_not_seen_of_a_custom_kind_makes_no_Pod_of_it(string container, bool mayHaveMoreFields, bool mayBeMore, int pods)
+    {
+        var root = TestTree.Mapping($"{{ apiVersion: example.com/v1, kind: Search, spec: {{ podTemplate: {{ spec: {{ hostPID: true, containers: [{container}] }} }} }} }}");
+        var containers = ConfigValue.Of(root)["spec"]["podTemplate"]["spec"]["containers"].Sequence!;
+        ((MappingNode)containers[0]).IsOpen = mayHaveMoreFields;
+        containers.IsOpen = mayBeMore;
+
+        var findings = Linter.RunObjects([new(root)], PlatformSet.Empty, RuleSet.Only("PLM1136"), new(), CancellationToken.None);
+
+        Assert.Equal(pods, findings.Count);
+    }
 }

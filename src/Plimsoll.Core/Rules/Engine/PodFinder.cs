@@ -75,11 +75,11 @@ internal static class PodFinder
         }
     }
 
-    /// <summary>Whether a value has containers, each with a name and an image: nothing but a Pod spec has.</summary>
+    /// <summary>Whether a value has containers, each with a name and an image: nothing but a Pod spec has. What is not seen may lack one.</summary>
     private static bool LooksLikePod(ConfigValue spec)
     {
         var containers = spec["containers"].Sequence;
-        return containers is { Count: > 0 } && containers.All(item =>
-            ConfigValue.Of(item)["name"].Text is not null && ConfigValue.Of(item)["image"] is { IsAbsent: false });
+        return containers is { Count: > 0, IsOpen: false } && containers.All(item =>
+            ConfigValue.Of(item)["name"].Text is not null && ConfigValue.Of(item)["image"] is { Node: not null, IsAbsent: false });
     }
 }

@@ -142,7 +142,10 @@ internal sealed class SchemaCheck
         SayCustom(node, group, apiVersion, kind);
         if (node["metadata"] is MappingNode metadata && _schema.FindType(MetaType) is { } type)
         {
+            // A catalogue of Backstage, say, whose metadata has a title.
+            _log.MayBeForeign = !_schema.HasGroup(group) && _customs.Versions(group, kind) is not { Count: > 0 };
             _walk.Object(metadata, type);
+            _log.MayBeForeign = false;
         }
     }
 

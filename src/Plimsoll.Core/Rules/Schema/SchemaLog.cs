@@ -12,6 +12,9 @@ internal sealed class SchemaLog(Run run, ConfigDocument? document, bool isWhole)
     /// <summary>The API version and kind of the object, for messages.</summary>
     public string? Kind { get; set; }
 
+    /// <summary>Whether the object may be one of some other system, which has the form of those of Kubernetes but fields of its own.</summary>
+    public bool MayBeForeign { get; set; }
+
     /// <summary>Whether all of the object is seen, so that what is not there is missing.</summary>
     public bool IsWhole { get; } = isWhole;
 

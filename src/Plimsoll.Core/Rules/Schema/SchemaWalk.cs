@@ -122,7 +122,13 @@ internal sealed class SchemaWalk(SchemaLog log, SchemaDialect dialect)
             names.Add(field.Name);
         }
 
-        var hint = NearestName.Of(entry.Key, names) is { } near ? $"; did you mean \"{near}\"?" : "";
+        var near = NearestName.Of(entry.Key, names);
+        if (near is null && log.MayBeForeign)
+        {
+            return;
+        }
+
+        var hint = near is null ? "" : $"; did you mean \"{near}\"?";
         log.Add(FormRules.UnknownField, entry.Value, $"field \"{NodePath.Of(entry.Value)}\" is unknown{log.Of("in")}{hint}", entry.KeyOrigin, dialect.UnknownField);
     }
 

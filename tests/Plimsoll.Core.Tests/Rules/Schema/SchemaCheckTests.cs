@@ -52,6 +52,8 @@ public sealed class SchemaCheckTests
     [InlineData("apiVersion: v1, kind: Secret, " + Meta + ", data: { a: abc }",
         "PLM7018 data.a", "field \"data.a\" is not base64: its length is not a multiple of four")]
     // Names and labels.
+    [InlineData("apiVersion: example.com/v1, kind: Anything, metadata: { name: a, label: { b: c } }", "PLM7005 metadata.label", "field \"metadata.label\" is unknown in example.com/v1 Anything; did you mean \"labels\"?")]
+    [InlineData("apiVersion: v1, kind: ConfigMap, metadata: { name: a, description: b }", "PLM7005 metadata.description", null)]
     [InlineData("apiVersion: v1, kind: ConfigMap, metadata: { name: A_b }", "PLM7016 metadata.name", null)]
     [InlineData("apiVersion: v1, kind: Namespace, metadata: { name: a.b }", "PLM7016 metadata.name", null)]
     [InlineData("apiVersion: batch/v1, kind: CronJob, metadata: { name: a23456789-123456789-123456789-123456789-123456789-123 }, spec: { schedule: x, jobTemplate: { spec: { template: { spec: { containers: [] } } } } }",
@@ -82,6 +84,7 @@ public sealed class SchemaCheckTests
     [InlineData("apiVersion: v1, kind: Secret, " + Meta + ", data: { a: \"YWJj\\nZGVm\", b: \"\", c: YQ== }")]
     [InlineData("apiVersion: v1, kind: Secret, " + Meta + ", type: example.com/other")]
     [InlineData("apiVersion: example.com/v1, kind: Anything, spec: { containers: 7 }")]
+    [InlineData("apiVersion: backstage.io/v1alpha1, kind: Component, metadata: { name: a, title: A, description: b, tags: [c] }")]
     [InlineData("apiVersion: v1, kind: Config, clusters: []")]
     [InlineData("apiVersion: v1, kind: List, items: []")]
     [InlineData("apiVersion: v1, kind: ConfigMapList, items: [{ metadata: { name: a } }]")]

@@ -1,0 +1,58 @@
+using Plimsoll.Documents;
+
+namespace Plimsoll.Text;
+
+/// <summary>
+/// A file that says what Kustomize puts together. What it names as patches, and as what makes or changes objects, is no object by itself:
+/// a Deployment in a patch has no more than what the patch changes.
+/// See <see href="https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/">the fields of a kustomization</see>.
+/// </summary>
+internal static class Kustomization
+{
+    private static readonly string[] WithPaths = ["patches", "patchesJson6902", "replacements"];
+    private static readonly string[] OfPaths = ["patchesStrategicMerge", "transformers", "generators", "validators", "configurations"];
+
+    /// <summary>Whether a file is one, which its name says.</summary>
+    public static bool IsOne(string? file) => FileName.Is(file, "kustomization.yaml") || FileName.Is(file, "kustomization.yml");
+
+    /// <summary>The files that documents name so, in the form of <see cref="Normal"/>; those of other files than kustomizations name none.</summary>
+    public static HashSet<string> PartsOf(IEnumerable<ConfigDocument> documents)
+    {
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var document in documents.Where(document => IsOne(document.File)))
+        {
+            var folder = Normal(document.File! + "/..");
+            foreach (var path in Named(document.Value))
+            {
+                parts.Add(Normal(folder + "/" + path));
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>A path with <c>/</c> between its parts, and no part that leads nowhere or back.</summary>
+    public static string Normal(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Replace('\\', '/').Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not (".." or ""))
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != "." && (part.Length > 0 || parts.Count == 0))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    // What stands on several lines is a patch itself, and no path.
+    private static IEnumerable<string> Named(ConfigValue root) =>
+        WithPaths.SelectMany(field => (root[field].Sequence ?? []).Select(item => ConfigValue.Of(item)["path"].Text))
+            .Concat(OfPaths.SelectMany(field => (root[field].Sequence ?? []).Select(item => ConfigValue.Of(item).Text)))
+            .OfType<string>().Where(path => path.Length > 0 && path.IndexOf('\n') < 0);
+}
