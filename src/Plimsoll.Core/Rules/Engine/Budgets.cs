@@ -7,18 +7,23 @@ namespace Plimsoll.Rules;
 internal static class Budgets
 {
     /// <summary>How many Pods a workload has at least: what its autoscaler goes down to, or else its replicas. Null if it is not known.</summary>
-    public static long? Replicas(ProjectScope project, WorkloadScope workload)
+    public static long? Replicas(ProjectScope project, WorkloadScope workload) =>
+        Scaler(project, workload) is not { } scaler ? workload.Replicas.Integer
+        : scaler.Spec["minReplicas"] is { IsAbsent: false } least ? least.Integer
+        : 1;
+
+    /// <summary>What scales a workload by its load, or null.</summary>
+    public static DocumentScope? Scaler(ProjectScope project, WorkloadScope workload)
     {
         foreach (var scaler in project.OfKind("HorizontalPodAutoscaler"))
         {
             if (Targets(scaler, workload))
             {
-                var least = scaler.Spec["minReplicas"];
-                return least.IsAbsent ? 1 : least.Integer;
+                return scaler;
             }
         }
 
-        return workload.Replicas.Integer;
+        return null;
     }
 
     /// <summary>Whether an autoscaler scales a workload.</summary>

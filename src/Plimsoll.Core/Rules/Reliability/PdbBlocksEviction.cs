@@ -11,12 +11,20 @@ internal sealed class PdbBlocksEviction : Rule, IOpenProjectRule
         foreach (var workload in project.Workloads)
         {
             if (workload.SharesNamespace(budget).And(LabelSelector.Matches(budget.Spec["selector"], workload.Pod.Labels)) == Verdict.Definite
-                && Budgets.Replicas(project, workload) is > 0 and var replicas && Budgets.Count(least, replicas) is { } needed && needed >= replicas)
+                && Budgets.Replicas(project, workload) is > 0 and var replicas && Blocks(least, replicas))
             {
-                budget.Say(this, least.Node, $"keeps {Amount.Text(least)} available, and {workload.Subject} has {replicas}");
+                // What an autoscaler makes more of lets a Pod go then.
+                var isForGood = Budgets.Scaler(project, workload) is not { } scaler || (scaler.Spec["maxReplicas"].Integer is { } most && Blocks(least, most));
+                budget.Say(
+                    this,
+                    least.Node,
+                    $"keeps {Amount.Text(least)} available, and {workload.Subject} has {(isForGood ? "" : "as few as ")}{replicas}",
+                    isForGood ? null : Severity.Warning);
             }
         }
     }
+
+    private static bool Blocks(ConfigValue least, long replicas) => Budgets.Count(least, replicas) is { } needed && needed >= replicas;
 
     protected override RuleInfo Describe() => new()
     {
