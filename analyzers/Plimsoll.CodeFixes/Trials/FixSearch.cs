@@ -36,7 +36,7 @@ internal sealed class FixSearch(MemberRun run)
             return null;
         }
 
-        var ways = Combine(edits).Where(change => change.IsSound()).Take(MostTries).ToList();
+        var ways = Combine(edits).Where(change => change.IsSound() && change.LeavesDirectives(root)).Take(MostTries).ToList();
         foreach (var members in ways.Count == 0 ? [] : Members(root, diagnostic, ways, cancellation))
         {
             var found = run.Of(members, cancellation);

@@ -10,6 +10,7 @@ internal static class YamlComments
     public static IReadOnlyList<(int Line, string Text)> Of(string text)
     {
         var comments = new List<(int, string)>();
+        var lines = new LineStarts(text);
         var scanner = new Scanner(new StringReader(text), skipComments: false);
         try
         {
@@ -17,7 +18,7 @@ internal static class YamlComments
             {
                 if (scanner.Current is Comment comment)
                 {
-                    comments.Add(((int)comment.Start.Line, comment.Value.Trim()));
+                    comments.Add((lines.PointAt((int)comment.Start.Index, 1).Line, comment.Value.Trim()));
                 }
             }
         }

@@ -22,7 +22,22 @@ public sealed class FixLayoutTests
     [InlineData("new Pod(\"p\").WithSpec(s =>¶{¶    // why¶    s.HostNetwork = true; // so¶    // all¶    s.Containers = [];¶});", "new Pod(\"p\").WithSpec(s =>¶{¶    // all¶    s.Containers = [];¶});")]
     [InlineData("var s = new PodSpec¶{¶    HostNetwork = true, Containers = [],¶};", "var s = new PodSpec¶{¶    Containers = [],¶};")]
     [InlineData("new Pod(\"p\").WithSpec(s =>¶{¶    var x = @\"¶// b\";¶    s.HostNetwork = true;¶    s.Containers = [new(x)];¶});", "new Pod(\"p\").WithSpec(s =>¶{¶    var x = @\"¶// b\";¶    s.Containers = [new(x)];¶});")]
+    [InlineData("Console.WriteLine(new Pod(\"p\")¶    .AddLabel(\"a\", \"b\") // a¶    // why¶    .HostNetwork()); // so", "Console.WriteLine(new Pod(\"p\")¶    .AddLabel(\"a\", \"b\")); // a")]
+    [InlineData("Console.WriteLine(new Pod(\"p\")¶    .AddLabel(\"a\", \"b\") /* a */¶    .HostNetwork()); // so", "Console.WriteLine(new Pod(\"p\")¶    .AddLabel(\"a\", \"b\") /* a */); // so")]
     public Task What_is_removed_takes_its_own_comments_along(string before, string after) => Fixes(before, after, HostNetwork);
+
+    [Theory]
+    [InlineData("var s = new PodSpec¶{¶    HostNetwork = true,¶};", "var s = new PodSpec();")]
+    [InlineData("PodSpec s = new()¶{¶    // why¶    HostNetwork = true // so¶};", "PodSpec s = new();")]
+    [InlineData("PodSpec s = new() // a¶{¶    HostNetwork = true¶};", "PodSpec s = new() // a¶{¶};")]
+    [InlineData("PodSpec s = new()¶{ // a¶    HostNetwork = true¶};", "PodSpec s = new()¶{ // a¶};")]
+    [InlineData("PodSpec s = new()¶{¶    // a¶¶    HostNetwork = true¶};", "PodSpec s = new()¶{¶    // a¶¶};")]
+    public Task What_is_left_empty_is_short(string before, string after) => Fixes(before, after, HostNetwork);
+
+    [Theory]
+    [InlineData("var c = new Capabilities¶{¶    Add = [¶        // bad¶        \"SYS_ADMIN\",¶    ],¶};", "var c = new Capabilities¶{¶    Add = [],¶};")]
+    [InlineData("var c = new Capabilities¶{¶    Add = [¶        \"SYS_ADMIN\"¶        // a¶    ],¶};", "var c = new Capabilities¶{¶    Add = [¶        // a¶    ],¶};")]
+    public Task A_list_that_is_left_empty_is_short(string before, string after) => Fixes(before, after, SysAdmin);
 
     [Theory]
     [InlineData("new Container(\"c\").AddCapabilities(¶    \"A\", // a¶    \"SYS_ADMIN\" // bad¶    );", "new Container(\"c\").AddCapabilities(¶    \"A\" // a¶    );")]
@@ -41,6 +56,8 @@ public sealed class FixLayoutTests
 
     [Theory]
     [InlineData("new Pod(\"p\")¶#region net¶    .HostNetwork()¶#endregion¶    .AddLabel(\"a\", \"b\");")]
+    [InlineData("new Pod(\"p\")¶#if true¶    .HostNetwork()¶#endif¶    .AddLabel(\"a\", \"b\");")]
+    [InlineData("var s = new PodSpec¶{¶#if true¶    Containers = [],¶#endif¶    HostNetwork = true¶};")]
     public Task Nothing_is_removed_that_would_tear_something_apart(string statements) => VerifyFix.None(VerifyFix.Wrap(statements.Replace('¶', '\n')), HostNetwork);
 
     [Theory]
