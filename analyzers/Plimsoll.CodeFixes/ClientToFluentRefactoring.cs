@@ -11,6 +11,7 @@ using Plimsoll.Analyzers.Reporting;
 using Plimsoll.CodeFixes.Printing;
 using Plimsoll.CodeFixes.Refactorings;
 using Plimsoll.CodeFixes.Trials;
+using Plimsoll.Documents;
 
 namespace Plimsoll.CodeFixes;
 
@@ -47,27 +48,70 @@ public sealed class ClientToFluentRefactoring : CodeRefactoringProvider
             return;
         }
 
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        if (ObjectCode.Write(written, Comments(creation), model, text, creation.SpanStart) is not var (code, usings))
+        if (IsOneOfSeveral(written, found.Trees))
         {
             return;
         }
 
-        List<TextChange> changes = [.. Layout.Import(root, usings), new(creation.Span, code)];
-        var changed = document.WithText(text.WithChanges(changes.OrderBy(change => change.Span.Start)));
-        if (await WrittenObject.IsBuilt(document, changed, creation.Span, changes, written, cancellation).ConfigureAwait(false))
+        foreach (var keepsNames in new[] { true, false })
         {
-            context.RegisterRefactoring(CodeAction.Create(
-                "Write with the fluent API", _ => Task.FromResult(changed), equivalenceKey: nameof(ClientToFluentRefactoring)));
+            if (ClientObjects.Read(said.GetMessage(CultureInfo.InvariantCulture)) is { } copy
+                && await Write(document, creation, copy, written, models, keepsNames, cancellation).ConfigureAwait(false) is { } changed)
+            {
+                context.RegisterRefactoring(CodeAction.Create(
+                    "Write with the fluent API", _ => Task.FromResult(changed), equivalenceKey: nameof(ClientToFluentRefactoring)));
+                return;
+            }
         }
     }
 
-    // Which member each was about is not known any more: all stand above the first call.
+    private static async Task<Document?> Write(
+        Document document, ObjectCreationExpressionSyntax creation, MappingNode root, MappingNode written, ClientModels models, bool keepsNames, CancellationToken cancellation)
+    {
+        var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var (parts, names) = (new InitializerParts(model, models), new StandIns());
+        if (!parts.Place(root, creation) || (keepsNames && parts.Values.Count == 0)
+            || (MayRunAgain(creation) && (parts.IsPartlyElsewhere || (!keepsNames && parts.Values.Count > 0))))
+        {
+            return null;
+        }
+
+        var bare = keepsNames ? ObjectCode.Write(root, [], model, text, creation.SpanStart) : null;
+        names.Put(keepsNames ? parts.Values : []);
+        if (ObjectCode.Write(root, Comments(creation), model, text, creation.SpanStart) is not var (code, usings) || names.Take(code) is not { } named
+            || (bare is var (plain, _) && Paths(named) > Paths(plain)))
+        {
+            return null;
+        }
+
+        List<TextChange> changes = [.. Layout.Import((CompilationUnitSyntax)creation.SyntaxTree.GetRoot(cancellation), usings), new(creation.Span, named)];
+        var changed = document.WithText(text.WithChanges(changes.OrderBy(change => change.Span.Start)));
+        return await WrittenObject.IsBuilt(document, changed, creation.Span, changes, written, cancellation).ConfigureAwait(false) ? changed : null;
+    }
+
+    // What is known of one round of a loop need not hold in the next.
+    private static bool MayRunAgain(SyntaxNode creation) => creation.Ancestors().TakeWhile(static node => node is not MemberDeclarationSyntax or GlobalStatementSyntax).Any(static node => node
+        is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+        or QueryExpressionSyntax or LabeledStatementSyntax);
+
+    // A value that no verb takes is set at its path, as nobody would write it.
+    private static int Paths(string code) => code.Split([".Set("], StringSplitOptions.None).Length;
+
+    // The code makes other objects as well: in another round of a loop, or on another way.
+    private static bool IsOneOfSeveral(MappingNode written, IReadOnlyList<SeenTree> trees)
+    {
+        var own = trees.Where(tree => IsSame(tree, written)).ToList();
+        return trees.Any(tree => !IsSame(tree, written) && own.Exists(other => other.Root.Origin == tree.Root.Origin));
+    }
+
+    private static bool IsSame(SeenTree tree, MappingNode written) => NodeEquality.SameData(ClientObjects.Data(tree.Root), written);
+
     private static IEnumerable<(int Line, string Text)> Comments(ObjectCreationExpressionSyntax creation) =>
         from trivia in creation.DescendantTrivia()
-        where trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia && creation.Span.Contains(trivia.Span)
+        where OwnLines.IsComment(trivia) && creation.Span.Contains(trivia.Span)
         from line in trivia.ToString().Split('\n')
-        select (1, line.Trim(' ', '\t', '\r', '/', '*'));
+        select (InitializerParts.LineOf(creation.SyntaxTree, trivia.SpanStart), line.Trim(' ', '\t', '\r', '/', '*'));
 
     private static bool IsAt(Diagnostic diagnostic, TextSpan span) =>
         diagnostic.Properties.TryGetValue(WrittenFix.EditsProperty, out var edits) && edits is not null

@@ -32,12 +32,41 @@ internal static class ClientObjects
         return read.Problems.Count == 0 && read.Documents.Count == 1 ? read.Documents[0].Root as MappingNode : null;
     }
 
+    /// <summary>What the client writes of an object: a part of one that is a kind by itself does not say so, unless the code does.</summary>
+    public static MappingNode Data(MappingNode root)
+    {
+        var copy = (MappingNode)root.Clone();
+        Strip(copy, isRoot: true);
+        return copy;
+    }
+
+    private static void Strip(ConfigNode node, bool isRoot)
+    {
+        if (node is MappingNode mapping)
+        {
+            foreach (var entry in mapping.Entries.ToList())
+            {
+                if (!isRoot && entry.Key is "apiVersion" or "kind" && entry.Value.Origin == mapping.Origin)
+                {
+                    mapping.Remove(entry.Key);
+                }
+
+                Strip(entry.Value, isRoot: false);
+            }
+        }
+
+        foreach (var item in node as SequenceNode ?? [])
+        {
+            Strip(item, isRoot: false);
+        }
+    }
+
     // The place of the object travels with an edit of it, as that of a fix does.
     private static Finding Said(MappingNode root) => new()
     {
         Rule = Info,
         Severity = Info.Severity,
-        Message = Json.Value(root),
+        Message = Json.Value(Data(root)),
         Node = root,
         Fix = new(Info.Title, [new Edit.Insert(root, "place", ScalarNode.Null())]),
     };

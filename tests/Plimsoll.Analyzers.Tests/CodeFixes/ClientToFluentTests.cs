@@ -34,9 +34,29 @@ public sealed class ClientToFluentTests
             """);
 
         Assert.NotNull(after);
-        Assert.Contains("// The agent.\n    // in order\n    .WithLabel(\"a\", \"b\")\n    .WithLabel(\"c\", \"d\")\n", after, StringComparison.Ordinal);
+        Assert.Contains("// The agent.\n    .WithLabel(\"a\", \"b\")\n    .WithLabel(\"c\", \"d\")\n    // in order\n    .WithContainer(", after, StringComparison.Ordinal);
         Assert.Contains(".WithArgs([\"a\", \"b\"])", after, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("var name = \"web\"; var pod = new V1Pod { Metadata = new() { Name = name } }; _ = pod;", "new Pod(name);")]
+    [InlineData("const string X = \"x\"; var pod = new V1Pod { Metadata = new() { Name = \"web\" }, Spec = new() { Containers = [new() { Name = X, Image = $\"{X}/a:1\" }] } }; _ = pod;", "new Pod(\"web\").WithContainer(X, $\"{X}/a:1\");")]
+    [InlineData("var port = 80; var pod = new V1Pod { Metadata = new() { Name = \"web\" }, Spec = new() { Containers = [new() { Name = \"c\", Image = \"x:1\", Ports = [new() { ContainerPort = port + 1 }] }] } }; _ = pod;", "AddPort(port + 1)")]
+    [InlineData("foreach (var n in new[] { \"a\", \"b\" }) { var pod = new V1Pod { Metadata = new() { Name = n } }; _ = pod; }", "new Pod(n);")]
+    [InlineData("var n = \"1\"; var pod = new V1Pod { Metadata = new() { Name = n }, Spec = new() { Containers = [new() { Name = n, Image = \"x:1\", Resources = new() { Limits = new System.Collections.Generic.Dictionary<string, ResourceQuantity> { [\"cpu\"] = n } } }] } }; _ = pod; _ = n;",
+        "new Pod(\"1\").WithContainer(\"1\", \"x:1\", c => c.WithLimits(cpu: \"1\"));")]
+    public async Task What_has_a_name_keeps_it_where_a_verb_takes_it(string statements, string code) => Assert.Contains(code, await Refactored(statements));
+
+    [Theory]
+    [InlineData("foreach (var n in new[] { \"1\", \"2\" }) { var pod = new V1Pod { Metadata = new() { Name = \"p\", Labels = new System.Collections.Generic.Dictionary<string, string> { [n] = \"a\" } } }; _ = pod; }")]
+    [InlineData("foreach (var n in new[] { \"1\", \"2\" }) { var labels = new System.Collections.Generic.Dictionary<string, string> { [\"a\"] = n }; var pod = new V1Pod { Metadata = new() { Name = \"p\", Labels = labels } }; _ = pod; }")]
+    [InlineData("foreach (var n in new[] { \"1\", \"2\" }) { var pod = new V1Pod { Metadata = new() { Name = \"p\" }, Spec = new() { Containers = [new() { Name = \"c\", Resources = new() { Limits = new System.Collections.Generic.Dictionary<string, ResourceQuantity> { [\"cpu\"] = n } } }] } }; _ = pod; }")]
+    [InlineData("System.Func<string, object> f = n => { var m = n; return new V1Pod { Metadata = new() { Name = m + Part(m) } }; }; f(\"a\"); static string Part(string a) => a;")]
+    [InlineData("var pod = new V1Pod { Metadata = new() { Name = \"p\" }, Spec = new() { HostNetwork = System.Console.ReadLine() == \"a\" ? true : false, Containers = [] } }; _ = pod;")]
+    [InlineData("var pod = new V1Pod { Metadata = new() { Name = \"p\" }, Spec = new() { HostNetwork = false, Containers = [] } }; pod.Spec.HostNetwork = true; _ = pod;")]
+    [InlineData("var pod = new V1Pod { Metadata = new() { Name = \"p\" }, Spec = new() { Containers = [] } }; pod.Spec.HostNetwork = true; _ = pod;")]
+    [InlineData("var pod = new V1Pod { Metadata = new() { Name = \"p\" }, Spec = new() { Containers = new System.Collections.Generic.List<V1Container> { new() { Name = \"c\" } } } }; pod.Spec.Containers.RemoveAt(0); _ = pod;")]
+    public async Task What_would_be_another_object_another_time_is_left_alone(string statements) => Assert.Null(await Refactored(statements));
 
     [Theory]
     [InlineData("var pod = new V1Pod { Metadata = new V1ObjectMeta { Name = System.Console.ReadLine() } }; _ = pod;")]

@@ -77,7 +77,7 @@ public sealed class YamlToCodeTests
             """.Replace("'''", "\"\"\"", StringComparison.Ordinal).Replace('¶', '\t').Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", end, StringComparison.Ordinal));
 
         Assert.Contains(
-            string.Join(end, "\t\tvar made = new Pod(\"a\")", "\t\t    // The job of the night.", "\t\t    .WithGeneratedName(\"a-\")", "\t\t    .WithLabel(\"x\", \"1\")", "\t\t    // See NET-7.", "\t\t    .WithHostNetwork();"),
+            string.Join(end, "\t\tvar made = new Pod(\"a\")", "\t\t\t// The job of the night.", "\t\t\t.WithGeneratedName(\"a-\")", "\t\t\t.WithLabel(\"x\", \"1\")", "\t\t\t// See NET-7.", "\t\t\t.WithHostNetwork();"),
             after, StringComparison.Ordinal);
     }
 
