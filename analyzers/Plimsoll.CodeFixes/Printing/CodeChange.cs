@@ -7,6 +7,8 @@ namespace Plimsoll.CodeFixes.Printing;
 /// <summary>A change of a C# file, and the namespaces that it needs.</summary>
 internal sealed record CodeChange(ImmutableArray<TextChange> Changes, ImmutableSortedSet<string> Usings)
 {
+    public static CodeChange None { get; } = new([], ImmutableSortedSet<string>.Empty);
+
     public static CodeChange Of(TextSpan span, string text) => new([new(span, text)], ImmutableSortedSet<string>.Empty);
 
     public static CodeChange Insert(int position, string text, IEnumerable<string> usings) =>

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Plimsoll.Analyzers.Tests.Verification;
 using static Plimsoll.Analyzers.Tests.Verification.TestRules;
 
@@ -65,6 +66,22 @@ public sealed class FixLayoutTests
     [InlineData("new Container(\"c\").Privileged(flag ? true : true);")]
     [InlineData("new Pod(\"p\").AddContainer(\"c\", c => { if (flag) { } c.Privileged(new Random() is not null); c.Privileged((bool)true); });")]
     public Task A_value_that_is_not_written_there_is_left(string statements) => VerifyFix.None(VerifyFix.Wrap(statements), Privileged);
+
+    [Fact]
+    public Task A_namespace_is_imported_for_a_verb() => VerifyFix.One(
+        "using M = Mini;\n\nclass Program { void Build() { new M.Pod(\"p\"); } }",
+        "using Mini;\nusing M = Mini;\n\nclass Program { void Build() { new M.Pod(\"p\").HostNetwork(false); } }",
+        SharesNetwork);
+
+    [Fact]
+    public Task All_of_a_list_is_written_at_once() => VerifyFix.One(
+        "new Container(\"c\").WithImage(\"x\");", "new Container(\"c\").WithImage(\"x\").Drop([\"KILL\", \"CHOWN\"]);", DropsNothing);
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp11, "new string[] { \"KILL\", \"CHOWN\" }")]
+    [InlineData(LanguageVersion.CSharp12, "[\"KILL\", \"CHOWN\"]")]
+    public Task A_list_is_written_as_the_language_has_it(LanguageVersion version, string list) => VerifyFix.One(
+        "new Container(\"c\").WithImage(\"x\");", $"new Container(\"c\").WithImage(\"x\").Drop({list});", version, DropsNothing);
 
     [Fact]
     public Task What_is_named_is_left() => VerifyFix.None("using Mini; class Program { static readonly bool Yes = true; void Build() { new Container(\"c\").Privileged(Yes); } }", Privileged);

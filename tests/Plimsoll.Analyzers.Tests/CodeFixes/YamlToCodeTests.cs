@@ -39,6 +39,7 @@ public sealed class YamlToCodeTests
 
     [Theory]
     [InlineData("apiVersion: v1\nkind: NoSuchKind")]
+    [InlineData("apiVersion: v1\nkind: Pod\nmetadata: { name: '' }\nspec: { hostNetwork: true }")]
     [InlineData("kind of apiVersion")]
     [InlineData("apiVersion: v1\nkind: [")]
     public async Task What_code_cannot_say_is_left_alone(string text) => Assert.Null(await Refactored(text));
