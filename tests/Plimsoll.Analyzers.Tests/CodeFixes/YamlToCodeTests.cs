@@ -83,6 +83,13 @@ public sealed class YamlToCodeTests
     }
 
     [Theory]
+    [InlineData("namespace Plimsoll.Kubernetes.Mine; ", false)]
+    [InlineData("namespace Plimsoll.Mine; ", true)]
+    [InlineData("", true)]
+    public async Task A_namespace_is_imported_where_it_is_not_known(string start, bool isImported) => Assert.Equal(
+        isImported, (await RefactoredIn(start + "class Program { void Build() { var made = \"apiVersion: v1\\nkind: Pod\\nmetadata: { name: a }\\nspec: { hostNetwork: true }\"; _ = made; } }"))!.StartsWith("using Plimsoll.Kubernetes;", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     public async Task A_block_of_text_becomes_calls_however_lines_end(string end)
