@@ -6,7 +6,7 @@ using Plimsoll.Text;
 
 namespace Plimsoll.CodeFixes.Refactorings;
 
-/// <summary>A rule that nobody reports: it says of each object of the code that is known as a whole where it is made, and what it holds.</summary>
+/// <summary>A rule that nobody reports: it says of each object of the code, of which all parts are known, where it is made, and what it holds.</summary>
 internal static class ClientObjects
 {
     private static readonly FlowText Json = new(IsJson: true, IsCompact: true, IsPadded: false);
@@ -21,6 +21,9 @@ internal static class ClientObjects
         Why = "The whole object is known.",
         Remedy = "None is needed.",
     };
+
+    /// <summary>What stands in data for a value that is not known.</summary>
+    public const string Unknown = "plm0unknown";
 
     /// <summary>The rule, to run the analyzer with.</summary>
     public static RuleRunner Rules { get; } = new([Info], (item, _, _) => IsKnown(item.Root) ? [Said(item.Root)] : []);
@@ -51,13 +54,19 @@ internal static class ClientObjects
                     mapping.Remove(entry.Key);
                 }
 
+                if (entry.Value is UnknownNode)
+                {
+                    mapping.Set(entry.Key, ScalarNode.String(Unknown));
+                }
+
                 Strip(entry.Value, isRoot: false);
             }
         }
 
-        foreach (var item in node as SequenceNode ?? [])
+        for (var i = 0; node is SequenceNode list && i < list.Count; i++)
         {
-            Strip(item, isRoot: false);
+            Strip(list[i], isRoot: false);
+            list[i] = list[i] is UnknownNode ? ScalarNode.String(Unknown) : list[i];
         }
     }
 
@@ -71,11 +80,11 @@ internal static class ClientObjects
         Fix = new(Info.Title, [new Edit.Insert(root, "place", ScalarNode.Null())]),
     };
 
-    private static bool IsKnown(ConfigNode node) => node switch
+    /// <summary>Whether all parts of an object are known; a value need not be.</summary>
+    public static bool IsKnown(ConfigNode node) => node switch
     {
         MappingNode mapping => !mapping.IsOpen && mapping.Entries.All(entry => IsKnown(entry.Value)),
         SequenceNode list => !list.IsOpen && list.All(IsKnown),
-        ScalarNode => true,
-        _ => false,
+        _ => true,
     };
 }

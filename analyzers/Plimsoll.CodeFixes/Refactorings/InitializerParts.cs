@@ -12,10 +12,13 @@ namespace Plimsoll.CodeFixes.Refactorings;
 /// </summary>
 internal sealed class InitializerParts(SemanticModel model, ClientModels models)
 {
-    private readonly List<(ScalarNode Node, ExpressionSyntax Code)> _values = [];
+    private readonly List<NamedValue> _values = [];
 
     /// <summary>The values that are not written as they are.</summary>
-    public IReadOnlyList<(ScalarNode Node, ExpressionSyntax Code)> Values => _values;
+    public IReadOnlyList<NamedValue> Values => _values;
+
+    /// <summary>Whether one of them is not known.</summary>
+    public bool HasUnknown { get; private set; }
 
     /// <summary>Whether something comes from elsewhere: what it is here need not be what it is when the code runs another time.</summary>
     public bool IsPartlyElsewhere { get; private set; }
@@ -39,23 +42,32 @@ internal sealed class InitializerParts(SemanticModel model, ClientModels models)
 
     private bool Place(ScalarNode scalar, ExpressionSyntax code)
     {
-        if (model.GetConstantValue(code) is { HasValue: true, Value: string or bool or int or long } constant && Text(constant.Value!) != scalar.Text)
+        var isUnknown = scalar.Text == ClientObjects.Unknown;
+        if (IsName(code) && IsOneLine(code) && TypeOf(code) is { } type && (isUnknown || type == scalar.Type))
         {
-            return false;
+            HasUnknown |= isUnknown;
+            _values.Add(new(scalar, type, code.ToString()));
+            return isUnknown ? !MayBeNull(code) : IsSame(scalar, code);
         }
 
-        if (IsName(code) && IsOneLine(code) && (model.GetTypeInfo(code).Type?.SpecialType, scalar.Type) is
-            (SpecialType.System_String, ScalarType.String) or (SpecialType.System_Int32 or SpecialType.System_Int64, ScalarType.Integer))
-        {
-            _values.Add((scalar, code));
-        }
-        else
-        {
-            IsPartlyElsewhere |= !model.GetConstantValue(code).HasValue;
-        }
-
-        return true;
+        IsPartlyElsewhere |= !model.GetConstantValue(code).HasValue;
+        return !isUnknown && IsSame(scalar, code);
     }
+
+    // What is written there may be overwritten later.
+    private bool IsSame(ScalarNode scalar, ExpressionSyntax code) =>
+        model.GetConstantValue(code) is not { HasValue: true, Value: string or bool or int or long } constant || Text(constant.Value!) == scalar.Text;
+
+    // The client leaves out what is null, and a call refuses it.
+    private bool MayBeNull(ExpressionSyntax code) => code.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
+        .Any(name => model.GetSymbolInfo(name).Symbol is IParameterSymbol { HasExplicitDefaultValue: true, ExplicitDefaultValue: null });
+
+    private ScalarType? TypeOf(ExpressionSyntax code) => model.GetTypeInfo(code).Type?.SpecialType switch
+    {
+        SpecialType.System_String => ScalarType.String,
+        SpecialType.System_Int32 or SpecialType.System_Int64 => ScalarType.Integer,
+        _ => null,
+    };
 
     private bool Place(MappingNode mapping, InitializerExpressionSyntax members, ClientModel? type)
     {
@@ -68,7 +80,12 @@ internal sealed class InitializerParts(SemanticModel model, ClientModels models)
             }
 
             written.Add(key);
-            if (mapping[key] is { } node && !Place(node, value))
+            if (mapping[key] is not { } node)
+            {
+                // Null, here and now.
+                IsPartlyElsewhere |= !model.GetConstantValue(value).HasValue;
+            }
+            else if (!Place(node, value))
             {
                 return false;
             }
@@ -129,8 +146,10 @@ internal sealed class InitializerParts(SemanticModel model, ClientModels models)
     private bool Elsewhere(ConfigNode node, Origin origin)
     {
         IsPartlyElsewhere |= Children(node).Any();
-        return Fill(node, origin);
+        return Fill(node, origin) && !HoldsUnknown(node);
     }
+
+    private static bool HoldsUnknown(ConfigNode node) => node is ScalarNode { Text: ClientObjects.Unknown } || Children(node).Any(HoldsUnknown);
 
     private static bool Fill(ConfigNode node, Origin origin)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plimsoll.CSharp;
 using Plimsoll.Documents;
 
@@ -18,18 +17,17 @@ internal sealed class StandIns
     private readonly List<string> _codes = [];
 
     /// <summary>Puts them into a tree.</summary>
-    public void Put(IEnumerable<(ScalarNode Node, ExpressionSyntax Code)> values)
+    public void Put(IEnumerable<NamedValue> values)
     {
-        foreach (var (node, code) in values)
+        foreach (var (node, type, code) in values)
         {
-            var text = code.ToString();
-            var index = _codes.IndexOf(text) is >= 0 and var known ? known : _codes.Count;
+            var index = _codes.IndexOf(code) is >= 0 and var known ? known : _codes.Count;
             if (index == _codes.Count)
             {
-                _codes.Add(text);
+                _codes.Add(code);
             }
 
-            Replace(node, node.Type == ScalarType.String ? ScalarNode.String(TextOf(index), node.Origin) : ScalarNode.Integer(NumberOf(index), node.Origin));
+            Replace(node, type == ScalarType.String ? ScalarNode.String(TextOf(index), node.Origin) : ScalarNode.Integer(NumberOf(index), node.Origin));
         }
     }
 

@@ -10,7 +10,7 @@ static class Program
 			Metadata = new() { Name = "cfg" },
 			Data = new Dictionary<string, string>
 			{
-				["a"] = "one\n  two\n\nthree\n",
+				["a"] = "one\n      two\n\nthree\n",
 				["b"] = "1",
 				["c"] = "2",
 			},
