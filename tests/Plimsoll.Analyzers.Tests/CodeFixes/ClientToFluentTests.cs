@@ -72,6 +72,7 @@ public sealed class ClientToFluentTests
     [InlineData("var port = 80; var pod = new V1Pod { Metadata = new() { Name = \"web\" }, Spec = new() { Containers = [new() { Name = \"c\", Image = \"x:1\", Ports = [new() { ContainerPort = port + 1 }] }] } }; _ = pod;", "AddPort(port + 1)")]
     [InlineData("object Made(string name, int port) => new V1Pod { Metadata = new() { Name = name }, Spec = new() { Containers = [new() { Name = name, Image = $\"x/{name}:1\", Ports = [new() { ContainerPort = port }] }] } }; Made(System.Console.ReadLine()!, 1);",
         "new Pod(name).WithContainer(name, $\"x/{name}:1\", c => c.AddPort(port));")]
+    [InlineData("} object Made(string name, string of) { return new V1Pod { Metadata = new() { Name = name, NamespaceProperty = of } };", "new Pod(name).InNamespace(of);")]
     [InlineData("foreach (var n in new[] { \"a\", \"b\" }) { var pod = new V1Pod { Metadata = new() { Name = n } }; _ = pod; }", "new Pod(n);")]
     [InlineData("var n = \"1\"; var pod = new V1Pod { Metadata = new() { Name = n }, Spec = new() { Containers = [new() { Name = n, Image = \"x:1\", Resources = new() { Limits = new System.Collections.Generic.Dictionary<string, ResourceQuantity> { [\"cpu\"] = n } } }] } }; _ = pod; _ = n;",
         "new Pod(\"1\").WithContainer(\"1\", \"x:1\", c => c.WithLimits(cpu: \"1\"));")]
@@ -86,6 +87,8 @@ public sealed class ClientToFluentTests
     [InlineData("object Made(System.Collections.Generic.IDictionary<string, string> labels) => new V1Pod { Metadata = new() { Name = \"a\", Labels = labels } }; Made(null!);")]
     [InlineData("object Made(string name, string space = null) => new V1Pod { Metadata = new() { Name = name, NamespaceProperty = space } }; Made(System.Console.ReadLine(), System.Console.ReadLine());")]
     [InlineData("object Made(string name) => new V1Pod { Metadata = new() { Name = name.Trim() } }; Made(System.Console.ReadLine()!);")]
+    [InlineData("} object Made(string name, string of) { var labels = new System.Collections.Generic.Dictionary<string, string> { [\"a\"] = of }; return new V1Pod { Metadata = new() { Name = name, Labels = labels } };")]
+    [InlineData("} object Made(string name) { return new V1Pod { Metadata = new() { Name = name, NamespaceProperty = name.Trim() } };")]
     [InlineData("System.Func<string, object> f = n => { var m = n; return new V1Pod { Metadata = new() { Name = m + Part(m) } }; }; f(\"a\"); static string Part(string a) => a;")]
     [InlineData("var pod = new V1Pod { Metadata = new() { Name = \"p\" }, Spec = new() { HostNetwork = System.Console.ReadLine() == \"a\" ? true : false, Containers = [] } }; _ = pod;")]
     [InlineData("var pod = new V1Pod { Metadata = new() { Name = \"p\" }, Spec = new() { HostNetwork = false, Containers = [] } }; pod.Spec.HostNetwork = true; _ = pod;")]
