@@ -89,6 +89,7 @@ public sealed class ClientToFluentTests
     [InlineData("object Made(string name) => new V1Pod { Metadata = new() { Name = name.Trim() } }; Made(System.Console.ReadLine()!);")]
     [InlineData("} object Made(string name, string of) { var labels = new System.Collections.Generic.Dictionary<string, string> { [\"a\"] = of }; return new V1Pod { Metadata = new() { Name = name, Labels = labels } };")]
     [InlineData("} object Made(string name) { return new V1Pod { Metadata = new() { Name = name, NamespaceProperty = name.Trim() } };")]
+    [InlineData("}\n#nullable enable\nobject Made(string? space) { return new V1Pod { Metadata = new() { Name = \"a\", NamespaceProperty = space } };")]
     [InlineData("System.Func<string, object> f = n => { var m = n; return new V1Pod { Metadata = new() { Name = m + Part(m) } }; }; f(\"a\"); static string Part(string a) => a;")]
     [InlineData("var pod = new V1Pod { Metadata = new() { Name = \"p\" }, Spec = new() { HostNetwork = System.Console.ReadLine() == \"a\" ? true : false, Containers = [] } }; _ = pod;")]
     [InlineData("var pod = new V1Pod { Metadata = new() { Name = \"p\" }, Spec = new() { HostNetwork = false, Containers = [] } }; pod.Spec.HostNetwork = true; _ = pod;")]
