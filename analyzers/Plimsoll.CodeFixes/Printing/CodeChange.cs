@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Plimsoll.CodeFixes.Printing;
@@ -6,6 +7,8 @@ namespace Plimsoll.CodeFixes.Printing;
 /// <summary>A change of a C# file, and the namespaces that it needs.</summary>
 internal sealed record CodeChange(ImmutableArray<TextChange> Changes, ImmutableSortedSet<string> Usings)
 {
+    public static CodeChange None { get; } = new([], ImmutableSortedSet<string>.Empty);
+
     public static CodeChange Of(TextSpan span, string text) => new([new(span, text)], ImmutableSortedSet<string>.Empty);
 
     public static CodeChange Insert(int position, string text, IEnumerable<string> usings) =>
@@ -15,6 +18,10 @@ internal sealed record CodeChange(ImmutableArray<TextChange> Changes, ImmutableS
 
     /// <summary>Whether two of the changes are of the same characters.</summary>
     public bool Overlaps(CodeChange other) => Changes.Any(change => other.Changes.Any(theirs => change.Overlaps(theirs)));
+
+    /// <summary>Whether no <c>#if</c>, <c>#region</c> or the like goes: what belongs to it may stand elsewhere, or be compiled another time.</summary>
+    public bool LeavesDirectives(SyntaxNode root) => !root.ContainsDirectives
+        || !Changes.Any(change => root.DescendantTrivia(change.Span).Any(trivia => trivia.IsDirective && trivia.Span.OverlapsWith(change.Span)));
 
     /// <summary>Whether no two changes within this one are of the same characters.</summary>
     public bool IsSound()

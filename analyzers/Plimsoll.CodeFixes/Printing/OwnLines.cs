@@ -11,10 +11,28 @@ internal static class OwnLines
     public static bool IsFirst(SourceText text, int position) =>
         string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position)));
 
+    public static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia;
+
+    /// <summary>The last of the brackets and marks that close something behind a token, in its line; the token itself, if none does or other code stands there too.</summary>
+    public static SyntaxToken Closers(SyntaxToken token)
+    {
+        var last = token;
+        while (!last.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
+        {
+            last = last.GetNextToken();
+            if (!last.IsKind(SyntaxKind.CloseParenToken) && !last.IsKind(SyntaxKind.SemicolonToken) && !last.IsKind(SyntaxKind.CommaToken))
+            {
+                return token;
+            }
+        }
+
+        return last;
+    }
+
     /// <summary>Where a token ends with the comments behind it.</summary>
     public static int End(SyntaxToken last)
     {
-        var comment = last.TrailingTrivia.LastOrDefault(trivia => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia);
+        var comment = last.TrailingTrivia.LastOrDefault(IsComment);
         return comment.RawKind == 0 ? last.Span.End : comment.Span.End;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Plimsoll.Analyzers.Source;
@@ -70,13 +71,24 @@ internal static class RemovePrinter
         }
         else
         {
-            // On a line of its own it goes with its comments, and leaves those of the link before it.
-            yield return CodeChange.Of(
-                OwnLines.IsFirst(call.SyntaxTree.GetText(), access.OperatorToken.SpanStart)
-                    ? TextSpan.FromBounds(OwnLines.End(access.Expression.GetLastToken()), OwnLines.End(call.GetLastToken()))
-                    : TextSpan.FromBounds(access.Expression.Span.End, call.Span.End),
-                "");
+            yield return Link(access, call);
         }
+    }
+
+    // On a line of its own it goes with its comments, and leaves those of the link before it: brackets that close behind it move in front of them.
+    private static CodeChange Link(MemberAccessExpressionSyntax access, InvocationExpressionSyntax call)
+    {
+        if (!OwnLines.IsFirst(call.SyntaxTree.GetText(), access.OperatorToken.SpanStart))
+        {
+            return CodeChange.Of(TextSpan.FromBounds(access.Expression.Span.End, call.Span.End), "");
+        }
+
+        var (before, last) = (access.Expression.GetLastToken(), call.GetLastToken());
+        var closed = before.TrailingTrivia.Any(SyntaxKind.SingleLineCommentTrivia) ? OwnLines.Closers(last) : last;
+        var lines = new TextChange(TextSpan.FromBounds(OwnLines.End(before), OwnLines.End(closed)), "");
+        return closed == last
+            ? new([lines], [])
+            : new([new(new(before.Span.End, 0), call.SyntaxTree.GetText().ToString(TextSpan.FromBounds(last.Span.End, closed.Span.End))), lines], []);
     }
 
     private static CodeChange Statement(StatementSyntax statement) =>
@@ -91,9 +103,9 @@ internal static class RemovePrinter
             yield break;
         }
 
-        if (list.Count == 1 && item.Parent is InitializerExpressionSyntax braces && braces.ToString().IndexOf('\n') < 0)
+        if (list.Count == 1 && Emptied(item) is { } emptied)
         {
-            yield return CodeChange.Of(TextSpan.FromBounds(braces.OpenBraceToken.Span.End, braces.CloseBraceToken.SpanStart), " ");
+            yield return emptied;
             yield break;
         }
 
@@ -111,6 +123,28 @@ internal static class RemovePrinter
             yield return index > 0 ? Last(list.GetSeparator(index - 1), item) : CodeChange.Of(item.Span, "");
         }
     }
+
+    // What holds nothing any more does not go on over lines, unless a comment stands there that speaks of something else.
+    private static CodeChange? Emptied(SyntaxNode item)
+    {
+        var isAlone = OwnLines.Of(item.GetFirstToken(), item.GetLastToken().GetNextToken() is var next && next.IsKind(SyntaxKind.CommaToken) ? next : item.GetLastToken()) is { } lines
+            && item.GetFirstToken().LeadingTrivia.Where(OwnLines.IsComment).All(comment => lines.Contains(comment.Span));
+        switch (item.Parent)
+        {
+            case InitializerExpressionSyntax braces when braces.ToString().IndexOf('\n') < 0:
+                return CodeChange.Of(TextSpan.FromBounds(braces.OpenBraceToken.Span.End, braces.CloseBraceToken.SpanStart), " ");
+            case InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } braces when isAlone && !HasComments(braces.OpenBraceToken, braces.CloseBraceToken):
+                var start = braces.OpenBraceToken.GetPreviousToken();
+                return start.TrailingTrivia.Any(OwnLines.IsComment) ? null : CodeChange.Of(TextSpan.FromBounds(start.Span.End, braces.Span.End), creation.ArgumentList is null ? "()" : "");
+            case CollectionExpressionSyntax brackets when isAlone && !HasComments(brackets.OpenBracketToken, brackets.CloseBracketToken):
+                return CodeChange.Of(TextSpan.FromBounds(brackets.OpenBracketToken.Span.End, brackets.CloseBracketToken.SpanStart), "");
+            default:
+                return null;
+        }
+    }
+
+    private static bool HasComments(SyntaxToken open, SyntaxToken close) =>
+        open.LeadingTrivia.Concat(open.TrailingTrivia).Concat(close.LeadingTrivia).Any(OwnLines.IsComment);
 
     // With the comma before it, but not with a comment that stands behind the comma.
     private static CodeChange Last(SyntaxToken comma, SyntaxNode item)

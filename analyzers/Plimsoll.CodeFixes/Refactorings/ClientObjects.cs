@@ -6,7 +6,7 @@ using Plimsoll.Text;
 
 namespace Plimsoll.CodeFixes.Refactorings;
 
-/// <summary>A rule that nobody reports: it says of each object of the code that is known as a whole where it is made, and what it holds.</summary>
+/// <summary>A rule that nobody reports: it says of each object of the code, of which all parts are known, where it is made, and what it holds.</summary>
 internal static class ClientObjects
 {
     private static readonly FlowText Json = new(IsJson: true, IsCompact: true, IsPadded: false);
@@ -22,6 +22,9 @@ internal static class ClientObjects
         Remedy = "None is needed.",
     };
 
+    /// <summary>What stands in data for a value that is not known.</summary>
+    public const string Unknown = "plm0unknown";
+
     /// <summary>The rule, to run the analyzer with.</summary>
     public static RuleRunner Rules { get; } = new([Info], (item, _, _) => IsKnown(item.Root) ? [Said(item.Root)] : []);
 
@@ -32,21 +35,56 @@ internal static class ClientObjects
         return read.Problems.Count == 0 && read.Documents.Count == 1 ? read.Documents[0].Root as MappingNode : null;
     }
 
+    /// <summary>What the client writes of an object: a part of one that is a kind by itself does not say so, unless the code does.</summary>
+    public static MappingNode Data(MappingNode root)
+    {
+        var copy = (MappingNode)root.Clone();
+        Strip(copy, isRoot: true);
+        return copy;
+    }
+
+    private static void Strip(ConfigNode node, bool isRoot)
+    {
+        if (node is MappingNode mapping)
+        {
+            foreach (var entry in mapping.Entries.ToList())
+            {
+                if (!isRoot && entry.Key is "apiVersion" or "kind" && entry.Value.Origin == mapping.Origin)
+                {
+                    mapping.Remove(entry.Key);
+                }
+
+                if (entry.Value is UnknownNode)
+                {
+                    mapping.Set(entry.Key, ScalarNode.String(Unknown));
+                }
+
+                Strip(entry.Value, isRoot: false);
+            }
+        }
+
+        for (var i = 0; node is SequenceNode list && i < list.Count; i++)
+        {
+            Strip(list[i], isRoot: false);
+            list[i] = list[i] is UnknownNode ? ScalarNode.String(Unknown) : list[i];
+        }
+    }
+
     // The place of the object travels with an edit of it, as that of a fix does.
     private static Finding Said(MappingNode root) => new()
     {
         Rule = Info,
         Severity = Info.Severity,
-        Message = Json.Value(root),
+        Message = Json.Value(Data(root)),
         Node = root,
         Fix = new(Info.Title, [new Edit.Insert(root, "place", ScalarNode.Null())]),
     };
 
-    private static bool IsKnown(ConfigNode node) => node switch
+    /// <summary>Whether all parts of an object are known; a value need not be.</summary>
+    public static bool IsKnown(ConfigNode node) => node switch
     {
         MappingNode mapping => !mapping.IsOpen && mapping.Entries.All(entry => IsKnown(entry.Value)),
         SequenceNode list => !list.IsOpen && list.All(IsKnown),
-        ScalarNode => true,
-        _ => false,
+        _ => true,
     };
 }

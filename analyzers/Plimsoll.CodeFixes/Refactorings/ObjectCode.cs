@@ -10,6 +10,9 @@ namespace Plimsoll.CodeFixes.Refactorings;
 /// <summary>The C# that import writes for an object, as it stands at a place of a file.</summary>
 internal static class ObjectCode
 {
+    /// <summary>The file that the lines of an object are those of.</summary>
+    public const string File = "object.yaml";
+
     // Each namespace with a type that it holds: where that is known, the namespace need not be imported.
     private static readonly (string Space, string Type, string[] Words)[] Spaces =
     [
@@ -29,10 +32,10 @@ internal static class ObjectCode
     public static (string Text, IReadOnlyList<string> Usings)? Write(
         MappingNode root, IEnumerable<(int Line, string Text)> comments, SemanticModel model, SourceText text, int position)
     {
-        var document = new ConfigDocument(root, "object.yaml");
+        var document = new ConfigDocument(root, File);
         var indentation = Layout.IndentationAt(text, position);
         var kept = new DocumentComments();
-        kept.Add("object.yaml", comments);
+        kept.Add(File, comments);
         if (!IsNamed(document)
             || new CSharpWriter(KubernetesSchema.Default, kept).Expression(document, indentation.Length) is not { } code)
         {
@@ -41,7 +44,9 @@ internal static class ObjectCode
 
         var usings = Spaces.Where(space => space.Words.Any(code.Contains) && !model.LookupNamespacesAndTypes(position, name: space.Type).Any(symbol => symbol.ContainingNamespace?.ToDisplayString() == space.Space));
         var end = Layout.Break(text);
-        code = (end == "\n" ? code : LineFeeds.Keep(code)).Replace("\n" + new string(' ', indentation.Length), "\n" + indentation);
+        code = (end == "\n" ? code : LineFeeds.Keep(code)).Replace("\n" + new string(' ', indentation.Length), "\n");
+        code = (indentation.IndexOf('\t') < 0 ? code : Tabs.Indent(code));
+        code = string.Join("\n", code.Split('\n').Select((line, i) => i > 0 && line.Length > 0 ? indentation + line : line));
         return (code.Replace("\n", end), usings.Select(space => space.Space).ToList());
     }
 

@@ -31,12 +31,7 @@ internal sealed class FixSearch(MemberRun run)
 
         var printer = new CodePrinter(CachedModel.Of(run.Compilation, root.SyntaxTree), _names, root);
         var edits = CodeEdit.Parse(json!).Select(edit => printer.Print(edit).Take(MostWays).ToList()).ToList();
-        if (edits.Count == 0 || edits.Exists(way => way.Count == 0))
-        {
-            return null;
-        }
-
-        var ways = Combine(edits).Where(change => change.IsSound()).Take(MostTries).ToList();
+        var ways = Combine(edits).Where(change => change.IsSound() && change.LeavesDirectives(root)).Take(MostTries).ToList();
         foreach (var members in ways.Count == 0 ? [] : Members(root, diagnostic, ways, cancellation))
         {
             var found = run.Of(members, cancellation);
@@ -73,7 +68,7 @@ internal sealed class FixSearch(MemberRun run)
         yield return _callers.Of(null, cancellation);
     }
 
-    private static IEnumerable<CodeChange> Combine(IReadOnlyList<List<CodeChange>> ways) => ways.Skip(1).Aggregate(
-        (IEnumerable<CodeChange>)ways[0],
+    private static IEnumerable<CodeChange> Combine(IReadOnlyList<List<CodeChange>> ways) => ways.Aggregate(
+        (IEnumerable<CodeChange>)[CodeChange.None],
         (all, next) => all.SelectMany(change => next.Select(change.And)));
 }

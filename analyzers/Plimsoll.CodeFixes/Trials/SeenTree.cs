@@ -14,7 +14,9 @@ internal sealed class SeenTree(JudgedObject item, IReadOnlyList<Finding> finding
 
     private string? _text;
 
-    private string Text => _text ??= TextOf(item.Root);
+    public MappingNode Root => item.Root;
+
+    private string Text => _text ??= TextOf(Root);
 
     /// <summary>
     /// Whether later objects are earlier ones with the fixes of some wanted findings made, and nothing else changed: so a change of the code
@@ -55,7 +57,7 @@ internal sealed class SeenTree(JudgedObject item, IReadOnlyList<Finding> finding
     {
         var paths = item.IsReturned ? all : item.IsWhole ? same[Text] : [];
         var known = edits.SelectMany(list => list).ToList();
-        return [.. edits, .. paths.Select(path => path.In(item.Root)).OfType<Edit>().Distinct(SameEdit.Comparer).Where(edit => !known.Contains(edit, SameEdit.Comparer)).Select(edit => new[] { edit })];
+        return [.. edits, .. paths.Select(path => path.In(Root)).OfType<Edit>().Distinct(SameEdit.Comparer).Where(edit => !known.Contains(edit, SameEdit.Comparer)).Select(edit => new[] { edit })];
     }
 
     private static bool Take(Dictionary<string, int> left, string text)
@@ -86,7 +88,7 @@ internal sealed class SeenTree(JudgedObject item, IReadOnlyList<Finding> finding
 
     private string? Made(IEnumerable<Edit> edits)
     {
-        var trees = new EditedTrees([new(item.Root)]);
+        var trees = new EditedTrees([new(Root)]);
         return edits.Distinct(SameEdit.Comparer).All(trees.Make) ? TextOf(trees.Roots[0]) : null;
     }
 

@@ -42,7 +42,7 @@ internal sealed class DocumentComments
     private static void Attach(List<Call> calls, List<string> above, IReadOnlyCollection<int> told, List<int> lines, int line, string text)
     {
         var below = lines.Where(other => other >= line).DefaultIfEmpty(int.MaxValue).Min();
-        var index = below == lines[0] || told.Contains(lines.LastIndexOf(below)) ? -1 : calls.FindLastIndex(call => call.Position > 0 && lines[call.Position] <= below);
+        var index = below == lines[0] || told.Contains(lines.LastIndexOf(below)) ? -1 : IndexOf(calls, lines, below);
         if (index < 0)
         {
             above.Add(text);
@@ -52,6 +52,11 @@ internal sealed class DocumentComments
             calls[index] = calls[index] with { Comments = [.. calls[index].Comments, text] };
         }
     }
+
+    // The first of several that one line makes, or the one that began above it.
+    private static int IndexOf(List<Call> calls, List<int> lines, int line) =>
+        calls.FindIndex(call => call.Position > 0 && lines[call.Position] == line) is >= 0 and var first ? first
+        : calls.FindLastIndex(call => call.Position > 0 && lines[call.Position] < line);
 
     // Of each node, in the order in which a draft numbers them.
     private static List<int> Lines(ConfigNode root)

@@ -9,11 +9,11 @@ internal static class YamlComments
     /// <summary>Each comment without its mark, with its line; up to the first error, if the text has one.</summary>
     public static IReadOnlyList<(int Line, string Text)> Of(string text)
     {
-        var lines = new QuotedLines(LeadingBlanks.Removed(text));
+        var quoted = new QuotedLines(LeadingBlanks.Removed(text));
         while (true)
         {
             var comments = new List<(int, string)>();
-            if (Read(lines.Text, comments) is not { } refused || !lines.Indent(refused))
+            if (Read(quoted.Text, comments) is not { } refused || !quoted.Indent(refused))
             {
                 return comments;
             }
@@ -23,6 +23,7 @@ internal static class YamlComments
     // Where the text is refused, if it is; whoever reads the tree says what is wrong with it.
     private static Mark? Read(string text, List<(int Line, string Text)> comments)
     {
+        var lines = new LineStarts(text);
         var scanner = new Scanner(new StringReader(text), skipComments: false);
         try
         {
@@ -31,7 +32,7 @@ internal static class YamlComments
             {
                 if (scanner.Current is Comment comment)
                 {
-                    comments.Add(((int)comment.Start.Line, comment.Value.Trim()));
+                    comments.Add((lines.PointAt((int)comment.Start.Index, 1).Line, comment.Value.Trim()));
                 }
             }
         }

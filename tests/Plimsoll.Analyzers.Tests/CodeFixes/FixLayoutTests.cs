@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Plimsoll.Analyzers.Tests.Verification;
 using static Plimsoll.Analyzers.Tests.Verification.TestRules;
 
@@ -22,7 +23,22 @@ public sealed class FixLayoutTests
     [InlineData("new Pod(\"p\").WithSpec(s =>¶{¶    // why¶    s.HostNetwork = true; // so¶    // all¶    s.Containers = [];¶});", "new Pod(\"p\").WithSpec(s =>¶{¶    // all¶    s.Containers = [];¶});")]
     [InlineData("var s = new PodSpec¶{¶    HostNetwork = true, Containers = [],¶};", "var s = new PodSpec¶{¶    Containers = [],¶};")]
     [InlineData("new Pod(\"p\").WithSpec(s =>¶{¶    var x = @\"¶// b\";¶    s.HostNetwork = true;¶    s.Containers = [new(x)];¶});", "new Pod(\"p\").WithSpec(s =>¶{¶    var x = @\"¶// b\";¶    s.Containers = [new(x)];¶});")]
+    [InlineData("Console.WriteLine(new Pod(\"p\")¶    .AddLabel(\"a\", \"b\") // a¶    // why¶    .HostNetwork()); // so", "Console.WriteLine(new Pod(\"p\")¶    .AddLabel(\"a\", \"b\")); // a")]
+    [InlineData("Console.WriteLine(new Pod(\"p\")¶    .AddLabel(\"a\", \"b\") /* a */¶    .HostNetwork()); // so", "Console.WriteLine(new Pod(\"p\")¶    .AddLabel(\"a\", \"b\") /* a */); // so")]
     public Task What_is_removed_takes_its_own_comments_along(string before, string after) => Fixes(before, after, HostNetwork);
+
+    [Theory]
+    [InlineData("var s = new PodSpec¶{¶    HostNetwork = true,¶};", "var s = new PodSpec();")]
+    [InlineData("PodSpec s = new()¶{¶    // why¶    HostNetwork = true // so¶};", "PodSpec s = new();")]
+    [InlineData("PodSpec s = new() // a¶{¶    HostNetwork = true¶};", "PodSpec s = new() // a¶{¶};")]
+    [InlineData("PodSpec s = new()¶{ // a¶    HostNetwork = true¶};", "PodSpec s = new()¶{ // a¶};")]
+    [InlineData("PodSpec s = new()¶{¶    // a¶¶    HostNetwork = true¶};", "PodSpec s = new()¶{¶    // a¶¶};")]
+    public Task What_is_left_empty_is_short(string before, string after) => Fixes(before, after, HostNetwork);
+
+    [Theory]
+    [InlineData("var c = new Capabilities¶{¶    Add = [¶        // bad¶        \"SYS_ADMIN\",¶    ],¶};", "var c = new Capabilities¶{¶    Add = [],¶};")]
+    [InlineData("var c = new Capabilities¶{¶    Add = [¶        \"SYS_ADMIN\"¶        // a¶    ],¶};", "var c = new Capabilities¶{¶    Add = [¶        // a¶    ],¶};")]
+    public Task A_list_that_is_left_empty_is_short(string before, string after) => Fixes(before, after, SysAdmin);
 
     [Theory]
     [InlineData("new Container(\"c\").AddCapabilities(¶    \"A\", // a¶    \"SYS_ADMIN\" // bad¶    );", "new Container(\"c\").AddCapabilities(¶    \"A\" // a¶    );")]
@@ -41,6 +57,8 @@ public sealed class FixLayoutTests
 
     [Theory]
     [InlineData("new Pod(\"p\")¶#region net¶    .HostNetwork()¶#endregion¶    .AddLabel(\"a\", \"b\");")]
+    [InlineData("new Pod(\"p\")¶#if true¶    .HostNetwork()¶#endif¶    .AddLabel(\"a\", \"b\");")]
+    [InlineData("var s = new PodSpec¶{¶#if true¶    Containers = [],¶#endif¶    HostNetwork = true¶};")]
     public Task Nothing_is_removed_that_would_tear_something_apart(string statements) => VerifyFix.None(VerifyFix.Wrap(statements.Replace('¶', '\n')), HostNetwork);
 
     [Theory]
@@ -48,6 +66,22 @@ public sealed class FixLayoutTests
     [InlineData("new Container(\"c\").Privileged(flag ? true : true);")]
     [InlineData("new Pod(\"p\").AddContainer(\"c\", c => { if (flag) { } c.Privileged(new Random() is not null); c.Privileged((bool)true); });")]
     public Task A_value_that_is_not_written_there_is_left(string statements) => VerifyFix.None(VerifyFix.Wrap(statements), Privileged);
+
+    [Fact]
+    public Task A_namespace_is_imported_for_a_verb() => VerifyFix.One(
+        "using M = Mini;\n\nclass Program { void Build() { new M.Pod(\"p\"); } }",
+        "using Mini;\nusing M = Mini;\n\nclass Program { void Build() { new M.Pod(\"p\").HostNetwork(false); } }",
+        SharesNetwork);
+
+    [Fact]
+    public Task All_of_a_list_is_written_at_once() => VerifyFix.One(
+        "new Container(\"c\").WithImage(\"x\");", "new Container(\"c\").WithImage(\"x\").Drop([\"KILL\", \"CHOWN\"]);", DropsNothing);
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp11, "new string[] { \"KILL\", \"CHOWN\" }")]
+    [InlineData(LanguageVersion.CSharp12, "[\"KILL\", \"CHOWN\"]")]
+    public Task A_list_is_written_as_the_language_has_it(LanguageVersion version, string list) => VerifyFix.One(
+        "new Container(\"c\").WithImage(\"x\");", $"new Container(\"c\").WithImage(\"x\").Drop({list});", version, DropsNothing);
 
     [Fact]
     public Task What_is_named_is_left() => VerifyFix.None("using Mini; class Program { static readonly bool Yes = true; void Build() { new Container(\"c\").Privileged(Yes); } }", Privileged);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plimsoll.Analyzers.Client;
 using Plimsoll.Analyzers.Tests.Verification;
 using Plimsoll.CodeFixes.Trials;
 
@@ -44,6 +45,23 @@ public sealed class MemberCallersTests
 
     [Fact]
     public void Nobody_calls_the_statements_of_a_program() => Assert.Equal("Program", Found("int Made() => 1; System.Console.WriteLine(Made()); class Other { int Made() => 2; int A() => Made(); }"));
+
+    [Theory]
+    [InlineData("void Made() { }", false)]
+    [InlineData("void Made(int x, App app) { }", false)]
+    [InlineData("int Made() => 1;", true)]
+    [InlineData("void Made(ref int x, string y) { }", true)]
+    [InlineData("void Made(Container c, int x) { }", true)]
+    [InlineData("void Made(int x, System.Action<Container> f) { }", true)]
+    [InlineData("void Made(string[] x, int y) { }", true)]
+    [InlineData("int Made => 1;", true)]
+    public void They_are_concerned_by_what_it_gives_back_or_changes(string member, bool expected)
+    {
+        var compilation = Verify.Compile($"using Mini; class Program {{ {member} }}");
+        var tree = compilation.SyntaxTrees[0];
+        var made = new Member(tree, tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().Single().Members[0].Span);
+        Assert.Equal(expected, new MemberCallers(compilation).AreConcerned(made, new(new ClientModels(compilation)), default));
+    }
 
     private static string Found(string source)
     {

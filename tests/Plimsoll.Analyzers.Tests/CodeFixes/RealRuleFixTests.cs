@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Plimsoll.Analyzers.Tests.Samples;
@@ -84,6 +85,46 @@ public sealed class RealRuleFixTests
         var last = text.LastIndexOf("true", StringComparison.Ordinal);
         Assert.Equal(text.Remove(last, 4).Insert(last, "false"), (await one.GetAdditionalDocument(document.Id)!.GetTextAsync()).ToString());
         Assert.Equal(text.Replace("Filesystem: true", "Filesystem: false"), (await all.GetAdditionalDocument(document.Id)!.GetTextAsync()).ToString());
+    }
+
+    [Theory]
+    [InlineData(FixAllScope.Project, "Test")]
+    [InlineData(FixAllScope.Solution, "Test Other")]
+    public async Task Files_are_fixed_in_the_projects_that_were_asked_for(FixAllScope scope, string expected)
+    {
+        var rule = RuleList.Infos.Single(info => info.Id == "PLM2005");
+        var first = Marked(Project(Verify.CompileReal("")), rule);
+        var other = Marked(first.Solution.AddProject("Other", "Other", LanguageNames.CSharp).WithCompilationOptions(first.CompilationOptions!).AddMetadataReferences(first.MetadataReferences), rule);
+        var project = other.Solution.GetProject(first.Id)!;
+        var provider = new ManifestCodeFix();
+
+        var action = await provider.GetFixAllProvider().GetFixAsync(new(project, provider, scope, rule.Id, [rule.Id], new Found(), default));
+        var changed = (await action!.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+
+        var names = new List<string>();
+        foreach (var one in changed.Projects)
+        {
+            if ((await one.AdditionalDocuments.Single(file => file.Name == "runner.yaml").GetTextAsync()).ToString() != rule.Bad)
+            {
+                names.Add(one.Name);
+            }
+        }
+
+        Assert.Equal(expected, string.Join(' ', names));
+    }
+
+    private static Project Marked(Project project, Findings.RuleInfo rule) => project
+        .AddAdditionalDocument("plimsoll.platforms.yaml", rule.Platforms!, filePath: $"/{project.Name}/plimsoll.platforms.yaml").Project
+        .AddAnalyzerConfigDocument(".globalconfig", SourceText.From($"is_global = true\n[/{project.Name}/runner.yaml]\nbuild_metadata.AdditionalFiles.PlimsollKind = Manifest\n"), filePath: $"/{project.Name}/.globalconfig").Project
+        .AddAdditionalDocument("runner.yaml", rule.Bad!, filePath: $"/{project.Name}/runner.yaml").Project;
+
+    private sealed class Found : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await Diagnostics(project, new FileAnalyzer());
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 
     private static Project Project(Compilation compilation) => new AdhocWorkspace().AddProject("Test", LanguageNames.CSharp)

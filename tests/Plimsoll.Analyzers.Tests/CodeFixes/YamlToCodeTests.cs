@@ -39,6 +39,7 @@ public sealed class YamlToCodeTests
 
     [Theory]
     [InlineData("apiVersion: v1\nkind: NoSuchKind")]
+    [InlineData("apiVersion: v1\nkind: Pod\nmetadata: { name: '' }\nspec: { hostNetwork: true }")]
     [InlineData("kind of apiVersion")]
     [InlineData("apiVersion: v1\nkind: [")]
     public async Task What_code_cannot_say_is_left_alone(string text) => Assert.Null(await Refactored(text));
@@ -77,9 +78,16 @@ public sealed class YamlToCodeTests
             """.Replace("'''", "\"\"\"", StringComparison.Ordinal).Replace('¶', '\t').Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", end, StringComparison.Ordinal));
 
         Assert.Contains(
-            string.Join(end, "\t\tvar made = new Pod(\"a\")", "\t\t    // The job of the night.", "\t\t    .WithGeneratedName(\"a-\")", "\t\t    .WithLabel(\"x\", \"1\")", "\t\t    // See NET-7.", "\t\t    .WithHostNetwork();"),
+            string.Join(end, "\t\tvar made = new Pod(\"a\")", "\t\t\t// The job of the night.", "\t\t\t.WithGeneratedName(\"a-\")", "\t\t\t.WithLabel(\"x\", \"1\")", "\t\t\t// See NET-7.", "\t\t\t.WithHostNetwork();"),
             after, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("namespace Plimsoll.Kubernetes.Mine; ", false)]
+    [InlineData("namespace Plimsoll.Mine; ", true)]
+    [InlineData("", true)]
+    public async Task A_namespace_is_imported_where_it_is_not_known(string start, bool isImported) => Assert.Equal(
+        isImported, (await RefactoredIn(start + "class Program { void Build() { var made = \"apiVersion: v1\\nkind: Pod\\nmetadata: { name: a }\\nspec: { hostNetwork: true }\"; _ = made; } }"))!.StartsWith("using Plimsoll.Kubernetes;", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("\n")]

@@ -18,6 +18,8 @@ internal static class TestRules
     public static readonly RuleInfo NamedOnce = Info("TWICE", Severity.Error);
     public static readonly RuleInfo Escalates = Info("ESC", Severity.Warning);
     public static readonly RuleInfo MayBeRoot = Info("NONROOT", Severity.Warning);
+    public static readonly RuleInfo SharesNetwork = Info("SHARES", Severity.Warning);
+    public static readonly RuleInfo DropsNothing = Info("DROPS", Severity.Warning);
     public static readonly RuleInfo Always = Info("POLICY", Severity.Warning);
 
     /// <summary>A mapping with privileged: true; it may be replaced by false.</summary>
@@ -97,6 +99,19 @@ internal static class TestRules
             findings.Add(Found(Always, node, "restarts") with { Fix = new("Never restart", [new Edit.Replace(node, ScalarNode.String("Never"))]) });
         }
 
+        if (value["kind"].Is("Pod") == Verdict.Definite && value["spec"].State == ValueState.Unset)
+        {
+            findings.Add(Found(SharesNetwork, mapping, "shares") with { Fix = new("Say so", [new Edit.Insert(mapping, "spec", Mapping("hostNetwork", ScalarNode.Boolean(false)))]) });
+        }
+
+        if (value["image"].IsSet() == Verdict.Definite && value["securityContext"].State == ValueState.Unset)
+        {
+            var drop = new SequenceNode();
+            drop.Add(ScalarNode.String("KILL"));
+            drop.Add(ScalarNode.String("CHOWN"));
+            findings.Add(Found(DropsNothing, mapping, "drops nothing") with { Fix = new("Drop two", [new Edit.Insert(mapping, "securityContext", Mapping("capabilities", Mapping("drop", drop)))]) });
+        }
+
         Missing(mapping, Escalates, "allowPrivilegeEscalation", false, findings);
         Missing(mapping, MayBeRoot, "runAsNonRoot", true, findings);
 
@@ -121,6 +136,13 @@ internal static class TestRules
         missing.Set(key, ScalarNode.Boolean(wanted));
         Edit edit = context.Mapping is { } present ? new Edit.Insert(present, key, ScalarNode.Boolean(wanted)) : new Edit.Insert(container, "securityContext", missing);
         findings.Add(Found(rule, container, key) with { Fix = new("Set " + key, [edit]) });
+    }
+
+    private static MappingNode Mapping(string key, ConfigNode value)
+    {
+        var mapping = new MappingNode();
+        mapping.Set(key, value);
+        return mapping;
     }
 
     private static Edit DropAll(MappingNode container)

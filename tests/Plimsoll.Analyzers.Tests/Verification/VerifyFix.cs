@@ -15,6 +15,9 @@ internal static class VerifyFix
     /// <summary>Fixes the only diagnostic.</summary>
     public static Task One(string before, string after, params RuleInfo[] rules) => Run(before, after, fixAll: false, rules);
 
+    /// <summary>The same in a version of the language.</summary>
+    public static Task One(string before, string after, LanguageVersion version, params RuleInfo[] rules) => Run(before, after, fixAll: false, rules, version);
+
     /// <summary>Fixes all diagnostics of the document at once.</summary>
     public static Task All(string before, string after, params RuleInfo[] rules) => Run(before, after, fixAll: true, rules);
 
@@ -29,9 +32,9 @@ internal static class VerifyFix
         }
     }
 
-    private static async Task Run(string before, string after, bool fixAll, RuleInfo[] rules)
+    private static async Task Run(string before, string after, bool fixAll, RuleInfo[] rules, LanguageVersion version = LanguageVersion.Preview)
     {
-        var (document, diagnostics) = await Analyze(Wrap(before), rules);
+        var (document, diagnostics) = await Analyze(Wrap(before), rules, version);
         var offered = await Actions(document, diagnostics[0], rules);
         Assert.True(offered.Count == 1, $"{offered.Count} fixes for {diagnostics[0]}: {diagnostics[0].Properties.GetValueOrDefault("plimsoll.fix.edits")}");
         var action = offered[0];
@@ -50,12 +53,12 @@ internal static class VerifyFix
         Assert.Empty(Verify.Compile(Wrap(after)).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
-    private static async Task<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> Analyze(string source, RuleInfo[] rules)
+    private static async Task<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> Analyze(string source, RuleInfo[] rules, LanguageVersion version = LanguageVersion.Preview)
     {
         var compilation = Verify.Compile(source);
         var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("Test", LanguageNames.CSharp)
-            .WithParseOptions(compilation.SyntaxTrees[0].Options)
+            .WithParseOptions(((CSharpParseOptions)compilation.SyntaxTrees[0].Options).WithLanguageVersion(version))
             .WithCompilationOptions(compilation.Options)
             .AddMetadataReferences(compilation.References);
         var document = project.AddDocument("Test.cs", SourceText.From(source));

@@ -250,6 +250,19 @@ public sealed class CSharpIdiomTests
         Assert.Contains(expected.Replace("readerClusterRole", "reader", StringComparison.Ordinal), Flat(program), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("# why\n", "")]
+    [InlineData("# why\n", "# of\u2028\n")]
+    [InlineData("", "kind: x # y\u2028\n---\n# z\n---\n")]
+    public void A_comment_stands_above_the_first_of_what_its_line_makes(string comment, string before)
+    {
+        var yaml = before + "apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\n" + comment + "  labels: { a: b, c: d }" + (comment.Length == 0 ? " # why" : "") + "\n";
+        var comments = new DocumentComments();
+        comments.Add("objects.yaml", YamlComments.Of(yaml));
+        var code = new CSharpWriter(KubernetesSchema.Default, comments).Program(ConfigReader.Read(yaml, "objects.yaml").Documents);
+        Assert.Contains("// why\n        .WithLabel(\"a\", \"b\")\n", code, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_comment_on_what_the_constructor_says_stands_above_the_object()
     {

@@ -1,0 +1,9 @@
+using k8s.Models;
+
+static class Program
+{
+    public static object Build()
+    {
+        return new V1Pod { Metadata = new() { GenerateName = "web-" }, Spec = new() { Containers = [new() { Name = "web", Image = "x:1" }] } };
+    }
+}

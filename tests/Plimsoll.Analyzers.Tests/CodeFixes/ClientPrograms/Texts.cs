@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using k8s.Models;
+
+static class Program
+{
+    public static object Build()
+    {
+        return new V1ConfigMap
+        {
+            Metadata = new() { Name = "cfg" },
+            Data = new Dictionary<string, string>
+            {
+                ["a"] = "1",
+                ["app.conf"] = """
+                    line one
+                    line "two"
+                    """,
+                ["win"] = "a\r\nb",
+            },
+        };
+    }
+}
