@@ -243,4 +243,40 @@ public static partial class Programs
         all["z"] = false;
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(all.Keys.ToList()[0] == "y")).WithContainer(new Container("§-c1", "i").Privileged(all.Keys.ToList()[1] == "z")));
     }
+
+    public static void Key_in_the_place_of_another_on_the_other_path(Output app, bool a, bool b, int n)
+    {
+        var all = new Dictionary<string, bool> { ["x"] = false, ["y"] = false };
+        if (a)
+        {
+            all.Remove("y");
+            all.Remove("x");
+        }
+        else
+        {
+            all.Remove("x");
+            all.Remove("y");
+        }
+
+        all["z"] = true;
+        all["w"] = false;
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(all.Keys.ToList()[0] == "z")).WithContainer(new Container("§-c1", "i").Privileged(all.Keys.ToList()[1] == "w")));
+    }
+
+    public static void Keys_that_come_and_go_in_each_round(Output app, bool a, bool b, int n)
+    {
+        var all = new Dictionary<string, bool> { ["x"] = false };
+        var i = 0;
+        do
+        {
+            all["z"] = false;
+            all["w"] = false;
+            all.Remove("z");
+            all.Remove("w");
+        }
+        while (i++ < n);
+        all["v"] = false;
+        all["u"] = false;
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(all.Keys.ToList()[1] == "v")).WithContainer(new Container("§-c1", "i").Privileged(all.Keys.ToList()[2] == "v")));
+    }
 }
