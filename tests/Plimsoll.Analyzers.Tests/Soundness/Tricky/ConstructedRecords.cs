@@ -10,7 +10,7 @@ public static partial class Programs
     [Definite("privileged c1")]
     public static void Constructed_record(Output app, bool a, bool b, int n)
     {
-        var service = new ConstructedService("c0", "system");
+        var service = new CodedRecordService("c0", "system");
         var copy = service with { Name = "c1", Risky = !service.Risky };
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(service.Risky && service.Tags[0] == "system")).WithContainer(new Container("§-c1", "i").Privileged(copy.Name == "c1" && !copy.Risky)));
     }
@@ -19,7 +19,7 @@ public static partial class Programs
     [Definite("privileged c1")]
     public static void Constructed_record_with_a_head(Output app, bool a, bool b, int n)
     {
-        var (first, second) = (new ConstructedHead("c0", 7), new ConstructedHead(" c1 "));
+        var (first, second) = (new CodedRecordHead("c0", 7), new CodedRecordHead(" c1 "));
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(first.Name == "c0" && first.Uid == 8)).WithContainer(new Container("§-c1", "i").Privileged(second.Name == "c1" && second.Uid == 1 && second.IsFirst)));
     }
 
@@ -27,44 +27,44 @@ public static partial class Programs
     [Definite("privileged c1")]
     public static void Constructed_class_in_parts(Output app, bool a, bool b, int n)
     {
-        var parts = new ConstructedParts("c0");
+        var parts = new CodedRecordParts("c0");
         app.Add(parts.Build("§").WithContainer(new Container("§-c1", "i").Privileged(parts.Count == 2)));
     }
 
     public static void Constructed_record_that_is_copied_by_code(Output app, bool a, bool b, int n)
     {
-        var copy = new ConstructedCopying("x") with { Name = "y" };
+        var copy = new CodedRecordCopying("x") with { Name = "y" };
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(copy.Risky)).WithContainer(new Container("§-c1", "i").Privileged(copy.Name != "y")));
     }
 
     public static void Constructed_record_that_is_compared(Output app, bool a, bool b, int n)
     {
-        var (first, second) = (new ConstructedService("x", "system"), new ConstructedService("x", "system"));
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(first == second)).WithContainer(new Container("§-c1", "i").Privileged(new ConstructedHead("x") != new ConstructedHead("x"))));
+        var (first, second) = (new CodedRecordService("x", "system"), new CodedRecordService("x", "system"));
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(first == second)).WithContainer(new Container("§-c1", "i").Privileged(new CodedRecordHead("x") != new CodedRecordHead("x"))));
     }
 
     public static void Constructed_record_that_shows_itself(Output app, bool a, bool b, int n)
     {
-        var shown = new ConstructedShown("x");
+        var shown = new CodedRecordShown("x");
         _ = $"{shown}";
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(shown.Risky)));
     }
 
     public static void Constructed_record_of_a_copy(Output app, bool a, bool b, int n)
     {
-        var copy = new ConstructedTwice("x", true).Again();
+        var copy = new CodedRecordTwice("x", true).Again();
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(copy.Risky)).WithContainer(new Container("§-c1", "i").Privileged(copy.Name == "")));
     }
 
     public static void Constructed_record_whose_property_is_its_own(Output app, bool a, bool b, int n)
     {
-        var own = new ConstructedOwn("c0", true, 5);
+        var own = new CodedRecordOwn("c0", true, 5);
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(own.Risky).RunAsUser(own.Uid)).WithContainer(new Container("§-c1", "i").Privileged(own.Name == "c0")));
     }
 
     public static void Constructed_record_with_a_list_that_is_shared(Output app, bool a, bool b, int n)
     {
-        var first = new ConstructedService("x", "system");
+        var first = new CodedRecordService("x", "system");
         var second = first with { Name = "y" };
         second.Tags[0] = "calm";
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(first.Tags[0] == "system")));
@@ -72,15 +72,15 @@ public static partial class Programs
 
     public static void Constructed_record_that_inherits(Output app, bool a, bool b, int n)
     {
-        ConstructedBase derived = new ConstructedDerived("x");
+        CodedRecordBase derived = new CodedRecordDerived("x");
         var copy = derived with { Risky = true };
-        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(derived.Risky)).WithContainer(new Container("§-c1", "i").Privileged(copy is ConstructedDerived { Extra: false } && copy.Risky)));
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(derived.Risky)).WithContainer(new Container("§-c1", "i").Privileged(copy is CodedRecordDerived { Extra: false } && copy.Risky)));
     }
 }
 
-internal sealed record ConstructedService
+internal sealed record CodedRecordService
 {
-    public ConstructedService(string name, string tier)
+    public CodedRecordService(string name, string tier)
     {
         ArgumentNullException.ThrowIfNull(name);
         Name = name;
@@ -97,9 +97,9 @@ internal sealed record ConstructedService
     public string Image => $"registry.test/{Name}";
 }
 
-internal sealed record ConstructedHead(string Name, int Uid)
+internal sealed record CodedRecordHead(string Name, int Uid)
 {
-    public ConstructedHead(string name)
+    public CodedRecordHead(string name)
         : this(name.Trim(), 0)
     {
         IsFirst = Uid == 1;
@@ -110,7 +110,7 @@ internal sealed record ConstructedHead(string Name, int Uid)
     public bool IsFirst { get; private set; }
 }
 
-internal sealed partial class ConstructedParts
+internal sealed partial class CodedRecordParts
 {
     private readonly List<string> _names = [];
 
@@ -119,11 +119,11 @@ internal sealed partial class ConstructedParts
     public Pod Build(string pod) => new Pod(pod).WithContainer(new Container($"{pod}-{_names[0]}", "i").Privileged(_risky));
 }
 
-internal sealed partial class ConstructedParts
+internal sealed partial class CodedRecordParts
 {
     private bool _risky;
 
-    public ConstructedParts(string name)
+    public CodedRecordParts(string name)
     {
         _names.Add(name);
         _names.Add("other");
@@ -131,15 +131,15 @@ internal sealed partial class ConstructedParts
     }
 }
 
-internal sealed record ConstructedCopying
+internal sealed record CodedRecordCopying
 {
-    public ConstructedCopying(string name)
+    public CodedRecordCopying(string name)
     {
         Name = name;
         Risky = name.Length == 1;
     }
 
-    private ConstructedCopying(ConstructedCopying other)
+    private CodedRecordCopying(CodedRecordCopying other)
     {
         Name = other.Name + "!";
         Risky = !other.Risky;
@@ -150,9 +150,9 @@ internal sealed record ConstructedCopying
     public bool Risky { get; init; }
 }
 
-internal sealed record ConstructedShown
+internal sealed record CodedRecordShown
 {
-    public ConstructedShown(string name) => Risky = name.Length == 1;
+    public CodedRecordShown(string name) => Risky = name.Length == 1;
 
     public bool Risky { get; private set; }
 
@@ -165,9 +165,9 @@ internal sealed record ConstructedShown
     }
 }
 
-internal sealed record ConstructedTwice
+internal sealed record CodedRecordTwice
 {
-    public ConstructedTwice(string name, bool risky)
+    public CodedRecordTwice(string name, bool risky)
     {
         Name = name + "";
         Risky = risky && name.Length > 0;
@@ -177,10 +177,10 @@ internal sealed record ConstructedTwice
 
     public bool Risky { get; }
 
-    public ConstructedTwice Again() => new(this);
+    public CodedRecordTwice Again() => new(this);
 }
 
-internal sealed record ConstructedOwn(string Name, bool Risky, long Uid)
+internal sealed record CodedRecordOwn(string Name, bool Risky, long Uid)
 {
     public string Name { get; } = "fixed" + Name.Length;
 
@@ -189,16 +189,16 @@ internal sealed record ConstructedOwn(string Name, bool Risky, long Uid)
     public long Uid { get; init; }
 }
 
-internal record ConstructedBase
+internal record CodedRecordBase
 {
-    public ConstructedBase(string name) => Risky = name.Length > 5;
+    public CodedRecordBase(string name) => Risky = name.Length > 5;
 
     public bool Risky { get; init; }
 }
 
-internal sealed record ConstructedDerived : ConstructedBase
+internal sealed record CodedRecordDerived : CodedRecordBase
 {
-    public ConstructedDerived(string name)
+    public CodedRecordDerived(string name)
         : base(name + "123456")
     {
         Extra = !Risky;

@@ -19,6 +19,19 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(list[0] && !list[1] && set.Contains("y"))).WithContainer(new Container("§-c1", "i").Privileged(copy["x"] && map.Count == 0)));
     }
 
+    public static void Copy_of_a_sorted_dictionary(Output app, bool a, bool b, int n)
+    {
+        var sorted = new SortedDictionary<string, bool> { ["y"] = false, ["x"] = true };
+        var (pairs, map) = (new List<KeyValuePair<string, bool>>(sorted), new Dictionary<string, bool>(sorted));
+        var last = true;
+        foreach (var (_, risky) in map)
+        {
+            last = risky;
+        }
+
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(!pairs[0].Value)).WithContainer(new Container("§-c1", "i").Privileged(last)));
+    }
+
     public static void Copy_that_changes(Output app, bool a, bool b, int n)
     {
         var all = new List<bool> { true };
