@@ -33,8 +33,9 @@ internal sealed partial class ObjectFlow
 
         if (method.ContainingAssembly is ISourceAssemblySymbol)
         {
+            // A record takes itself apart without code of its own.
             AddCode(method);
-            return End;
+            return !method.IsImplicitlyDeclared || IsRunOn(call) ? End : null;
         }
 
         return method.ContainingType.SpecialType == SpecialType.System_Object ? End
@@ -80,7 +81,11 @@ internal sealed partial class ObjectFlow
             return null;
         }
 
-        Add(parameter);
+        if (!method.IsImplicitlyDeclared)
+        {
+            Add(parameter);
+        }
+
         if (method.MethodKind != MethodKind.Constructor)
         {
             return End;

@@ -29,7 +29,7 @@ internal sealed partial class ObjectFlow(Compilation compilation, HolderUses use
         {
             cancellation.ThrowIfCancellationRequested();
             var next = _open.Dequeue();
-            if (_names.Count > MaxNames || !UsesOf(next).All(use => !IsMeant(use, next) || IsKept(use)) || !IsKeptByItsCode())
+            if (_names.Count > MaxNames || next.DeclaringSyntaxReferences.IsEmpty || !UsesOf(next).All(use => !IsMeant(use, next) || IsKept(use)) || !IsKeptByItsCode())
             {
                 return false;
             }

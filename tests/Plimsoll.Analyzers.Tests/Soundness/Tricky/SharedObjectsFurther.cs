@@ -39,5 +39,7 @@ public static partial class Programs
 
     public static void Shared_object_that_is_made_later(Output app, bool a, bool b, int n) => app.Add(new Pod("§").WithContainer("§-c0", "i", c => c.Privileged(Ways.Lazily.Value.Risky)));
 
+    public static void Shared_object_that_takes_itself_apart(Output app, bool a, bool b, int n) => app.Add(new Pod("§").WithContainer("§-c0", "i", c => c.Privileged(Ways.Whole.Settings.Risky)));
+
     public static void Shared_object_of_which_a_copy_is_bound(Output app, bool a, bool b, int n) => app.Add(new Pod("§").WithContainer("§-c0", "i", c => c.Privileged(Ways.Same.Risky)));
 }

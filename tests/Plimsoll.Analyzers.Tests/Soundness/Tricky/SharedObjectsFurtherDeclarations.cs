@@ -46,6 +46,8 @@ internal static class Ways
 
     public static readonly WayShared Same = new("x") { Risky = true };
 
+    public static readonly WayPair Whole = new(new("x") { Risky = true }, 1);
+
     public static readonly IReadOnlyDictionary<string, WayShared> Map = new Dictionary<string, WayShared> { ["x"] = new("x") { Risky = true } };
 
     public static readonly Lazy<WayShared> Lazily = new(() => new("x") { Risky = true });
@@ -92,12 +94,14 @@ internal static class Ways
         Kept = Late;
         Rewriter.Fill(Kept);
         new WayOwner(Base).Load();
-        if (Same == Kept || !ReferenceEquals(Same, Kept))
+        if (Same == Kept || Same.Equals(Kept) || !ReferenceEquals(Same, Kept))
         {
             var same = Same with { };
             Rewriter.Fill(same);
         }
 
+        Whole.Deconstruct(out var part, out _);
+        Rewriter.Fill(part);
         Rewriter.Fill(Map.Values.First());
         Rewriter.Fill(Lazily.Value);
     }
