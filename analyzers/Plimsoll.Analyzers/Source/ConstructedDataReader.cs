@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Plimsoll.Analyzers.Source;
 
 /// <summary>
-/// Reads a class of which an object is made by running code: that of its constructors, and that with which its members start.
+/// Reads a class or a record of which an object is made by running code: that of its constructors, and that with which its members start.
 /// Nothing of it is bound before an object is made.
 /// </summary>
 internal sealed class ConstructedDataReader(Compilation compilation, INamedTypeSymbol type, CancellationToken cancellation)
@@ -13,11 +13,12 @@ internal sealed class ConstructedDataReader(Compilation compilation, INamedTypeS
     private readonly List<DataPart> _parts = [];
     private readonly List<DataLevel> _levels = [];
     private readonly List<ISymbol> _members = [];
+    private readonly HashSet<SyntaxNode> _starting = [];
     private List<DataStart> _starts = [];
 
     public DataType? Read()
     {
-        if (type is not { TypeKind: TypeKind.Class, IsStatic: false, IsAbstract: false, IsRecord: false, IsAnonymousType: false })
+        if (type is not { TypeKind: TypeKind.Class, IsStatic: false, IsAbstract: false, IsAnonymousType: false })
         {
             return null;
         }
@@ -37,7 +38,7 @@ internal sealed class ConstructedDataReader(Compilation compilation, INamedTypeS
         }
 
         var lent = type.AllInterfaces.SelectMany(static implemented => implemented.GetMembers()).Where(_code.IsLent).ToList();
-        if (_members.Exists(member => _code.RunsUnasked(member, isOfRecord: false)) || lent.Exists(member => _code.RunsUnasked(member, isOfRecord: false)))
+        if (_members.Exists(member => _code.RunsUnasked(member, type.IsRecord) && !OnlyLooks(member)) || lent.Exists(member => _code.RunsUnasked(member, isOfRecord: false)))
         {
             // Code that runs where nobody calls it by name may show its object to anybody, and all of it can be set.
             return null;
@@ -49,16 +50,16 @@ internal sealed class ConstructedDataReader(Compilation compilation, INamedTypeS
 
     private bool TryReadLevel(INamedTypeSymbol level)
     {
-        // Of a class in several places the order in which its members start is not known.
-        if (level.DeclaringSyntaxReferences is not { Length: 1 } declarations || declarations[0].GetSyntax(cancellation) is not TypeDeclarationSyntax declaration
-            || !compilation.ContainsSyntaxTree(declaration.SyntaxTree) || DataTypeReader.HasLayout(level)
-            || !level.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared || IsRun(constructor)))
+        TypeDeclarationSyntax[] declarations = [.. level.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>()];
+        if (declarations.Length == 0 || !Array.TrueForAll(declarations, declaration => compilation.ContainsSyntaxTree(declaration.SyntaxTree)) || DataTypeReader.HasLayout(level)
+            || !level.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared || (IsRun(constructor) && !IsCopying(constructor))))
         {
             return false;
         }
 
         _starts = [];
-        if (!TryReadHead(level, declaration))
+        _starting.Clear();
+        if (Array.Find(declarations, static declaration => declaration.ParameterList is not null) is { } head && !TryReadHead(level, head))
         {
             return false;
         }
@@ -73,9 +74,23 @@ internal sealed class ConstructedDataReader(Compilation compilation, INamedTypeS
             }
         }
 
-        _levels.Add(new(level, [.. _starts], declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault()));
+        if (_starting.Count > 1)
+        {
+            // Of a class in several places the order in which its members start is not known.
+            return false;
+        }
+
+        _levels.Add(new(level, [.. _starts], declarations.SelectMany(static declaration => declaration.BaseList?.Types ?? default).OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault()));
         return true;
     }
+
+    // A record is copied by a constructor.
+    private static bool IsCopying(IMethodSymbol constructor) => constructor is { ContainingType: { IsRecord: true } own, Parameters: { Length: 1 } taken } && SymbolEqualityComparer.Default.Equals(taken[0].Type, own);
+
+    // A property that is shown with its record, and shows the record to nobody.
+    private bool OnlyLooks(ISymbol member) => member is IPropertySymbol { DeclaringSyntaxReferences: { Length: 1 } declarations }
+        && declarations[0].GetSyntax(cancellation) is PropertyDeclarationSyntax { ExpressionBody.Expression: var shown }
+        && shown.DescendantNodesAndSelf().All(static node => node is not (ThisExpressionSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AssignmentExpressionSyntax or AnonymousFunctionExpressionSyntax or WithExpressionSyntax));
 
     private bool IsRun(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences is { Length: 1 } declarations
         && declarations[0].GetSyntax(cancellation) is ConstructorDeclarationSyntax or TypeDeclarationSyntax { ParameterList: not null };
@@ -83,9 +98,9 @@ internal sealed class ConstructedDataReader(Compilation compilation, INamedTypeS
     // Code of the class sees the parameters of its head as long as the object is there.
     private bool TryReadHead(INamedTypeSymbol level, TypeDeclarationSyntax declaration)
     {
-        foreach (var parameter in declaration.ParameterList is null ? [] : level.InstanceConstructors.First(constructor => IsHead(constructor)).Parameters)
+        foreach (var parameter in level.InstanceConstructors.First(constructor => IsHead(constructor)).Parameters)
         {
-            if (parameter.RefKind != RefKind.None || Writes.To(parameter, declaration, compilation))
+            if (parameter.RefKind != RefKind.None || (!level.IsRecord && Writes.To(parameter, declaration, compilation)))
             {
                 return false;
             }
@@ -107,6 +122,9 @@ internal sealed class ConstructedDataReader(Compilation compilation, INamedTypeS
                 return false;
             case IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field:
                 Keep(field.Name, field.Type, (field.DeclaringSyntaxReferences[0].GetSyntax(cancellation) as VariableDeclaratorSyntax)?.Initializer, IsWhole(field.Type));
+                return true;
+            case IPropertySymbol { IsStatic: false, DeclaringSyntaxReferences: { Length: 1 } declarations } property when declarations[0].GetSyntax(cancellation) is ParameterSyntax:
+                Keep(property.Name, property.Type, null, isPart: true);
                 return true;
             case IPropertySymbol { IsStatic: false, IsAbstract: false } property when property.DeclaringSyntaxReferences is not { Length: 1 }:
                 return property.IsImplicitlyDeclared;
@@ -131,6 +149,7 @@ internal sealed class ConstructedDataReader(Compilation compilation, INamedTypeS
         if (initializer is not null)
         {
             _starts.Add(new(isPart ? name : null, initializer));
+            _starting.Add(initializer.FirstAncestorOrSelf<TypeDeclarationSyntax>()!);
         }
     }
 }

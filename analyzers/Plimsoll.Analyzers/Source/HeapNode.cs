@@ -54,6 +54,9 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
     /// <summary>Whether all items are seen, but not in which order they come. It is open besides, so that nobody takes the order for known.</summary>
     public bool IsShuffled { get; set; }
 
+    /// <summary>Whether a key was taken out of this dictionary before others: the next new one may take its place.</summary>
+    public bool HasGap { get; set; }
+
     /// <summary>Where it was created.</summary>
     public WriteSite Site { get; } = site;
 
@@ -135,6 +138,7 @@ internal sealed class HeapNode(int owner, INamedTypeSymbol? type, bool isList, b
         IsShuffled = IsShuffled,
         IsGiven = IsGiven,
         IsSet = IsSet,
+        HasGap = HasGap,
         IsKept = IsKept,
         Doubt = Doubt,
         IsCopied = IsCopied,

@@ -8,11 +8,11 @@ namespace Plimsoll.Analyzers.Source;
 internal sealed class HolderUses(Compilation compilation)
 {
     /// <summary>The names that may mean it, in the files that can see it.</summary>
-    public IEnumerable<IdentifierNameSyntax> Of(ISymbol holder, CancellationToken cancellation)
+    public IEnumerable<SimpleNameSyntax> Of(ISymbol holder, CancellationToken cancellation)
     {
         foreach (var file in FilesThatSee(holder).Where(file => TreeNames.Of(file, cancellation).Contains(holder.Name)))
         {
-            foreach (var use in TreeNames.Uses(file, holder.Name, cancellation).OfType<IdentifierNameSyntax>())
+            foreach (var use in TreeNames.Uses(file, holder.Name, cancellation))
             {
                 yield return use;
             }
@@ -20,7 +20,7 @@ internal sealed class HolderUses(Compilation compilation)
     }
 
     /// <summary>Whether a name means it. Another member of the same name does no harm; code that is being typed may.</summary>
-    public bool MayBe(IdentifierNameSyntax name, ISymbol holder, CancellationToken cancellation) =>
+    public bool MayBe(SimpleNameSyntax name, ISymbol holder, CancellationToken cancellation) =>
         CachedModel.Of(compilation, name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol is not { } symbol
         || SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, holder.OriginalDefinition);
 

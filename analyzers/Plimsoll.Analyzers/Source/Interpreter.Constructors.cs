@@ -37,6 +37,12 @@ internal sealed partial class Interpreter
             return false;
         }
 
+        if (definition is { IsImplicitlyDeclared: true, Parameters.IsEmpty: false })
+        {
+            // It makes a copy of another object.
+            return false;
+        }
+
         var isHead = ConstructedDataReader.IsHead(definition);
         var body = isHead || definition.IsImplicitlyDeclared ? null : _model.Bodies.OfItself(definition, _cancellation);
         if (body is null && !isHead && !definition.IsImplicitlyDeclared)
@@ -48,7 +54,12 @@ internal sealed partial class Interpreter
         {
             foreach (var parameter in definition.Parameters)
             {
-                Set(made, DataTypes.NameOf(parameter), parameter.Ordinal < arguments.Length ? arguments[parameter.Ordinal] : Value.Unknown);
+                var given = parameter.Ordinal < arguments.Length ? arguments[parameter.Ordinal] : Value.Unknown;
+                Set(made, DataTypes.NameOf(parameter), given);
+                if (level.Type.GetMembers(parameter.Name).Any(member => member is IPropertySymbol && IsInside(member, parameter)))
+                {
+                    Set(made, parameter.Name, given);
+                }
             }
         }
         else
@@ -116,6 +127,10 @@ internal sealed partial class Interpreter
 
         return true;
     }
+
+    // The property that a record has for a parameter of its head.
+    private static bool IsInside(ISymbol property, IParameterSymbol parameter) =>
+        property.DeclaringSyntaxReferences is { Length: 1 } declarations && declarations[0].Span == parameter.DeclaringSyntaxReferences[0].Span;
 
     // The call of another constructor with which a constructor begins.
     private static IOperation? ChainedOf(IOperation? body) => (body?.Parent as IConstructorBodyOperation)?.Initializer;

@@ -98,12 +98,6 @@ internal sealed partial class Interpreter
 
         var attached = Place(value, id, guard is null);
         var node = _state.Writable(id);
-        if (node.IsSet && !IsEqualToItselfAlone(value))
-        {
-            // It may be equal to what is there.
-            node.IsOpen = true;
-        }
-
         if ((node.Sharing & Sharing.Captured) != 0)
         {
             node.IsOpen = true;

@@ -62,21 +62,7 @@ internal sealed partial class Interpreter
 
         if (IsPlainCollection(type))
         {
-            var site = Site(operation.Syntax, WriteKind.Creation);
-            var plain = NewNode(null, site, IsList(type), isPlain: true, isOpen: IsSet(type));
-            _state.Writable(plain.NodeId).IsSet = IsSet(type);
-            _state.Writable(plain.NodeId).IsShuffled = type.Name == "HashSet" && arguments.Length == 0;
-            if (arguments.Length > 0 && !operation.Arguments.All(given => given.Value.Type?.SpecialType == SpecialType.System_Int32))
-            {
-                foreach (var given in arguments)
-                {
-                    Forget(given);
-                }
-
-                _state.Writable(plain.NodeId).IsOpen = true;
-            }
-
-            return plain;
+            return CreatePlain(operation, type, arguments);
         }
 
         if (_names.IsList(type) is var isList && (isList || _names.IsDictionary(type)) && IsMadeOfNothing(operation))

@@ -101,6 +101,7 @@ internal sealed partial class Interpreter
         node.Type ??= theirs.Type;
         node.Sharing |= theirs.Sharing;
         node.IsCopied |= theirs.IsCopied;
+        node.HasGap |= theirs.HasGap;
         node.Emission = ours.Emission == theirs.Emission ? ours.Emission : 0;
 
         // Kept on one side only: whether it is there if it stays empty is not known.

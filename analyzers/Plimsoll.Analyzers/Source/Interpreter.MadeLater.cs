@@ -74,7 +74,7 @@ internal sealed partial class Interpreter
     /// <summary>An object of a type parameter, whose type the call of the method says.</summary>
     public override Value VisitTypeParameterObjectCreation(ITypeParameterObjectCreationOperation operation, object? argument)
     {
-        if (operation.Type is ITypeParameterSymbol parameter && Meant(parameter, operation) is { IsAbstract: false } type && _model.DataTypes.Of(type, _cancellation) is { } data
+        if (operation.Type is ITypeParameterSymbol parameter && Meant(parameter) is { IsAbstract: false } type && _model.DataTypes.Of(type, _cancellation) is { } data
             && type.InstanceConstructors.FirstOrDefault(static constructor => constructor.Parameters.IsEmpty) is { } constructor && data.IsMadeBy(constructor)
             && (data.RunsConstructors ? Construct(type, data, constructor, [], [], operation.Syntax) : CreateData(type, data, constructor, [], operation.Syntax)) is DataValue made)
         {
@@ -86,17 +86,9 @@ internal sealed partial class Interpreter
         return Value.Unknown;
     }
 
-    // A function that is handed on may run while its method runs for another type.
-    private INamedTypeSymbol? Meant(ITypeParameterSymbol parameter, IOperation creation)
+    // A function that is handed on may run while its method runs for another type: its own run is called for none.
+    private INamedTypeSymbol? Meant(ITypeParameterSymbol parameter)
     {
-        for (var at = creation.Parent; at is not null; at = at.Parent)
-        {
-            if (at is IAnonymousFunctionOperation or ILocalFunctionOperation)
-            {
-                return null;
-            }
-        }
-
         ITypeSymbol given = parameter;
         for (var i = _frames.Count - 1; i >= 0 && given is ITypeParameterSymbol { DeclaringMethod: { } method } open; i--)
         {

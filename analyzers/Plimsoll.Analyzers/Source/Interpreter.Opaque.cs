@@ -197,6 +197,12 @@ internal sealed partial class Interpreter
     {
         if (KeyOf(key) is { } text)
         {
+            if (_state.Find(id) is { HasGap: true } gapped && gapped.IndexOf(text) < 0)
+            {
+                // Whoever goes through the keys finds it where the other one was.
+                _state.Writable(id).IsOpen = true;
+            }
+
             SetField(id, null, text, value, site, nullRemoves: true);
 
             // A dictionary of C# has an entry that a document has not.

@@ -179,7 +179,7 @@ internal sealed partial class Interpreter
             return Value.Unknown;
         }
 
-        if (keys.Length == 1 && ElementOf(found, keys[0]) is { } element)
+        if (keys.Length == 1 && (IsOfLookup(operation.Property) ? GroupAt(receiver, keys[0], operation.Syntax) : ElementOf(found, keys[0])) is { } element)
         {
             return element;
         }

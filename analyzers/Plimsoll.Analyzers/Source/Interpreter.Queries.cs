@@ -46,7 +46,7 @@ internal sealed partial class Interpreter
                 return TryFirst(method, arguments, syntax, out result);
             case "Sum" or "Min" or "Max":
                 return TryNumber(method, arguments, syntax, out result);
-            case "OfType" when arguments[0] is NodeValue or SequenceValue:
+            case "OfType" or "Cast" when arguments[0] is NodeValue or SequenceValue:
                 result = new SequenceValue(method, null, Value.Unknown, arguments, syntax);
                 return true;
             case "Concat" or "Append" when arguments.Length == 2:
@@ -61,6 +61,11 @@ internal sealed partial class Interpreter
             case "GroupBy" when arguments.Length == 2 && arguments[0] is NodeValue or SequenceValue && IsComparedByItself(method.TypeArguments[1]) && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
                 result = new SequenceValue(method, null, Value.Unknown, arguments, syntax);
                 return true;
+            case "DistinctBy" when arguments.Length == 2 && arguments[0] is NodeValue or SequenceValue && IsComparedByItself(method.TypeArguments[1]) && arguments[1] is FunctionValue { Method: { IsAsync: false, Parameters.Length: 1 } }:
+                result = new SequenceValue(method, null, Value.Unknown, arguments, syntax);
+                return true;
+            case "ToLookup" when arguments.Length is 2 or 3 && IsComparedByItself(method.TypeArguments[1]):
+                return TryGroups(arguments, syntax, out result);
             case "ToDictionary" when arguments.Length is 2 or 3 && IsComparedByItself(method.TypeArguments[1]):
                 return TryDictionary(arguments, syntax, out result);
             case "Any" or "All" or "Count" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault":
@@ -87,7 +92,7 @@ internal sealed partial class Interpreter
             return query.Method.Name == "Zip" ? Zip(query) : Entries(query);
         }
 
-        if (query.Method.Name == "OfType" || (query.Method.Name is "Select" or "Where" or "SelectMany" && query.Arguments[0] is SequenceValue made && !IsWhole(made)))
+        if (query.Method.Name is "OfType" or "Cast" or "DistinctBy" || (query.Method.Name is "Select" or "Where" or "SelectMany" && query.Arguments[0] is SequenceValue made && !IsWhole(made)))
         {
             return InTurn(query);
         }

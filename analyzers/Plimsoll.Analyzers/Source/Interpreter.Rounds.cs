@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Plimsoll.Analyzers.Source;
 
 // A sequence that is gone through item by item: what makes the next item runs between two rounds, as it does in the program.
@@ -7,7 +9,7 @@ internal sealed partial class Interpreter
     private (Value Source, List<QueryStep> Steps) StepsOf(Value sequence)
     {
         var steps = new List<QueryStep>();
-        while (sequence is SequenceValue { Body: null, Method.Name: "Select" or "SelectMany" or "Where" or "OfType" } query)
+        while (sequence is SequenceValue { Body: null, Method.Name: "Select" or "SelectMany" or "Where" or "OfType" or "Cast" or "DistinctBy" } query)
         {
             steps.Insert(0, new(query, _branches));
             sequence = query.Arguments[0];
@@ -37,6 +39,12 @@ internal sealed partial class Interpreter
             return;
         }
 
+        if (query.Method.Name == "Cast")
+        {
+            Flow(steps, at + 1, Cast(item, query.Method.TypeArguments[0]), take);
+            return;
+        }
+
         var function = (FunctionValue)query.Arguments[1];
         var made = RunFunction(function, function.Method.Parameters.Length == 1 ? [item] : [item, steps[at].Next(_branches)], query.Caller);
         switch (query.Method.Name)
@@ -47,11 +55,23 @@ internal sealed partial class Interpreter
             case "SelectMany":
                 Each(made, part => Flow(steps, at + 1, Joined(query, item, part), take));
                 break;
+            case "DistinctBy":
+                FlowIf(steps[at].Takes(made, _branches), () => Flow(steps, at + 1, item, take));
+                break;
             default:
                 FlowIf(made, () => Flow(steps, at + 1, item, take));
                 break;
         }
     }
+
+    // An object stays what it is, and what is none of the type is not handed on; a value has to be of the very type.
+    private static Value Cast(Value item, ITypeSymbol type) => type.IsReferenceType || (item, type.SpecialType) switch
+    {
+        (ConstantValue { Constant: bool }, SpecialType.System_Boolean) or (ConstantValue { Constant: int }, SpecialType.System_Int32) or (ConstantValue { Constant: long }, SpecialType.System_Int64) => true,
+        _ => false,
+    }
+        ? item
+        : Value.Unknown;
 
     // A query over another: the code of both runs for one item, and then for the next.
     private Value InTurn(SequenceValue query)

@@ -5,13 +5,14 @@ namespace Plimsoll.Analyzers.Source;
 // Sequences of some items of a list, or of all of them in another order.
 internal sealed partial class Interpreter
 {
-    private static bool IsSelection(IMethodSymbol method) => method.Name is "Take" or "Skip" or "Reverse" or "Prepend" or "Distinct" or "Index";
+    private static bool IsSelection(IMethodSymbol method) => method.Name is "Take" or "Skip" or "Reverse" or "Prepend" or "Distinct" or "Index" or "Chunk";
 
     private static bool TrySelection(IMethodSymbol method, Value[] arguments, SyntaxNode syntax, out Value result)
     {
         var isSeen = (method.Name, arguments.Length) switch
         {
             ("Take" or "Skip", 2) => arguments[1] is ConstantValue { Constant: int },
+            ("Chunk", 2) => arguments[1] is ConstantValue { Constant: int and > 0 },
             ("Prepend", 2) => true,
             ("Distinct", 1) => IsComparedByItself(method.TypeArguments[0]),
             ("Reverse" or "Index", 1) => true,
@@ -59,6 +60,9 @@ internal sealed partial class Interpreter
                 return [.. Enumerable.Reverse(items)];
             case "Prepend":
                 return [new(null, query.Arguments[1], Site(query.Caller, WriteKind.Expression)), .. items];
+            case "Chunk":
+                return [.. items.Select((item, place) => (item, place)).GroupBy(each => each.place / Number(query), static each => each.item.Value)
+                    .Select(part => new HeapEntry(null, ListOf([.. part], query.Caller), Site(query.Caller, WriteKind.Element)))];
             case "Index":
                 return query.Method.ReturnType is not INamedTypeSymbol { TypeArguments: { Length: 1 } made } || made[0] is not INamedTypeSymbol pair ? null
                     : [.. items.Select((item, index) => new HeapEntry(null, new DataValue(pair, [ItemName(0), ItemName(1)], [new ConstantValue(index), item.Value]), item.Site))];

@@ -32,7 +32,7 @@ internal sealed partial class Interpreter
     private bool TryBuildText(IInvocationOperation operation, IMethodSymbol method, Value receiver, Value[] arguments, out Value result)
     {
         result = receiver;
-        if (receiver is not DataValue builder || !IsTextBuilder(builder.Type) || !IsTextBuilder(method.ContainingType) || MayBeSet(builder))
+        if (receiver is not DataValue builder || !IsTextBuilder(builder.Type) || !IsTextBuilder(method.ContainingType))
         {
             return false;
         }

@@ -137,11 +137,29 @@ internal sealed partial class Interpreter
             }
             else if (variable is null && thrown.Find(identity) is { } node)
             {
-                MarkIn(thrown, node[part]);
                 MarkIn(thrown, value);
+                if (part == AllItems)
+                {
+                    LoseItems(thrown, identity);
+                    continue;
+                }
+
+                MarkIn(thrown, node[part]);
                 thrown.Writable(identity).Set(part, Value.Unknown, null);
             }
         }
+    }
+
+    private void LoseItems(State thrown, int collection)
+    {
+        foreach (var item in thrown.Find(collection)!.Entries)
+        {
+            MarkIn(thrown, item.Value);
+        }
+
+        var lost = thrown.Writable(collection);
+        lost.Entries.Truncate(0);
+        lost.IsOpen = true;
     }
 
     private void WidenAll(State thrown, int returns, int jumps, int throws)

@@ -82,6 +82,7 @@ internal sealed partial class Interpreter
             { Name: "KeyCollection", ContainingType: { } keys } when DictionaryOf(keys) is not null => keys.TypeArguments[0],
             { Name: "ValueCollection", ContainingType: { } values } when DictionaryOf(values) is not null => values.TypeArguments[1],
             { Name: "IGrouping", ContainingAssembly: not ISourceAssemblySymbol } and INamedTypeSymbol { TypeArguments: { Length: 2 } grouped } => grouped[1],
+            { Name: "ILookup", ContainingAssembly: not ISourceAssemblySymbol } lookup => lookup.AllInterfaces.FirstOrDefault(static all => all.TypeArguments.Length == 1)?.TypeArguments[0],
             INamedTypeSymbol { TypeArguments.Length: 1 } named => named.TypeArguments[0],
             _ => null,
         };

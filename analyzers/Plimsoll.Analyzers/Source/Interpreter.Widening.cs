@@ -37,9 +37,10 @@ internal sealed partial class Interpreter
     private bool WidenNode(State state, int id, HeapNode before, HeapNode after)
     {
         var node = state.Writable(id);
-        var changed = (after.Sharing | before.Sharing) != before.Sharing || (after.IsOpen && !before.IsOpen) || after.Parent != before.Parent;
+        var changed = (after.Sharing | before.Sharing) != before.Sharing || (after.IsOpen && !before.IsOpen) || (after.HasGap && !before.HasGap) || after.Parent != before.Parent;
         node.Sharing |= after.Sharing;
         node.IsCopied |= after.IsCopied;
+        node.HasGap |= after.HasGap;
         node.Emission = before.Emission == after.Emission ? before.Emission : 0;
         node.IsOpen |= after.IsOpen;
         node.Parent = after.Parent == before.Parent ? before.Parent : HeapNode.UncertainParent;

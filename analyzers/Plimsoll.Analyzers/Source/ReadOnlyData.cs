@@ -68,14 +68,14 @@ internal sealed class ReadOnlyData(Compilation compilation, DataTypes data)
         var value = (CachedModel.Of(compilation, initializer.SyntaxTree).GetOperation(initializer, cancellation) as ISymbolInitializerOperation)?.Value;
         var isMutable = IsMutable((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type);
         var made = Made(value is null ? null : Unconverted(value), isMutable, cancellation);
-        return made switch
-        {
-            null => null,
-            IObjectCreationOperation or IWithOperation when !isMutable && !CanBeCastBack(made) => _bound.Is(member, cancellation) ? null : made,
-            _ when isMutable || CanBeCastBack(made) => _onlyRead.Is(member, !isMutable, cancellation) ? made : null,
-            _ => made,
-        };
+        return made is null or IDelegateCreationOperation ? made
+            : (isMutable || CanBeCastBack(made)) && !_onlyRead.Is(member, !isMutable, cancellation) ? null
+            : HoldsObjects(made) && _bound.Is(member, cancellation) ? null
+            : made;
     }
+
+    private static bool HoldsObjects(IOperation made) => made.DescendantsAndSelf().Any(static operation =>
+        operation is IObjectCreationOperation { Type.ContainingAssembly: ISourceAssemblySymbol } or IWithOperation or IFieldReferenceOperation { ConstantValue.HasValue: false } or IPropertyReferenceOperation { Property.IsStatic: true });
 
     // What stands behind a type that lets nobody change it may itself be changed; of a collection expression the compiler makes what may not.
     private static bool CanBeCastBack(IOperation made) => made is IArrayCreationOperation || IsMade(made.Type, "Dictionary");

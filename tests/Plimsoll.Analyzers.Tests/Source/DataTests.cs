@@ -17,6 +17,7 @@ public sealed class DataTests
     [InlineData("property that another property sets", """c.Privileged(new Odd { Other = true }.Risky);""")]
     [InlineData("class that changes its head", """new Changing(true).Build();""")]
     [InlineData("constructor that copies", """c.Privileged(new Copied { Risky = false }.Again().Risky);""")]
+    [InlineData("class that starts in two places", """c.Privileged(new Split("x").Risky);""")]
     [InlineData("pattern", """c.Privileged([|new Spec("c", true) is { Risky: true, Name: "c" }|]);""")]
     [InlineData("positions", """c.Privileged([|new Spec("c", true) is ("c", true, _)|]);""")]
     [InlineData("structure without values", """c.Privileged(default(Point).Risky).RunAsUser({|ROOT:new Point().User|});""")]
@@ -227,6 +228,8 @@ public sealed class DataTests
                 public Checked(string name, bool risky) { ArgumentNullException.ThrowIfNull(name); if (string.IsNullOrEmpty(name)) throw new ArgumentException(name); Name = name ?? throw new ArgumentNullException(name); Risky = risky; }
             }
             sealed class Watched { public bool Risky { get; } public Watched(Container c, bool risky) { if (c.Privileged(risky) is null) throw new InvalidOperationException(); Risky = risky; } }
+            sealed partial class Split { private readonly List<string> _set = []; public Split(string name) => _set.Add(name); }
+            sealed partial class Split { public bool Risky { get; } = true; }
             interface IAsked { bool Asked() => true; }
             sealed class Hidden : IAsked { bool IAsked.Asked() => true; public bool Asked() => false; }
             sealed class Silent : IAsked;

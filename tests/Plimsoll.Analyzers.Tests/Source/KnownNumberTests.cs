@@ -26,6 +26,7 @@ public sealed class KnownNumberTests
     [InlineData("compound assignment of a narrow number", "byte n = 255; n += 1; c.Privileged(n == 0);")]
     [InlineData("operand that changes the variable", "var n = 1; n += n = 5; c.Privileged([|n == 6|]);")]
     [InlineData("text that grows", "var image = \"app\"; image += \":\"; image += \"latest\"; c.Image = {|TAG:image|};")]
+    [InlineData("end of a line", "c.Privileged(new System.Text.StringBuilder().AppendLine(\"x\").ToString() == \"x\\n\");")]
     [InlineData("number before text", "var n = 1; c.Image = {|TAG:n + \"/app:latest\"|};")]
     [InlineData("relational pattern", "var n = 2; c.Privileged([|n is > 1 and <= 2|]);")]
     [InlineData("switch over a sum", "var n = 2; switch (n + 1) { case 3: c.[|Privileged()|]; break; default: c.Privileged(false); break; }")]

@@ -22,6 +22,14 @@ public static partial class Programs
     }
 
     [Definite("privileged c0")]
+    public static void Later_truth_of_a_function_that_is_kept(Output app, bool a, bool b, int n)
+    {
+        var all = new List<Func<bool>> { static () => true };
+        var privileged = new Lazy<bool>(all[0]);
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(privileged.Value)));
+    }
+
+    [Definite("privileged c0")]
     public static void Later_shared(Output app, bool a, bool b, int n) =>
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(LaterShared.Service.Value.Privileged)));
 

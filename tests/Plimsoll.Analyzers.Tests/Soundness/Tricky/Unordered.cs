@@ -19,6 +19,15 @@ public static partial class Programs
         app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").Privileged(all.Count == 2).RunAsUser(all.Count == 1 ? 0 : 5)));
     }
 
+    public static void Unordered_set_and_list_to_which_nothing_is_added(Output app, bool a, bool b, int n)
+    {
+        ImmutableHashSet<string> all = ["NET_RAW"];
+        ImmutableList<string> list = ["NET_RAW", a ? "CHOWN" : "KILL"];
+        var more = all.Add("ALL");
+        list.Add("ALL");
+        app.Add(new Pod("§").WithContainer(new Container("§-c0", "i").DropCapabilities(all)).WithContainer(new Container("§-c1", "i").DropCapabilities(list).Privileged(more.Count == 1)));
+    }
+
     public static void Unordered_stack(Output app, bool a, bool b, int n)
     {
         ImmutableStack<bool> all = [true, false];
