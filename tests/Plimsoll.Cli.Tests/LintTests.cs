@@ -114,6 +114,22 @@ public sealed class LintTests : IDisposable
         Assert.Contains("in 4 documents of 4 files; skipped " + string.Join(", ", new[] { "over/labels.yaml", "over/one.yaml", "shared/two.yaml" }.Select(file => _folder.At("k/" + file))), output);
     }
 
+    [Theory]
+    [InlineData("commonLabels: { app: web }", "")]
+    [InlineData("labels: [{ pairs: { app: web }, includeSelectors: true }]", "")]
+    [InlineData("labels: [{ pairs: { app: web } }]", "spec.selector")]
+    [InlineData("namePrefix: a-", "spec.selector")]
+    public void A_selector_that_a_kustomization_adds_is_not_missing(string adds, string missing)
+    {
+        _folder.Write("k/kustomization.yaml", "resources: [web.yaml]\n" + adds + "\n");
+        _folder.Write("k/web.yaml", "{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { template: { spec: { containers: [{ name: c }] } } } }");
+
+        var output = Lint(_folder.At("k")).Output;
+
+        Assert.Equal(missing.Length > 0, output.Contains("error PLM7008"));
+        Assert.Contains(missing, output);
+    }
+
     [Fact]
     public void Standard_input_is_a_dash()
     {

@@ -23,9 +23,14 @@ internal sealed class ManifestProject
         _files = files;
         _rules = rules;
 
-        // What a kustomization among the files names as a patch is no object by itself.
-        var patches = Kustomization.PartsOf(files.SelectMany(static file => file.Documents));
-        Documents = [.. files.Where(file => patches.Count == 0 || !patches.Contains(Kustomization.Normal(file.Text.Path))).SelectMany(static file => file.Documents)];
+        // What a kustomization among the files names as a patch is no object by itself, and others get their selectors from it.
+        var all = files.SelectMany(static file => file.Documents).ToList();
+        var (patches, selected) = (Kustomization.PartsOf(all), Kustomization.SelectedIn(all));
+        Documents = patches.Count + selected.Count == 0 ? all :
+        [
+            .. all.Where(document => !patches.Contains(Kustomization.Normal(document.File!)))
+                .Select(document => selected.Contains(Kustomization.Normal(document.File!)) ? Kustomization.WithUnseenSelector(document) : document),
+        ];
     }
 
     /// <summary>The marked files, in the order of the project.</summary>

@@ -1,3 +1,4 @@
+using Plimsoll.Documents;
 using Plimsoll.Files;
 using Plimsoll.Text;
 
@@ -13,6 +14,7 @@ internal sealed class InputFiles
     private readonly List<string> _skipped = [];
     private readonly List<(string Path, string Reason)> _unreadable = [];
     private readonly List<string> _patches = [];
+    private HashSet<string> _selected = [];
 
     private InputFiles()
     {
@@ -64,6 +66,11 @@ internal sealed class InputFiles
         return FullPath.CurrentFolder;
     }
 
+    /// <summary>A document of a file, without what a kustomization among the files adds to it.</summary>
+    public ConfigDocument Seen(ConfigDocument document) => document.File is { } file && _selected.Count > 0 && _selected.Contains(Kustomization.Normal(file))
+        ? Kustomization.WithUnseenSelector(document)
+        : document;
+
     private static bool IsSkipped(string name) => name.StartsWith('.') || name is "node_modules" or "bin" or "obj";
 
     private static bool IsDocument(string file) => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
@@ -76,7 +83,9 @@ internal sealed class InputFiles
             return;
         }
 
-        var parts = Kustomization.PartsOf(kustomizations.SelectMany(file => TextFile.Read(file).Documents));
+        var documents = kustomizations.SelectMany(file => TextFile.Read(file).Documents).ToList();
+        var parts = Kustomization.PartsOf(documents);
+        _selected = Kustomization.SelectedIn(documents);
         _patches.AddRange(_files.Where(file => parts.Contains(Kustomization.Normal(file))));
         _files.RemoveAll(file => parts.Contains(Kustomization.Normal(file)));
     }

@@ -31,6 +31,38 @@ internal static class Kustomization
         return parts;
     }
 
+    /// <summary>The files whose objects get labels from a kustomization in their selectors too, which they may therefore leave out; in the form of <see cref="Normal"/>.</summary>
+    public static HashSet<string> SelectedIn(IEnumerable<ConfigDocument> documents)
+    {
+        var selected = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var document in documents.Where(document => IsOne(document.File) && AddsSelectors(document.Value)))
+        {
+            var folder = Normal(document.File! + "/..");
+            foreach (var path in (document.Value["resources"].Sequence ?? []).Select(item => ConfigValue.Of(item).Text).OfType<string>())
+            {
+                selected.Add(Normal(folder + "/" + path));
+            }
+        }
+
+        return selected;
+    }
+
+    /// <summary>An object of such a file: its selector is not missing, it is only not seen.</summary>
+    public static ConfigDocument WithUnseenSelector(ConfigDocument document)
+    {
+        if (document.Value["spec"] is not { Mapping: { } spec } || spec.ContainsKey("selector") || document.Value["spec"]["template"].Mapping is null)
+        {
+            return document;
+        }
+
+        var root = (MappingNode)document.Root.Clone();
+        ((MappingNode)root["spec"]!).IsOpen = true;
+        return new ConfigDocument(root, document.File, document.Index, document.Kind);
+    }
+
+    private static bool AddsSelectors(ConfigValue root) => root["commonLabels"].Mapping is { Count: > 0 }
+        || (root["labels"].Sequence ?? []).Any(item => ConfigValue.Of(item)["includeSelectors"].Is(true) == Verdict.Definite);
+
     /// <summary>A path with <c>/</c> between its parts, and no part that leads nowhere or back.</summary>
     public static string Normal(string path)
     {
