@@ -174,11 +174,9 @@ internal sealed partial class ObjectFlow
         {
             switch (at)
             {
-                case LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }:
-                    // What a function returns to the framework becomes a part of what that makes.
-                    return Meant(call) is IMethodSymbol { ContainingAssembly: not ISourceAssemblySymbol } ? call : null;
                 case AnonymousFunctionExpressionSyntax:
-                    return null;
+                    // Whoever has the function has what it returns.
+                    return at;
                 case ConstructorDeclarationSyntax:
                     return End;
                 case LocalFunctionStatementSyntax or MethodDeclarationSyntax or PropertyDeclarationSyntax:

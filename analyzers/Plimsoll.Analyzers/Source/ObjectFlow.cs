@@ -150,7 +150,9 @@ internal sealed partial class ObjectFlow(Compilation compilation, HolderUses use
             case ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax:
                 return at.Parent;
             case InvocationExpressionSyntax call:
-                return Meant(call) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension } ? call : null;
+                return Meant(call) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension or MethodKind.DelegateInvoke } ? call : null;
+            case ArgumentSyntax { Parent: TupleExpressionSyntax tuple }:
+                return tuple;
             case ArgumentSyntax given:
                 return Given(given);
             case AssignmentExpressionSyntax assignment:
@@ -171,7 +173,7 @@ internal sealed partial class ObjectFlow(Compilation compilation, HolderUses use
                 return at.FirstAncestorOrSelf<QueryExpressionSyntax>();
             case OrderingSyntax:
                 return End;
-            case ReturnStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax:
+            case ReturnStatementSyntax or YieldStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax:
                 return Returned(at.Parent);
             case NameColonSyntax name:
                 AddVariables(name.Parent!);

@@ -137,6 +137,12 @@ internal sealed record TrapDaily(string Name)
 
     public static TrapDaily Current => Dev;
 
+    public static IEnumerable<TrapDaily> InTurn()
+    {
+        yield return Dev;
+        yield return Calm;
+    }
+
     public bool Is(TrapDaily other) => this == other;
 }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Plimsoll.Kubernetes;
 
@@ -67,6 +68,9 @@ public static partial class Programs
         var environment = a ? TrapDaily.Dev : TrapDaily.Current;
         var platform = new TrapPlatform(environment);
         app.Add(new Pod("§").WithContainer(platform.Container("§-c0")));
+        var (first, _) = (TrapDaily.Dev, 1);
+        Func<TrapDaily> make = () => TrapDaily.Calm;
+        _ = first.Risky || make().Risky || TrapDaily.InTurn().Any(each => each.Risky);
         _ = TrapDaily.All.Where(each => each.Is(environment)).Select(each => each.Name).Any() || new TrapPlatform(TrapDaily.Calm, TrapDaily.Calm).IsOther;
     }
 
