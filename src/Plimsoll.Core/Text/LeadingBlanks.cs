@@ -142,23 +142,13 @@ internal static class LeadingBlanks
     private static HashSet<int> Blocks(string text)
     {
         var blocks = new HashSet<int>();
-        var scanner = new Scanner(new StringReader(text), skipComments: true);
-        try
+        YamlTokens.Each(text, skipComments: true, token =>
         {
-            // Where it does not know how to go on, it gives the same error for ever.
-            while (scanner.MoveNext() && scanner.Current is not Error)
+            if (token is Scalar { Style: ScalarStyle.Literal })
             {
-                if (scanner.Current is Scalar { Style: ScalarStyle.Literal } block)
-                {
-                    blocks.Add((int)block.Start.Index);
-                }
+                blocks.Add((int)token.Start.Index);
             }
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // Whoever reads the tree says what is wrong with the text.
-        }
-
+        });
         return blocks;
     }
 

@@ -1,4 +1,3 @@
-using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
 namespace Plimsoll.Text;
@@ -13,34 +12,18 @@ internal static class YamlComments
         while (true)
         {
             var comments = new List<(int, string)>();
-            if (Read(quoted.Text, comments) is not { } refused || !quoted.Indent(refused))
+            var lines = new LineStarts(quoted.Text);
+            var refused = YamlTokens.Each(quoted.Text, skipComments: false, token =>
+            {
+                if (token is Comment comment)
+                {
+                    comments.Add((lines.PointAt((int)comment.Start.Index, 1).Line, comment.Value.Trim()));
+                }
+            });
+            if (refused is not { } mark || !quoted.Indent(mark))
             {
                 return comments;
             }
         }
-    }
-
-    // Where the text is refused, if it is; whoever reads the tree says what is wrong with it.
-    private static Mark? Read(string text, List<(int Line, string Text)> comments)
-    {
-        var lines = new LineStarts(text);
-        var scanner = new Scanner(new StringReader(text), skipComments: false);
-        try
-        {
-            // Where it does not know how to go on, it gives the same error for ever.
-            while (scanner.MoveNext() && scanner.Current is not Error)
-            {
-                if (scanner.Current is Comment comment)
-                {
-                    comments.Add((lines.PointAt((int)comment.Start.Index, 1).Line, comment.Value.Trim()));
-                }
-            }
-        }
-        catch (YamlException exception)
-        {
-            return exception.Start;
-        }
-
-        return null;
     }
 }
