@@ -130,6 +130,26 @@ public sealed class LintTests : IDisposable
         Assert.Contains(missing, output);
     }
 
+    /// <summary>What is filled in is not judged, which is said; what is wrong beside it, is.</summary>
+    [Fact]
+    public void Variables_that_are_filled_in_later_are_not_judged()
+    {
+        var file = _folder.Write("web.yaml", """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: "${NAME}", labels: { app: "web-${NAME}" } }
+            spec:
+              hostNetwork: ${HOST_NETWORK}
+              priority: ten
+              containers: [{ name: a, image: "${REGISTRY}/web:${TAG}", resources: { limits: { memory: "${MEMORY}Mi", cpu: "${CPU}" } } }]
+            """);
+
+        var output = Lint(file).Output;
+
+        Assert.Contains("web.yaml:6:13: error PLM7006", output);
+        Assert.Contains("1 finding (1 error) in 1 document of 1 file; not judged: variables that are filled in later, in 1 document\n", output);
+    }
+
     [Fact]
     public void Standard_input_is_a_dash()
     {

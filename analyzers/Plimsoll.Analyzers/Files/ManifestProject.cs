@@ -26,10 +26,11 @@ internal sealed class ManifestProject
         // What a kustomization among the files names as a patch is no object by itself, and others get their selectors from it.
         var all = files.SelectMany(static file => file.Documents).ToList();
         var (patches, selected) = (Kustomization.PartsOf(all), Kustomization.SelectedIn(all));
-        Documents = patches.Count + selected.Count == 0 ? all :
+        Documents =
         [
             .. all.Where(document => !patches.Contains(Kustomization.Normal(document.File!)))
-                .Select(document => selected.Contains(Kustomization.Normal(document.File!)) ? Kustomization.WithUnseenSelector(document) : document),
+                .Select(document => selected.Contains(Kustomization.Normal(document.File!)) ? Kustomization.WithUnseenSelector(document) : document)
+                .Select(Substitution.WithHoles),
         ];
     }
 

@@ -12,6 +12,9 @@ internal sealed record LintResult(int Files, int Documents, IReadOnlyList<Findin
     /// <summary>What was passed over by rule: some folders, and what is named like a document and is no file.</summary>
     public IReadOnlyList<string> Skipped { get; init; } = [];
 
+    /// <summary>How many documents have values that are filled in before they are applied, which cannot be judged.</summary>
+    public int Unfilled { get; init; }
+
     /// <summary>What was found and is accepted by an allowance in the manifest.</summary>
     public IReadOnlyList<Finding> Allowed { get; init; } = [];
 

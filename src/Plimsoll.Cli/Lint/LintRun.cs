@@ -19,6 +19,7 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
     private readonly HashSet<string> _platformFiles = new(StringComparer.Ordinal);
     private string? _inputText;
     private int _documents;
+    private int _unfilled;
     private bool _unreadable;
 
     public LintResult Run()
@@ -31,12 +32,13 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
         }
 
         var allowed = new AllowedFindings(options.Date ?? BuildDate.Today()) { HonoursForeign = options.HonoursForeign };
-        _findings.AddRange(Linter.Run(Documents(inputs.Files).Select(inputs.Seen), platforms, ChosenRules(), allowed));
+        _findings.AddRange(Linter.Run(Documents(inputs.Files).Select(document => Seen(inputs.Seen(document))), platforms, ChosenRules(), allowed));
         _findings.Sort(Compare);
         var byComment = new List<Finding>();
         return new(inputs.Files.Count, _documents, options.HonoursForeign ? ForeignComments.Apply(_findings, _inputText, byComment) : _findings)
         {
             Skipped = inputs.Skipped,
+            Unfilled = _unfilled,
             Allowed = byComment.Count == 0 ? allowed.Findings : [.. allowed.Findings, .. byComment],
             HasUnreadable = _unreadable,
             InputText = _inputText,
@@ -47,17 +49,24 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
     public Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> Rules()
     {
         var (platforms, rules) = (ReadPlatforms(), ChosenRules());
-        return documents => Linter.Run(documents, platforms, rules, new AllowedFindings(options.Date ?? BuildDate.Today()));
+        return documents => Linter.Run(documents.Select(Substitution.WithHoles), platforms, rules, new AllowedFindings(options.Date ?? BuildDate.Today()));
     }
 
     /// <summary>The findings in documents that other tools are told to be silent about, by all rules: whoever asks for one later is not surprised.</summary>
     public IReadOnlyList<Finding> Suppressed(IReadOnlyList<ConfigDocument> documents)
     {
         var allowed = new AllowedFindings(options.Date ?? BuildDate.Today()) { HonoursForeign = true };
-        var findings = Linter.Run(documents, ReadPlatforms(), RuleSet.All.With(ChosenRules().Settings), allowed);
+        var findings = Linter.Run(documents.Select(Substitution.WithHoles), ReadPlatforms(), RuleSet.All.With(ChosenRules().Settings), allowed);
         var byComment = new List<Finding>();
         ForeignComments.Apply(findings, null, byComment);
         return [.. allowed.Findings.Where(finding => !IsOurs(finding.Allowance!)), .. byComment.Where(finding => finding.Allowance is not null)];
+    }
+
+    private ConfigDocument Seen(ConfigDocument document)
+    {
+        var seen = Substitution.WithHoles(document);
+        _unfilled += ReferenceEquals(seen, document) ? 0 : 1;
+        return seen;
     }
 
     private static bool IsOurs(Allowance allowance) => allowance.Node.Parent is MappingNode annotations

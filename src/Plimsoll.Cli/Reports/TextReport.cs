@@ -121,6 +121,11 @@ internal static class TextReport
             Skipped(result.Skipped, text);
         }
 
+        if (result.Unfilled > 0)
+        {
+            text.Append("; not judged: variables that are filled in later, in ").Append(Count(result.Unfilled, "document"));
+        }
+
         text.Append('\n');
     }
 

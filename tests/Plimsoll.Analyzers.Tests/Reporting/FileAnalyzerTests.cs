@@ -57,6 +57,14 @@ public sealed class FileAnalyzerTests
         Assert.Single(await Runtimes(new TextInMemory("deploy/x\\agent.yaml", Agent), kustomization));
     }
 
+    [Theory]
+    [InlineData("true", "agent", 1)]
+    [InlineData("true", "${NAME}", 1)]
+    [InlineData("${PRIVILEGED}", "${NAME}", 0)]
+    public async Task What_is_filled_in_later_is_not_judged(string privileged, string name, int findings) => Assert.Equal(
+        findings,
+        (await Runtimes(new TextInMemory("deploy/agent.yaml", Agent.Replace("privileged: true", "privileged: " + privileged).Replace("name: agent", $"name: \"{name}\"")))).Count());
+
     [Fact]
     public async Task A_finding_stands_at_its_place_in_the_file()
     {
