@@ -114,6 +114,37 @@ public sealed class LintTests : IDisposable
         Assert.Contains("in 4 documents of 4 files; skipped " + string.Join(", ", new[] { "over/labels.yaml", "over/one.yaml", "shared/two.yaml" }.Select(file => _folder.At("k/" + file))), output);
     }
 
+    /// <summary>What a kustomization makes, changes or takes from elsewhere is not said to be missing or wrong; the rest is.</summary>
+    [Theory]
+    [InlineData("", "PLM5066 PLM7219")]
+    [InlineData("images: [{ name: web, newTag: 1.2.3 }]", "PLM7219")]
+    [InlineData("configMapGenerator: [{ name: made, literals: [a=b] }]", "PLM5066")]
+    [InlineData("configMapGenerator: [{ name: other, literals: [a=b] }]", "PLM5066 PLM7219")]
+    [InlineData("secretGenerator: [{ name: made, literals: [a=b] }]", "PLM5066 PLM7219")]
+    [InlineData("helmCharts: [{ name: chart }]", "PLM5066")]
+    [InlineData("bases: ['https://example.com/repository//base?ref=v1']", "PLM5066")]
+    [InlineData("patches: [{ patch: '[{ op: add, path: /spec/template/spec/containers/0/envFrom, value: [] }]', target: { kind: Deployment } }]", "PLM5066")]
+    public void What_a_kustomization_changes_is_not_judged(string changes, string found)
+    {
+        _folder.Write("k/kustomization.yaml", "resources: [web.yaml]\n" + changes + "\n");
+        _folder.Write("k/web.yaml", """
+            { apiVersion: v1, kind: ConfigMap, metadata: { name: there }, data: { a: b } }
+            ---
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web }
+            spec:
+              selector: { matchLabels: { a: b } }
+              template:
+                metadata: { labels: { a: b } }
+                spec: { containers: [{ name: c, image: web, envFrom: [{ configMapRef: { name: made } }] }] }
+            """);
+
+        var output = Lint(_folder.At("k"), "--only", "PLM5066,PLM7219,PLM7004").Output;
+
+        Assert.Equal(found, string.Join(" ", new[] { "PLM5066", "PLM7004", "PLM7219" }.Where(output.Contains)));
+    }
+
     [Theory]
     [InlineData("commonLabels: { app: web }", "")]
     [InlineData("labels: [{ pairs: { app: web }, includeSelectors: true }]", "")]
@@ -128,6 +159,29 @@ public sealed class LintTests : IDisposable
 
         Assert.Equal(missing.Length > 0, output.Contains("error PLM7008"));
         Assert.Contains(missing, output);
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("patches: [{ patch: '[{ op: add, path: /spec/template/spec/containers/0/securityContext, value: {} }]', target: { kind: Deployment } }]", 0)]
+    public void What_a_kustomization_changes_is_not_mended(string changes, int mended)
+    {
+        _folder.Write("k/kustomization.yaml", "resources: [web.yaml]\n" + changes + "\n");
+        _folder.Write("k/web.yaml", """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web }
+            spec:
+              selector: { matchLabels: { a: b } }
+              template:
+                metadata: { labels: { a: b } }
+                spec:
+                  containers:
+                    - name: c
+                      image: web:1
+            """);
+
+        Assert.Contains($"fixed {mended} finding", Lint(_folder.At("k"), "--only", "PLM1102", "--fix").Output);
     }
 
     /// <summary>What is filled in is not judged, which is said; what is wrong beside it, is.</summary>

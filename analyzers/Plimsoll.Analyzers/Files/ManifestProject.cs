@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Plimsoll.Analyzers.Reporting;
 using Plimsoll.Documents;
 using Plimsoll.Findings;
+using Plimsoll.Kustomize;
 using Plimsoll.Platforms;
 using Plimsoll.Rules;
 using Plimsoll.Text;
@@ -23,15 +24,10 @@ internal sealed class ManifestProject
         _files = files;
         _rules = rules;
 
-        // What a kustomization among the files names as a patch is no object by itself, and others get their selectors from it.
+        // What a kustomization among the files names as a patch is no object by itself, and what it changes of others is not known.
         var all = files.SelectMany(static file => file.Documents).ToList();
-        var (patches, selected) = (Kustomization.PartsOf(all), Kustomization.SelectedIn(all));
-        Documents =
-        [
-            .. all.Where(document => !patches.Contains(Kustomization.Normal(document.File!)))
-                .Select(document => selected.Contains(Kustomization.Normal(document.File!)) ? Kustomization.WithUnseenSelector(document) : document)
-                .Select(Substitution.WithHoles),
-        ];
+        var kustomizations = KustomizeProject.Of(all);
+        Documents = [.. all.Where(document => !kustomizations.IsPart(document)).Select(kustomizations.Seen).Select(Substitution.WithHoles)];
     }
 
     /// <summary>The marked files, in the order of the project.</summary>

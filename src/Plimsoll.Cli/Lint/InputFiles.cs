@@ -1,6 +1,6 @@
 using Plimsoll.Documents;
 using Plimsoll.Files;
-using Plimsoll.Text;
+using Plimsoll.Kustomize;
 
 namespace Plimsoll.Cli.Lint;
 
@@ -14,7 +14,7 @@ internal sealed class InputFiles
     private readonly List<string> _skipped = [];
     private readonly List<(string Path, string Reason)> _unreadable = [];
     private readonly List<string> _patches = [];
-    private HashSet<string> _selected = [];
+    private KustomizeProject? _kustomizations;
 
     private InputFiles()
     {
@@ -66,10 +66,8 @@ internal sealed class InputFiles
         return FullPath.CurrentFolder;
     }
 
-    /// <summary>A document of a file, without what a kustomization among the files adds to it.</summary>
-    public ConfigDocument Seen(ConfigDocument document) => document.File is { } file && _selected.Count > 0 && _selected.Contains(Kustomization.Normal(file))
-        ? Kustomization.WithUnseenSelector(document)
-        : document;
+    /// <summary>A document of a file, without what a kustomization among the files may change of it.</summary>
+    public ConfigDocument Seen(ConfigDocument document) => _kustomizations?.Seen(document) ?? document;
 
     private static bool IsSkipped(string name) => name.StartsWith('.') || name is "node_modules" or "bin" or "obj";
 
@@ -83,12 +81,14 @@ internal sealed class InputFiles
             return;
         }
 
-        var documents = kustomizations.SelectMany(file => TextFile.Read(file).Documents).ToList();
-        var parts = Kustomization.PartsOf(documents);
-        _selected = Kustomization.SelectedIn(documents);
-        _patches.AddRange(_files.Where(file => parts.Contains(Kustomization.Normal(file))));
-        _files.RemoveAll(file => parts.Contains(Kustomization.Normal(file)));
+        var documents = Documents(kustomizations);
+        var parts = KustomizeProject.Of(documents).Parts;
+        _patches.AddRange(_files.Where(file => parts.Contains(ProjectPath.Normal(file))));
+        _files.RemoveAll(file => parts.Contains(ProjectPath.Normal(file)));
+        _kustomizations = KustomizeProject.Of([.. documents, .. Documents(_patches)]);
     }
+
+    private static List<ConfigDocument> Documents(IEnumerable<string> files) => [.. files.SelectMany(file => TextFile.Read(file).Documents)];
 
     private void AddFile(string path)
     {

@@ -32,7 +32,7 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
         }
 
         var allowed = new AllowedFindings(options.Date ?? BuildDate.Today()) { HonoursForeign = options.HonoursForeign };
-        _findings.AddRange(Linter.Run(Documents(inputs.Files).Select(document => Seen(inputs.Seen(document))), platforms, ChosenRules(), allowed));
+        _findings.AddRange(Linter.Run(Documents(inputs.Files).Select(inputs.Seen).Select(Filled), platforms, ChosenRules(), allowed));
         _findings.Sort(Compare);
         var byComment = new List<Finding>();
         return new(inputs.Files.Count, _documents, options.HonoursForeign ? ForeignComments.Apply(_findings, _inputText, byComment) : _findings)
@@ -48,21 +48,21 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
     /// <summary>Lints documents as <see cref="Run"/> does, with what the options say of platforms.</summary>
     public Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> Rules()
     {
-        var (platforms, rules) = (ReadPlatforms(), ChosenRules());
-        return documents => Linter.Run(documents.Select(Substitution.WithHoles), platforms, rules, new AllowedFindings(options.Date ?? BuildDate.Today()));
+        var (inputs, platforms, rules) = (InputFiles.Of(options.Paths), ReadPlatforms(), ChosenRules());
+        return documents => Linter.Run(documents.Select(inputs.Seen).Select(Filled), platforms, rules, new AllowedFindings(options.Date ?? BuildDate.Today()));
     }
 
     /// <summary>The findings in documents that other tools are told to be silent about, by all rules: whoever asks for one later is not surprised.</summary>
     public IReadOnlyList<Finding> Suppressed(IReadOnlyList<ConfigDocument> documents)
     {
         var allowed = new AllowedFindings(options.Date ?? BuildDate.Today()) { HonoursForeign = true };
-        var findings = Linter.Run(documents.Select(Substitution.WithHoles), ReadPlatforms(), RuleSet.All.With(ChosenRules().Settings), allowed);
+        var findings = Linter.Run(documents.Select(InputFiles.Of(options.Paths).Seen).Select(Filled), ReadPlatforms(), RuleSet.All.With(ChosenRules().Settings), allowed);
         var byComment = new List<Finding>();
         ForeignComments.Apply(findings, null, byComment);
         return [.. allowed.Findings.Where(finding => !IsOurs(finding.Allowance!)), .. byComment.Where(finding => finding.Allowance is not null)];
     }
 
-    private ConfigDocument Seen(ConfigDocument document)
+    private ConfigDocument Filled(ConfigDocument document)
     {
         var seen = Substitution.WithHoles(document);
         _unfilled += ReferenceEquals(seen, document) ? 0 : 1;

@@ -1,6 +1,8 @@
+using Plimsoll.Kustomize;
+
 namespace Plimsoll.Rules;
 
-/// <summary>Finds what controllers of a project make: a Secret that nobody wrote may come from an object that asks for it.</summary>
+/// <summary>Finds what controllers of a project make: a ConfigMap or Secret that nobody wrote may come from an object that asks for it.</summary>
 internal static class Makers
 {
     private static readonly string[] OfSecrets = ["Certificate", "ExternalSecret", "SealedSecret", "VaultStaticSecret", "SecretProviderClass", "Issuer", "ClusterExternalSecret"];
@@ -8,6 +10,14 @@ internal static class Makers
     /// <summary>Whether an object of the project may make the object of a kind and name.</summary>
     public static bool Make(ProjectScope project, string kind, string name)
     {
+        foreach (var kustomization in project.OfKind("Kustomization"))
+        {
+            if (Kustomization.Makes(kustomization.Value, kind, name))
+            {
+                return true;
+            }
+        }
+
         // The API server puts this one into every namespace.
         if (kind == "ConfigMap")
         {

@@ -1,0 +1,103 @@
+using Plimsoll.Documents;
+
+namespace Plimsoll.Kustomize;
+
+/// <summary>
+/// The kustomizations among the files of a project. An object is judged as it stands, but for what one of them may change: that is unknown.
+/// What Kustomize would build is not built here, and an object may be in several builds.
+/// </summary>
+internal sealed class KustomizeProject
+{
+    private readonly List<Kustomization> _all = [];
+    private readonly ILookup<string, ConfigNode> _patches;
+
+    private KustomizeProject(IEnumerable<ConfigDocument> documents)
+    {
+        var others = new List<ConfigDocument>();
+        foreach (var document in documents)
+        {
+            if (Kustomization.IsOne(document.File))
+            {
+                _all.Add(new(document));
+            }
+            else if (document.File is not null)
+            {
+                others.Add(document);
+            }
+        }
+
+        Parts = new(_all.SelectMany(static item => item.Parts), StringComparer.Ordinal);
+        _patches = others.Where(IsPart).ToLookup(static document => ProjectPath.Normal(document.File!), static document => document.Root, StringComparer.Ordinal);
+    }
+
+    /// <summary>Of documents, among which are the kustomizations and their parts.</summary>
+    public static KustomizeProject Of(IEnumerable<ConfigDocument> documents) => new(documents);
+
+    /// <summary>The files that the kustomizations name and that are no objects by themselves, in the form of <see cref="ProjectPath.Normal"/>.</summary>
+    public HashSet<string> Parts { get; }
+
+    /// <summary>Whether a document stands in such a file.</summary>
+    public bool IsPart(ConfigDocument document) => document.File is { } file && Parts.Count > 0 && Parts.Contains(ProjectPath.Normal(file));
+
+    /// <summary>The document without what a kustomization may change of it; the same one if none does.</summary>
+    public ConfigDocument Seen(ConfigDocument document)
+    {
+        if (_all.Count == 0 || document.File is not { } file || document.Root is not MappingNode)
+        {
+            return document;
+        }
+
+        if (Kustomization.IsOne(file))
+        {
+            return Named(document);
+        }
+
+        var above = Above(ProjectPath.Normal(file));
+        return above.Count == 0 ? document : Changed(document, above);
+    }
+
+    // Kustomize itself takes both for granted.
+    private static ConfigDocument Named(ConfigDocument document)
+    {
+        if (document.Kind != DocumentKind.Other)
+        {
+            return document;
+        }
+
+        var root = (MappingNode)document.Root.Clone();
+        root.Set("apiVersion", ScalarNode.String("kustomize.config.k8s.io/v1beta1", root.Origin));
+        root.Set("kind", ScalarNode.String("Kustomization", root.Origin));
+        return new(root, document.File, document.Index);
+    }
+
+    /// <summary>The kustomizations that take a file, those that build on them, and what these add to change it.</summary>
+    private List<Kustomization> Above(string file)
+    {
+        var found = _all.FindAll(item => item.Takes(file));
+        for (var i = 0; i < found.Count; i++)
+        {
+            var folder = found[i].Folder;
+            var components = found[i].Components.ToList();
+            found.AddRange(_all.FindAll(item => !found.Contains(item) && (item.Takes(folder) || components.Contains(item.Folder))));
+        }
+
+        return found;
+    }
+
+    private ConfigDocument Changed(ConfigDocument document, List<Kustomization> above)
+    {
+        var root = (MappingNode)document.Root.Clone();
+        foreach (var item in above)
+        {
+            foreach (var patch in item.Patches)
+            {
+                patch.Hide(root, _patches);
+            }
+        }
+
+        var built = new ConfigDocument(root, document.File, document.Index, document.Kind);
+        var copied = above.SelectMany(item => item.Copied(_patches));
+        ChangedFields.Hide(built, above, [.. copied], [.. _all.SelectMany(static item => item.Variables)]);
+        return built;
+    }
+}

@@ -1,0 +1,67 @@
+using Plimsoll.Documents;
+using Plimsoll.Text;
+
+namespace Plimsoll.Kustomize;
+
+/// <summary>What a kustomization changes of the objects that it is meant for.</summary>
+internal sealed class Patch
+{
+    private readonly ConfigValue _target;
+    private readonly IReadOnlyList<ConfigNode> _contents;
+
+    private Patch(ConfigValue target, string? file, IReadOnlyList<ConfigNode> contents)
+    {
+        _target = target;
+        _contents = contents;
+        File = file;
+    }
+
+    /// <summary>The file in which the patch stands, or null if it stands in the kustomization.</summary>
+    public string? File { get; }
+
+    /// <summary>The patches of a kustomization.</summary>
+    /// <param name="root">The kustomization.</param>
+    /// <param name="path">Where a path of it leads.</param>
+    public static IEnumerable<Patch> Of(ConfigValue root, Func<string, string> path)
+    {
+        foreach (var item in (root["patchesStrategicMerge"].Sequence ?? []).Select(ConfigValue.Of))
+        {
+            if (item.Text is { } text)
+            {
+                // What stands on several lines is a patch itself, and no path.
+                yield return text.IndexOf('\n') < 0 ? new(default, path(text), []) : new(default, null, Read(text));
+            }
+        }
+
+        foreach (var item in new[] { "patches", "patchesJson6902" }.SelectMany(field => root[field].Sequence ?? []).Select(ConfigValue.Of))
+        {
+            yield return item["path"].Text is { Length: > 0 } file ? new(item["target"], path(file), []) : new(item["target"], null, Read(item["patch"].Text ?? ""));
+        }
+    }
+
+    /// <summary>Makes unknown what the patch changes of an object, if it may be meant for that.</summary>
+    /// <param name="root">The object, which is changed.</param>
+    /// <param name="files">The documents of the files in which patches stand.</param>
+    public void Hide(MappingNode root, ILookup<string, ConfigNode> files)
+    {
+        foreach (var content in File is null ? _contents : files[File])
+        {
+            if (content is SequenceNode operations)
+            {
+                if (Target.MayBe(_target, root))
+                {
+                    JsonPatch.Hide(root, operations);
+                }
+            }
+            else if (content is MappingNode patch && (_target.Mapping is null ? IsSame(patch, root) : Target.MayBe(_target, root)))
+            {
+                StrategicMerge.Hide(root, patch);
+            }
+        }
+    }
+
+    private static ConfigNode[] Read(string text) => [.. ConfigReader.Read(text).Documents.Select(static document => document.Root)];
+
+    private static bool IsSame(MappingNode patch, MappingNode root) => ConfigValue.Of(patch)["kind"].Text == ConfigValue.Of(root)["kind"].Text
+        && ConfigValue.Of(patch)["metadata"]["name"].Text == ConfigValue.Of(root)["metadata"]["name"].Text;
+}
