@@ -49,14 +49,28 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
     public Func<IReadOnlyList<ConfigDocument>, IReadOnlyList<Finding>> Rules()
     {
         var (inputs, platforms, rules) = (InputFiles.Of(options.Paths), ReadPlatforms(), ChosenRules());
-        return documents => Linter.Run(documents.Select(inputs.Seen).Select(Filled), platforms, rules, new AllowedFindings(options.Date ?? BuildDate.Today()));
+        return documents =>
+        {
+            var seen = documents.Select(inputs.Seen).Select(Filled).ToList();
+            var findings = Lint(documents);
+            if (documents.SequenceEqual(seen))
+            {
+                return findings;
+            }
+
+            // What is mended is the text as it is, where the finding holds whatever becomes of the text.
+            var kept = Lint(seen).Select(static finding => (finding.Rule, finding.Origin, finding.Message)).ToHashSet();
+            return [.. findings.Where(finding => kept.Contains((finding.Rule, finding.Origin, finding.Message)))];
+        };
+
+        IReadOnlyList<Finding> Lint(IEnumerable<ConfigDocument> documents) => Linter.Run(documents, platforms, rules, new AllowedFindings(options.Date ?? BuildDate.Today()));
     }
 
     /// <summary>The findings in documents that other tools are told to be silent about, by all rules: whoever asks for one later is not surprised.</summary>
     public IReadOnlyList<Finding> Suppressed(IReadOnlyList<ConfigDocument> documents)
     {
         var allowed = new AllowedFindings(options.Date ?? BuildDate.Today()) { HonoursForeign = true };
-        var findings = Linter.Run(documents.Select(InputFiles.Of(options.Paths).Seen).Select(Filled), ReadPlatforms(), RuleSet.All.With(ChosenRules().Settings), allowed);
+        var findings = Linter.Run(documents, ReadPlatforms(), RuleSet.All.With(ChosenRules().Settings), allowed);
         var byComment = new List<Finding>();
         ForeignComments.Apply(findings, null, byComment);
         return [.. allowed.Findings.Where(finding => !IsOurs(finding.Allowance!)), .. byComment.Where(finding => finding.Allowance is not null)];
