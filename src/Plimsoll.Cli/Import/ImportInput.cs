@@ -22,6 +22,7 @@ internal sealed record ImportInput(IReadOnlyList<ConfigDocument> Documents, IRea
         var leftOut = new List<string>();
         var files = InputFiles.Of(paths);
         unreadable.AddRange(files.Unreadable.Select(folder => $"{folder.Path}: folder cannot be read: {folder.Reason.TrimEnd('.')}"));
+        leftOut.AddRange(files.Templates.Select(folder => $"{folder}: the templates of a Helm chart are no objects yet; import what helm template prints"));
         leftOut.AddRange(files.Patches.Select(file => $"{file}: a part of a kustomization is no object by itself; import what kustomize builds"));
         foreach (var file in files.Files)
         {

@@ -13,6 +13,7 @@ internal sealed class InputFiles
     private readonly List<string> _files = [];
     private readonly List<string> _skipped = [];
     private readonly List<(string Path, string Reason)> _unreadable = [];
+    private readonly List<string> _templates = [];
     private readonly List<string> _patches = [];
     private KustomizeProject? _kustomizations;
 
@@ -23,8 +24,11 @@ internal sealed class InputFiles
     /// <summary>The files, as the command line would name them.</summary>
     public IReadOnlyList<string> Files => _files;
 
-    /// <summary>Folders that were passed over by rule, what is named like a document and is no file, and <see cref="Patches"/>.</summary>
-    public IReadOnlyList<string> Skipped => [.. _skipped, .. _patches];
+    /// <summary>Folders that were passed over by rule, what is named like a document and is no file, <see cref="Templates"/> and <see cref="Patches"/>.</summary>
+    public IReadOnlyList<string> Skipped => [.. _skipped, .. _templates, .. _patches];
+
+    /// <summary>Folders of Helm charts whose files become YAML when the chart is rendered.</summary>
+    public IReadOnlyList<string> Templates => _templates;
 
     /// <summary>Files that a kustomization among the files names as patches and the like, which are no objects by themselves.</summary>
     public IReadOnlyList<string> Patches => _patches;
@@ -144,6 +148,15 @@ internal sealed class InputFiles
             return;
         }
 
+        if (IsTemplates(path))
+        {
+            _templates.Add(path);
+            return;
+        }
+
         AddFolder(path);
     }
+
+    private static bool IsTemplates(string folder) =>
+        Path.GetFileName(folder) == "templates" && File.Exists(Path.Join(Path.GetDirectoryName(FullPath.Of(folder)), "Chart.yaml"));
 }

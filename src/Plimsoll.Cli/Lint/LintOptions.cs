@@ -89,7 +89,8 @@ internal sealed record LintOptions
         Usage: plimsoll lint PATH... [options]
 
         A PATH is a file, a folder (all *.yaml, *.yml and *.json below it, but for hidden folders,
-        node_modules, bin and obj, and for what a kustomization.yaml names as a patch), or '-' for
+        node_modules, bin and obj, the templates of Helm charts, and what a kustomization.yaml
+        names as a patch), or '-' for
         standard input.
 
         Options:

@@ -1,3 +1,5 @@
+using Plimsoll.Kustomize;
+
 namespace Plimsoll.Documents;
 
 /// <summary>One document: the root of a tree, where it came from, and what it is.</summary>
@@ -27,6 +29,9 @@ public sealed class ConfigDocument
 
     /// <summary>What the document is.</summary>
     public DocumentKind Kind { get; }
+
+    /// <summary>The builds of kustomizations in which the object stands; null if none takes it.</summary>
+    internal IReadOnlyList<Build>? Builds { get; init; }
 
     /// <summary>The place of the root.</summary>
     public ConfigValue Value => ConfigValue.Of(Root);

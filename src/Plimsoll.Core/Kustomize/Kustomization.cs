@@ -46,6 +46,9 @@ internal sealed class Kustomization
     /// <summary>The namespace that it puts its objects into, or null.</summary>
     public string? Namespace => _root["namespace"].Text;
 
+    /// <summary>A name between what it puts before and after the names of its objects.</summary>
+    public string Affixed(string name) => _root["namePrefix"].Text + name + _root["nameSuffix"].Text;
+
     /// <summary>The names of images that it replaces.</summary>
     public IEnumerable<string> Images => NamesIn("images");
 

@@ -52,8 +52,8 @@ internal sealed class KustomizeProject
             return Named(document);
         }
 
-        var above = Above(ProjectPath.Normal(file));
-        return above.Count == 0 ? document : Changed(document, above);
+        var builds = Builds(ProjectPath.Normal(file));
+        return builds.Count == 0 ? document : Changed(document, builds);
     }
 
     // Kustomize itself takes both for granted.
@@ -70,22 +70,26 @@ internal sealed class KustomizeProject
         return new(root, document.File, document.Index);
     }
 
-    /// <summary>The kustomizations that take a file, those that build on them, and what these add to change it.</summary>
-    private List<Kustomization> Above(string file)
+    /// <summary>The kustomizations that take a file, those that build on them, and what these add to change it; each with what becomes of a name until there.</summary>
+    private List<(Kustomization By, string Affixes)> Builds(string file)
     {
-        var found = _all.FindAll(item => item.Takes(file));
+        List<(Kustomization By, string Affixes)> found = [.. _all.Where(item => item.Takes(file)).Select(static item => (item, item.Affixed("|")))];
         for (var i = 0; i < found.Count; i++)
         {
-            var folder = found[i].Folder;
-            var components = found[i].Components.ToList();
-            found.AddRange(_all.FindAll(item => !found.Contains(item) && (item.Takes(folder) || components.Contains(item.Folder))));
+            var (by, affixes) = found[i];
+            var components = by.Components.ToList();
+            foreach (var item in _all.Where(item => (item.Takes(by.Folder) || components.Contains(item.Folder)) && !found.Exists(other => other.By == item)).ToList())
+            {
+                found.Add((item, item.Affixed(affixes)));
+            }
         }
 
         return found;
     }
 
-    private ConfigDocument Changed(ConfigDocument document, List<Kustomization> above)
+    private ConfigDocument Changed(ConfigDocument document, List<(Kustomization By, string Affixes)> builds)
     {
+        var above = builds.ConvertAll(static build => build.By);
         var root = (MappingNode)document.Root.Clone();
         foreach (var item in above)
         {
@@ -95,7 +99,11 @@ internal sealed class KustomizeProject
             }
         }
 
-        var built = new ConfigDocument(root, document.File, document.Index, document.Kind);
+        var built = new ConfigDocument(root, document.File, document.Index, document.Kind)
+        {
+            Builds = builds.ConvertAll(static build => new Build(build.By.Folder, build.Affixes)),
+        };
+
         var copied = above.SelectMany(item => item.Copied(_patches));
         ChangedFields.Hide(built, above, [.. copied], [.. _all.SelectMany(static item => item.Variables)]);
         return built;

@@ -24,7 +24,7 @@ internal static class Substitution
     /// <summary>The document with what is filled in later as unknown values; the same one if it has none.</summary>
     public static ConfigDocument WithHoles(ConfigDocument document) => document.Kind != DocumentKind.Kubernetes || !IsUsedIn(document)
         ? document
-        : new(Filled(document.Root), document.File, document.Index, document.Kind);
+        : new(Filled(document.Root), document.File, document.Index, document.Kind) { Builds = document.Builds };
 
     private static bool IsUsedIn(ConfigDocument document)
     {

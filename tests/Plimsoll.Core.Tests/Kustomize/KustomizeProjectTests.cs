@@ -133,6 +133,26 @@ public sealed class KustomizeProjectTests
     }
 
     [Theory]
+    [InlineData("a: [web.yaml]", "b: [other.yaml]", false, false)]
+    [InlineData("a: [web.yaml, other.yaml]", "b: [../a]", true, true)]
+    [InlineData("a: [web.yaml]", "over: [../a, other.yaml]", true, true)]
+    [InlineData("a: [web.yaml], namePrefix: x-", "over: [../a, other.yaml]", true, false)]
+    [InlineData("a: [web.yaml], nameSuffix: -x", "b: [other.yaml], nameSuffix: -x", false, false)]
+    [InlineData("a: [web.yaml], namePrefix: x-", "b: [other.yaml], namePrefix: x-|over: [../a, ../b], namePrefix: y-", true, true)]
+    [InlineData("a: [web.yaml], namePrefix: x-", "b: [other.yaml], namePrefix: z-|over: [../a, ../b], namePrefix: y-", true, false)]
+    public void Objects_stand_together_in_what_is_built(string one, string more, bool together, bool byOneName)
+    {
+        var files = (one + "|" + more).Split('|').Select(text => (text.Split(':')[0] + "/kustomization.yaml", "{ resources" + text.Substring(text.IndexOf(':')) + " }"));
+        var project = Project([.. files]);
+        var left = project.Seen(Document(files.First(file => file.Item2.Contains("web.yaml")).Item1.Replace("kustomization", "web"), Web)).Builds;
+        var right = project.Seen(Document(files.Last(file => file.Item2.Contains("other.yaml")).Item1.Replace("kustomization", "other"), Web)).Builds;
+
+        Assert.Equal((together, byOneName), (Build.IsCommon(left, right, byOneName: false), Build.IsCommon(left, right, byOneName: true)));
+        Assert.False(Build.IsCommon(left, null, byOneName: false));
+        Assert.True(Build.IsCommon(null, null, byOneName: true));
+    }
+
+    [Theory]
     [InlineData("{ apiVersion: v1, kind: Service, metadata: { name: a }, spec: { selector: { a: b } } }", "metadata.labels.* spec.selector.*")]
     [InlineData("{ apiVersion: v1, kind: Service, metadata: { name: a }, spec: {} }", "metadata.labels.* spec.*")]
     [InlineData("{ apiVersion: apps/v1, kind: Deployment, metadata: { name: a }, spec: { template: { spec: {} } } }", "metadata.labels.* spec.* spec.template.*")]

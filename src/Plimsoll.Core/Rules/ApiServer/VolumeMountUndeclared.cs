@@ -67,7 +67,8 @@ internal sealed class VolumeMountUndeclared : Rule, IWorkloadRule
 
     public void Check(WorkloadScope workload)
     {
-        if (!workload.IsWhole())
+        // What makes Pods from a custom kind may give them volumes of its own.
+        if (!workload.IsWhole() || !PodFinder.IsBuiltIn(workload))
         {
             return;
         }

@@ -1,4 +1,5 @@
 using Plimsoll.Documents;
+using Plimsoll.Kustomize;
 
 namespace Plimsoll.Rules;
 
@@ -73,7 +74,8 @@ internal class DocumentScope(Run run, ConfigDocument? document, ConfigValue valu
     {
         var (mine, theirs) = (Metadata["namespace"], other.Metadata["namespace"]);
         return mine.IsUnknown || theirs.IsUnknown || mine.IsAbsent != theirs.IsAbsent ? Verdict.Unknown
-            : VerdictLogic.Of(mine.Text == theirs.Text);
+            : mine.Text != theirs.Text ? Verdict.No
+            : Build.IsCommon(Document?.Builds, other.Document?.Builds, byOneName: false) ? Verdict.Definite : Verdict.Unknown;
     }
 
     private static string GroupOf(string apiVersion)

@@ -42,6 +42,9 @@ internal static class PodFinder
         _ => null,
     };
 
+    /// <summary>Whether a kind is one of Kubernetes itself, whose Pods are no more than what is written.</summary>
+    public static bool IsBuiltIn(DocumentScope item) => item.ApiVersion is { } version && IsBuiltIn(version);
+
     // The groups of Kubernetes itself have no dot, or end in k8s.io; so do those of its custom kinds, which say x-k8s.io.
     private static bool IsBuiltIn(string version)
     {

@@ -9,6 +9,7 @@ internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects
 
     private Dictionary<string, List<DocumentScope>>? _byKind;
     private Dictionary<string, List<DocumentScope>>? _byName;
+    private Dictionary<string, List<DocumentScope>>? _unnamed;
 
     /// <summary>Whether the project may have objects that are not seen here: then only an <see cref="IOpenProjectRule"/> is asked.</summary>
     public bool IsOpen { get; init; }
@@ -70,11 +71,20 @@ internal sealed class ProjectScope(Run run, IReadOnlyList<DocumentScope> objects
     }
 
     /// <summary>
-    /// The objects that a reference may mean: those of a kind and name that may share a namespace with what refers to them.
+    /// The objects that a reference may mean: those of a kind and name that may share a namespace with what refers to them, and those whose name is not known.
     /// Where not all objects are seen, only those that share it for certain: another one may stand nearer.
     /// </summary>
-    public IReadOnlyList<DocumentScope> NamedPerhaps(string kind, string name, DocumentScope beside) =>
-        Named(kind, name, beside, IsOpen ? Verdict.Definite : Verdict.Unknown);
+    public IReadOnlyList<DocumentScope> NamedPerhaps(string kind, string name, DocumentScope beside)
+    {
+        var found = Named(kind, name, beside, IsOpen ? Verdict.Definite : Verdict.Unknown);
+        if (IsOpen)
+        {
+            return found;
+        }
+
+        _unnamed ??= Group(static item => item.Metadata["name"].IsUnknown ? item.Kind : null);
+        return In(_unnamed, kind) is { Count: > 0 } unnamed ? [.. found, .. unnamed] : found;
+    }
 
     private static IReadOnlyList<DocumentScope> In(Dictionary<string, List<DocumentScope>> groups, string key) =>
         groups.TryGetValue(key, out var found) ? found : None;

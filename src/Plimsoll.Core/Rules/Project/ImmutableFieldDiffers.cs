@@ -1,5 +1,6 @@
 using Plimsoll.Documents;
 using Plimsoll.Findings;
+using Plimsoll.Kustomize;
 
 namespace Plimsoll.Rules;
 
@@ -88,13 +89,13 @@ internal sealed class ImmutableFieldDiffers : Rule, IOpenProjectRule
             }
 
             var key = $"{item.Group} {item.Kind} {item.Namespace} {name}";
-            if (seen.TryGetValue(key, out var other))
-            {
-                Compare(item, other);
-            }
-            else
+            if (!seen.TryGetValue(key, out var other))
             {
                 seen.Add(key, item);
+            }
+            else if (Build.IsCommon(item.Document?.Builds, other.Document?.Builds, byOneName: true))
+            {
+                Compare(item, other);
             }
         }
     }
