@@ -140,6 +140,20 @@ public sealed class KustomizeLintTests : IDisposable
         Assert.Equal(found.Length > 0, Lint(_folder.At("k"), "--only", "PLM7222").Contains("PLM7222"));
     }
 
+    /// <summary>Folders that nothing joins are often one stage each.</summary>
+    [Theory]
+    [InlineData("k/a/x.yaml", "k/a/y.yaml", true)]
+    [InlineData("k/a/x.yaml", "k/b/x.yaml", false)]
+    public void What_stands_in_two_folders_is_not_there_twice(string one, string other, bool found)
+    {
+        foreach (var file in new[] { one, other })
+        {
+            _folder.Write(file, "{ apiVersion: scheduling.k8s.io/v1, kind: PriorityClass, metadata: { name: m }, value: " + (file == one ? 1 : 2) + " }");
+        }
+
+        Assert.Equal(found, Lint(_folder.At("k"), "--only", "PLM7222").Contains("PLM7222"));
+    }
+
     /// <summary>An object whose name is filled in later may be the one that is referred to.</summary>
     [Theory]
     [InlineData("${NAME}-config", "web-config", false)]

@@ -93,12 +93,18 @@ internal sealed class ImmutableFieldDiffers : Rule, IOpenProjectRule
             {
                 seen.Add(key, item);
             }
-            else if (Build.IsCommon(item.Document?.Builds, other.Document?.Builds, byOneName: true))
+            else if (AreAppliedTogether(item.Document, other.Document))
             {
                 Compare(item, other);
             }
         }
     }
+
+    // Folders that no kustomization joins are often one cluster or one stage each.
+    private static bool AreAppliedTogether(ConfigDocument? item, ConfigDocument? other) =>
+        Build.IsCommon(item?.Builds, other?.Builds, byOneName: true) && (item?.Builds is not null || Folder(item?.File) == Folder(other?.File));
+
+    private static string? Folder(string? file) => file is null ? null : ProjectPath.Normal(file + "/..");
 
     private void Compare(DocumentScope item, DocumentScope other)
     {
