@@ -12,8 +12,11 @@ internal static class Kustomization
     private static readonly string[] WithPaths = ["patches", "patchesJson6902", "replacements"];
     private static readonly string[] OfPaths = ["patchesStrategicMerge", "transformers", "generators", "validators", "configurations"];
 
+    /// <summary>The third name that Kustomize looks for, the only one of a manifest that does not say how it is written.</summary>
+    public const string BareName = "Kustomization";
+
     /// <summary>Whether a file is one, which its name says.</summary>
-    public static bool IsOne(string? file) => FileName.Is(file, "kustomization.yaml") || FileName.Is(file, "kustomization.yml");
+    public static bool IsOne(string? file) => FileName.Is(file, "kustomization.yaml") || FileName.Is(file, "kustomization.yml") || FileName.Is(file, BareName);
 
     /// <summary>The files that documents name so, in the form of <see cref="Normal"/>; those of other files than kustomizations name none.</summary>
     public static HashSet<string> PartsOf(IEnumerable<ConfigDocument> documents)
