@@ -22,7 +22,8 @@ public sealed class KustomizeLintTests : IDisposable
             patches: [{ path: ./../shared/two.yaml }, { patch: "- op: remove" }]
             transformers: [labels.yaml]
             """);
-        foreach (var file in new[] { "k/over/one.yaml", "k/shared/two.yaml", "k/over/labels.yaml", "k/other/one.yaml" })
+        _folder.Write("k/bare/Kustomization", "configurations: [three.yaml]");
+        foreach (var file in new[] { "k/over/one.yaml", "k/shared/two.yaml", "k/over/labels.yaml", "k/bare/three.yaml", "k/other/one.yaml" })
         {
             _folder.Write(file, "{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { replicas: 3 } }");
         }
@@ -31,7 +32,7 @@ public sealed class KustomizeLintTests : IDisposable
 
         Assert.Equal(2, output.Split("error PLM7008").Length - 1);
         Assert.Contains(Path.Join("other", "one.yaml") + ":1:", output);
-        Assert.Contains("in 4 documents of 4 files; skipped " + string.Join(", ", new[] { "over/labels.yaml", "over/one.yaml", "shared/two.yaml" }.Select(file => _folder.At("k/" + file))), output);
+        Assert.Contains("in 5 documents of 5 files; skipped " + string.Join(", ", new[] { "bare/three.yaml", "over/labels.yaml", "over/one.yaml", "shared/two.yaml" }.Select(file => _folder.At("k/" + file))), output);
     }
 
     /// <summary>What a kustomization makes, changes or takes from elsewhere is not said to be missing or wrong; the rest is.</summary>

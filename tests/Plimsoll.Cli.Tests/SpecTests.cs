@@ -46,6 +46,20 @@ public sealed class SpecTests : IDisposable
         Assert.False(spec.GetProperty("process").TryGetProperty("cwd", out _));
     }
 
+    /// <summary>Else nobody knows why there is no Pod, or another one.</summary>
+    [Fact]
+    public void A_patch_of_a_kustomization_is_passed_over_by_name()
+    {
+        var patch = _folder.Write("patch.yaml", Deployment);
+        _folder.Write("Kustomization", "patches: [{ path: patch.yaml }]\n");
+
+        var (exit, _, errors) = Spec(_folder.Path);
+
+        Assert.Equal(ExitCode.WrongUsage, exit);
+        Assert.StartsWith($"plimsoll spec: {patch} is passed over: a part of a kustomization is no object by itself", errors);
+        Assert.EndsWith("plimsoll spec: no document has a Pod\n", errors);
+    }
+
     [Fact]
     public void A_profile_of_the_project_stands_in_the_spec()
     {

@@ -75,7 +75,7 @@ internal sealed class InputFiles
 
     private static bool IsSkipped(string name) => name.StartsWith('.') || name is "node_modules" or "bin" or "obj";
 
-    private static bool IsDocument(string file) => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
+    private static bool IsDocument(string file) => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml" or ".json" || file == Kustomization.BareName;
 
     private void PassOverPatches()
     {

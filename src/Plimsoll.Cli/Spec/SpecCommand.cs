@@ -35,6 +35,11 @@ internal static class SpecCommand
     private static void Show(SpecOptions options, Terminal terminal)
     {
         var input = SpecInput.Read(options, terminal.Input);
+        foreach (var patch in input.Patches)
+        {
+            terminal.WriteError($"plimsoll spec: {patch} is passed over: a part of a kustomization is no object by itself; give what kustomize builds\n");
+        }
+
         var subject = SpecSubject.Choose(options, input);
         foreach (var note in subject.Notes)
         {

@@ -12,9 +12,10 @@ internal sealed class SpecInput
 {
     private readonly IReadOnlyList<ConfigDocument> _documents;
 
-    private SpecInput(IReadOnlyList<ConfigDocument> documents, PlatformSet platforms)
+    private SpecInput(IReadOnlyList<ConfigDocument> documents, IReadOnlyList<string> patches, PlatformSet platforms)
     {
         _documents = documents;
+        Patches = patches;
         Platforms = platforms;
         Index = new();
         foreach (var document in documents)
@@ -24,6 +25,9 @@ internal sealed class SpecInput
 
         Index.Complete();
     }
+
+    /// <summary>Files that were passed over, because a kustomization names them as parts of itself.</summary>
+    public IReadOnlyList<string> Patches { get; }
 
     /// <summary>The declared platforms.</summary>
     public PlatformSet Platforms { get; }
@@ -59,7 +63,7 @@ internal sealed class SpecInput
             }
         }
 
-        return new(documents, ReadPlatforms(options));
+        return new(documents, files.Patches, ReadPlatforms(options));
     }
 
     private static IEnumerable<ReadResult> Standard(Func<Stream> input)

@@ -8,6 +8,9 @@ namespace Plimsoll.Kustomize;
 /// </summary>
 internal sealed class Kustomization
 {
+    /// <summary>The third name that Kustomize looks for, the only one of a manifest that does not say how it is written.</summary>
+    public const string BareName = "Kustomization";
+
     private static readonly string[] Sources = ["resources", "bases", "components"];
     private static readonly string[] OfPaths = ["patchesStrategicMerge", "transformers", "generators", "validators", "configurations"];
     private static readonly string[] WithPaths = ["patches", "patchesJson6902", "replacements"];
@@ -23,7 +26,8 @@ internal sealed class Kustomization
     }
 
     /// <summary>Whether a file is one, which its name says.</summary>
-    public static bool IsOne(string? file) => Text.FileName.Is(file, "kustomization.yaml") || Text.FileName.Is(file, "kustomization.yml");
+    public static bool IsOne(string? file) => Text.FileName.Is(file, "kustomization.yaml") || Text.FileName.Is(file, "kustomization.yml")
+        || Text.FileName.Is(file, BareName);
 
     /// <summary>The folder in which it lies, which other kustomizations name when they build on this one.</summary>
     public string Folder => _folder;

@@ -96,7 +96,7 @@ internal static class DocumentParts
         var forbidden = Characters.FirstForbidden(text);
         if (forbidden < 0)
         {
-            return YamlDocumentReader.Read(text, line, context);
+            return WithoutTabs(text, line, context);
         }
 
         var point = Characters.PointAt(text, forbidden, line);
@@ -104,6 +104,20 @@ internal static class DocumentParts
             char.IsSurrogate(text[forbidden]) ? TextProblemKind.Encoding : TextProblemKind.Syntax,
             $"control character U+{(int)text[forbidden]:X4} is not allowed in YAML",
             new(point.Line, point.Column, point.Column + 1));
+        return [];
+    }
+
+    private static IReadOnlyList<ConfigNode> WithoutTabs(string text, int line, ReadContext context)
+    {
+        var problems = context.Problems.Count;
+        var roots = YamlDocumentReader.Read(text, line, context);
+        if (context.Problems.Skip(problems).Any(problem => problem.Kind != TextProblemKind.DuplicateKey) || YamlTabs.Find(text) is not (>= 0 and var tab))
+        {
+            return roots;
+        }
+
+        var point = Characters.PointAt(text, tab, line);
+        context.Report(TextProblemKind.Syntax, "a tab stands where a key or an item may start; YAML allows only spaces there", new(point.Line, point.Column, point.Column + 1));
         return [];
     }
 }

@@ -40,6 +40,16 @@ public sealed class BadTextTests
     [InlineData("a:\n\t- c\n", 2)]
     [InlineData("a:\n  \tb: c\n", 2)]
     [InlineData("a:\n\t# comment\n  b: c\n", 2)]
+    [InlineData("\t\na: b\n", 1)]
+    [InlineData(" \t \na: b\n", 1)]
+    [InlineData("# comment\n\t\na: b\n", 2)]
+    [InlineData("---\n\t\na: b\n", 2)]
+    [InlineData("a: { b: c }\n  \t \nd: e\n", 2)]
+    [InlineData("a: 'b'\n    \t# comment\n", 2)]
+    [InlineData("a:\n-\tb\n", 2)]
+    [InlineData("a:\n- b\t\n-  \tc\n", 3)]
+    [InlineData("a:\n-\t\n  b\n", 2)]
+    [InlineData("?\ta\n: b\n", 1)]
     public void ATabThatIndents_IsAProblem(string text, int line)
     {
         var result = ConfigReader.Read(text);
@@ -52,6 +62,16 @@ public sealed class BadTextTests
     [InlineData("a: {\n\tb: 1\n}\n")]
     [InlineData("a:\t1\t# comment\n")]
     [InlineData("a: \"x\n\ty\"\n")]
+    [InlineData("a: [\n\t\"b\",\n\t\n\t\"c\"\n\t]\n")]
+    [InlineData("a: b\n   \t# comment\n")]
+    [InlineData("a: b\n   \t\n   c\n")]
+    [InlineData("a: 'b'\t# comment\t\n# comment\t\n")]
+    [InlineData("a: &x\tb\n")]
+    [InlineData("'a'\t: !!str\t\n  b\n")]
+    [InlineData("---\t# comment\na:\t\n  b: c\n")]
+    [InlineData("a: |\t\n  b\n  \t\n  c\n")]
+    [InlineData("a: 'b\n\t\n  c'\n...\n\t\n")]
+    [InlineData("\t{ \"a\": 1 }\n\t\n")]
     public void ATabElsewhere_IsNone(string text) => Texts.Read(text);
 
     [Fact]
