@@ -16,12 +16,14 @@ internal sealed class Kustomization
     private static readonly string[] WithPaths = ["patches", "patchesJson6902", "replacements"];
 
     private readonly ConfigValue _root;
-    private readonly string _folder;
+    private readonly HashSet<string> _taken;
 
     public Kustomization(ConfigDocument document)
     {
         _root = document.Value;
-        _folder = ProjectPath.Normal(document.File! + "/..");
+        Folder = ProjectPath.Normal(document.File! + "/..");
+        _taken = new(Sources.SelectMany(Texts).Where(static source => !IsRemote(source)).Select(Path), StringComparer.Ordinal);
+        Components = [.. Texts("components").Select(Path)];
         Patches = [.. Patch.Of(_root, Path)];
     }
 
@@ -30,16 +32,13 @@ internal sealed class Kustomization
         || Text.FileName.Is(file, BareName);
 
     /// <summary>The folder in which it lies, which other kustomizations name when they build on this one.</summary>
-    public string Folder => _folder;
-
-    /// <summary>The files and folders that it takes objects from.</summary>
-    public IEnumerable<string> Taken => Sources.SelectMany(Texts).Where(static source => !IsRemote(source)).Select(Path);
+    public string Folder { get; }
 
     /// <summary>The folders of those that change whatever it takes.</summary>
-    public IEnumerable<string> Components => Texts("components").Select(Path);
+    public IReadOnlyCollection<string> Components { get; }
 
-    /// <summary>Whether it takes a file or a folder.</summary>
-    public bool Takes(string path) => Taken.Contains(path, StringComparer.Ordinal);
+    /// <summary>Whether it takes objects from a file or a folder.</summary>
+    public bool Takes(string path) => _taken.Contains(path);
 
     /// <summary>The files that are no objects by themselves: a Deployment in a patch has no more than what the patch changes.</summary>
     public IEnumerable<string> Parts => OfPaths.SelectMany(Texts).Concat(WithPaths.SelectMany(PathsIn)).Where(static path => path.IndexOf('\n') < 0).Select(Path);
@@ -101,7 +100,7 @@ internal sealed class Kustomization
     private static bool IsRemote(string source) => source.Contains("://") || source.Contains("?ref=") || source.StartsWith("git@", StringComparison.Ordinal)
         || source.StartsWith("github.com/", StringComparison.Ordinal);
 
-    private string Path(string path) => ProjectPath.Normal(_folder.Length == 0 ? path : _folder + "/" + path);
+    private string Path(string path) => ProjectPath.Normal(Folder.Length == 0 ? path : Folder + "/" + path);
 
     private IEnumerable<ConfigValue> Items(string field) => (_root[field].Sequence ?? []).Select(ConfigValue.Of);
 

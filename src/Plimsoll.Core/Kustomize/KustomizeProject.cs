@@ -77,8 +77,7 @@ internal sealed class KustomizeProject
         for (var i = 0; i < found.Count; i++)
         {
             var (by, affixes) = found[i];
-            var components = by.Components.ToList();
-            foreach (var item in _all.Where(item => (item.Takes(by.Folder) || components.Contains(item.Folder)) && !found.Exists(other => other.By == item)).ToList())
+            foreach (var item in _all.Where(item => (item.Takes(by.Folder) || by.Components.Contains(item.Folder, StringComparer.Ordinal)) && !found.Exists(other => other.By == item)).ToList())
             {
                 found.Add((item, item.Affixed(affixes)));
             }

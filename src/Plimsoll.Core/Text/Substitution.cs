@@ -57,7 +57,7 @@ internal static class Substitution
             case MappingNode mapping:
                 foreach (var entry in mapping.Entries)
                 {
-                    if (entry.Value is ScalarNode scalar ? Plain.Contains(entry.Key) && Has(scalar.Text) : !Texts.Contains(entry.Key) && HasPlain(entry.Value))
+                    if (entry.Value is ScalarNode scalar ? Has(scalar.Text) && Plain.Contains(entry.Key) : !Texts.Contains(entry.Key) && HasPlain(entry.Value))
                     {
                         return true;
                     }
