@@ -119,7 +119,7 @@ internal sealed partial class Interpreter
             return made;
         }
 
-        if (TryLookUp(operation, method, receiver, arguments, out var held))
+        if (TryLookUp(operation, method, receiver, arguments, out var held) || TryGetRange(method, receiver, arguments, operation.Syntax, out held))
         {
             return held;
         }

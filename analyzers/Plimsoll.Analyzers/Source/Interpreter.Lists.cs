@@ -27,6 +27,21 @@ internal sealed partial class Interpreter
     private Value? CountOf(IPropertySymbol property, Value receiver) =>
         property is { Name: "Count" or "Length", Type.SpecialType: SpecialType.System_Int32 } && !ExtensionBlock.Holds(property) && (SeenList(receiver) ?? SeenWhole(receiver)) is { } seen ? new ConstantValue(seen.Entries.Count) : null;
 
+    // A part of a list, as it is now.
+    private bool TryGetRange(IMethodSymbol method, Value receiver, Value[] arguments, SyntaxNode syntax, out Value result)
+    {
+        result = Value.Unknown;
+        if (method is not { Name: "GetRange" or "Slice", ContainingType: { Name: "List" } type } || type.ContainingNamespace.ToDisplayString() != "System.Collections.Generic"
+            || SeenList(receiver) is not { IsPlain: true, IsSet: false } list
+            || PlaceOf(arguments[0], list.Entries.Count + 1) is not { } place || PlaceOf(arguments[1], list.Entries.Count - place + 1) is not { } count)
+        {
+            return false;
+        }
+
+        result = Picked(list.Entries.ToArray().Skip(place).Take(count), syntax);
+        return true;
+    }
+
     // An action for each item, which runs at once.
     private bool TryForEach(IInvocationOperation operation, Value receiver, Value action)
     {

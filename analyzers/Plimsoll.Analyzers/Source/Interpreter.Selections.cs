@@ -30,7 +30,13 @@ internal sealed partial class Interpreter
             return LoseSource(query, source);
         }
 
-        var made = (NodeValue)NewNode(null, Site(query.Caller, WriteKind.Creation), isList: true, isPlain: true);
+        return Picked(items, query.Caller);
+    }
+
+    // Another list, of the very items of the one that they are picked from.
+    private NodeValue Picked(IEnumerable<HeapEntry> items, SyntaxNode syntax)
+    {
+        var made = (NodeValue)NewNode(null, Site(syntax, WriteKind.Creation), isList: true, isPlain: true);
         foreach (var item in items)
         {
             AppendItem(made.Id, null, item.Value, item.Site);
