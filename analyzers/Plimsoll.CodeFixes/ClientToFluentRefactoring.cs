@@ -32,9 +32,9 @@ public sealed class ClientToFluentRefactoring : CodeRefactoringProvider
 
         var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
         var models = new ClientModels(model.Compilation);
-        var creation = root.FindNode(context.Span).AncestorsAndSelf().OfType<ObjectCreationExpressionSyntax>()
+        var creation = root.FindNode(context.Span, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<ObjectCreationExpressionSyntax>()
             .FirstOrDefault(candidate => models.Of(model.GetTypeInfo(candidate, cancellation).Type) is { Kind: not null });
-        if (creation is null)
+        if (creation is null || !CodeChange.Of(creation.Span, "").LeavesDirectives(root))
         {
             return;
         }

@@ -61,7 +61,7 @@ public sealed class HardenRefactoring : CodeRefactoringProvider
     private static bool IsAboutConfiguration(SyntaxNode root, TextSpan cursor, SemanticModel model, CancellationToken cancellation)
     {
         var names = new SourceModel(model.Compilation).Names;
-        return root.FindNode(cursor).AncestorsAndSelf().OfType<ExpressionSyntax>()
+        return root.FindNode(cursor, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<ExpressionSyntax>()
             .Any(expression => model.GetTypeInfo(expression, cancellation).Type is INamedTypeSymbol type && (names.IsConfigType(type) || names.Models.Of(type) is not null));
     }
 

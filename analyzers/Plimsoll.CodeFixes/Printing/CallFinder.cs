@@ -74,7 +74,7 @@ internal sealed class CallFinder(SemanticModel model, WireNames names, ValueWrit
             var below = left.Where(i => leaves[i].Path.Count > path.Count && leaves[i].Path.Take(path.Count).SequenceEqual(path)).OrderBy(i => i).ToList();
             if (below.Count > 0 && Find(inner, [.. below.Select(i => new Leaf([.. leaves[i].Path.Skip(path.Count)], leaves[i].Value))], depth + 1) is { } call)
             {
-                var name = ((char)('a' + depth + 18)).ToString();
+                var name = LambdaNames.Letter(model, position, depth);
                 return new(
                     $".{method.Name}({name} => {name}{call.Text})",
                     [.. below],

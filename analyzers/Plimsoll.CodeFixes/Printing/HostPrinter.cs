@@ -65,9 +65,9 @@ internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNo
         }
     }
 
-    private static CodeChange AddLambda(InvocationExpressionSyntax call, IParameterSymbol parameter, INamedTypeSymbol type, Call calls)
+    private CodeChange AddLambda(InvocationExpressionSyntax call, IParameterSymbol parameter, INamedTypeSymbol type, Call calls)
     {
-        var name = char.ToLowerInvariant(type.Name[0]).ToString();
+        var name = LambdaNames.Of(model, call.SpanStart, type);
         var arguments = call.ArgumentList.Arguments;
         var isNext = parameter.Ordinal == arguments.Count && arguments.All(argument => argument.NameColon is null);
         return CodeChange.Insert(

@@ -31,7 +31,7 @@ internal static class Layout
         var (list, text) = (initializer.Expressions, creation.SyntaxTree.GetText());
         if (list.Count == 0)
         {
-            return CodeChange.Of(TextSpan.FromBounds(initializer.OpenBraceToken.Span.End, initializer.CloseBraceToken.SpanStart), " " + member + " ");
+            return new([Fill(initializer.OpenBraceToken, initializer.CloseBraceToken, member)], []);
         }
 
         var last = list[list.Count - 1];
@@ -66,12 +66,27 @@ internal static class Layout
         var (text, statement) = (block.SyntaxTree.GetText(), parameter + calls.Text + ";");
         if (block.Statements.LastOrDefault() is not { } last)
         {
-            return new([new(TextSpan.FromBounds(block.OpenBraceToken.Span.End, block.CloseBraceToken.SpanStart), " " + statement + " ")], calls.Usings);
+            return new([Fill(block.OpenBraceToken, block.CloseBraceToken, statement)], calls.Usings);
         }
 
         return OwnLines.IsFirst(text, last.SpanStart)
             ? CodeChange.Insert(OwnLines.End(last.GetLastToken()), Break(text, last.SpanStart) + Indentation(text, last.SpanStart) + statement, calls.Usings)
             : CodeChange.Insert(last.Span.End, " " + statement, calls.Usings);
+    }
+
+    // Between braces that hold nothing, or a comment, which stays.
+    private static TextChange Fill(SyntaxToken open, SyntaxToken close, string code)
+    {
+        var (text, between) = (open.SyntaxTree!.GetText(), TextSpan.FromBounds(open.Span.End, close.SpanStart));
+        if (string.IsNullOrWhiteSpace(text.ToString(between)))
+        {
+            return new(between, " " + code + " ");
+        }
+
+        var indentation = IndentationAt(text, close.SpanStart);
+        return OwnLines.IsFirst(text, close.SpanStart)
+            ? new(new(text.Lines.GetLineFromPosition(close.SpanStart).Start, 0), indentation + (indentation.Contains('\t') ? "\t" : "    ") + code + Break(text, open.SpanStart))
+            : new(new(close.SpanStart, 0), code + " ");
     }
 
     /// <summary>Imports of namespaces that are not imported yet, in order among those that are.</summary>

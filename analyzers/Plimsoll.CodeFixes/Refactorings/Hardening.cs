@@ -70,6 +70,20 @@ internal static class Hardening
             Want(container, ["securityContext", "runAsNonRoot"], ScalarNode.Boolean(true), lacks);
         }
 
+        // Of a Pod for Windows the API server refuses the rest.
+        if (ConfigValue.Of(container.Parent?.Parent)["os"]["name"].Is("windows") is Verdict.No or Verdict.Unknown)
+        {
+            WantOfLinux(container, lacks);
+        }
+
+        if (lacks.Count > 0)
+        {
+            findings.Add(new() { Rule = Info, Severity = Info.Severity, Message = Title, Node = container, Fix = new(Title, Merge(lacks)) });
+        }
+    }
+
+    private static void WantOfLinux(MappingNode container, List<Edit> lacks)
+    {
         if (!MayGainRights(ConfigValue.Of(container)["securityContext"]))
         {
             Want(container, ["securityContext", "allowPrivilegeEscalation"], ScalarNode.Boolean(false), lacks);
@@ -77,10 +91,6 @@ internal static class Hardening
 
         WantDropAll(container, lacks);
         Want(container, ["securityContext", "seccompProfile", "type"], ScalarNode.String("RuntimeDefault"), lacks);
-        if (lacks.Count > 0)
-        {
-            findings.Add(new() { Rule = Info, Severity = Info.Severity, Message = Title, Node = container, Fix = new(Title, Merge(lacks)) });
-        }
     }
 
     // The user that the kubelet starts the container as; it does not start root that must not be root.

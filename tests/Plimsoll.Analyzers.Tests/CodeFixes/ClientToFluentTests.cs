@@ -100,6 +100,7 @@ public sealed class ClientToFluentTests
     [Theory]
     [InlineData("var pod = new V1Pod { Metadata = new V1ObjectMeta { Name = System.Console.ReadLine() } }; _ = pod;")]
     [InlineData("V1Pod pod = new V1Pod { Metadata = new V1ObjectMeta { Name = \"web\" } }; _ = pod;")]
+    [InlineData("var pod = new V1Pod {\n#if DEBUG\nSpec = new() { HostNetwork = true },\n#endif\nMetadata = new() { Name = \"web\" } }; _ = pod;")]
     public async Task What_is_not_known_or_must_stay_a_model_is_left_alone(string statements) => Assert.Null(await Refactored(statements));
 
     private static async Task<string?> Refactored(string statements)

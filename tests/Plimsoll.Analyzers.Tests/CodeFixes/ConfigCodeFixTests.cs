@@ -102,7 +102,7 @@ public sealed class ConfigCodeFixTests
     [Fact]
     public Task All_that_is_missing_is_set_at_once() => VerifyFix.All(
         """new Pod("p").WithContainer("a", "x").WithContainer("b", "y"); var c = new Container("c") { Image = "x" };""",
-        """new Pod("p").WithContainer("a", "x", c => c.RunAsNonRoot()).WithContainer("b", "y", c => c.RunAsNonRoot()); var c = new Container("c") { Image = "x", SecurityContext = new() { RunAsNonRoot = true } };""",
+        """new Pod("p").WithContainer("a", "x", container => container.RunAsNonRoot()).WithContainer("b", "y", container => container.RunAsNonRoot()); var c = new Container("c") { Image = "x", SecurityContext = new() { RunAsNonRoot = true } };""",
         MayBeRoot);
 
     [Fact]

@@ -30,6 +30,15 @@ public sealed class HardenRefactoringTests
         """new Pod("p").WithContainer("c", "x", c => c.RunAsUser(0).DropAllCapabilities().WithSeccompRuntimeDefault().DisallowPrivilegeEscalation());""")]
     [InlineData("""new Pod("p").WithSpec(s => s.WithSecurityContext(c => c.WithRunAsUser(0))).WithContainer("c", "x", c => c.DropAll$Capabilities().WithSeccompRuntimeDefault());""",
         """new Pod("p").WithSpec(s => s.WithSecurityContext(c => c.WithRunAsUser(0))).WithContainer("c", "x", c => c.DropAllCapabilities().WithSeccompRuntimeDefault().DisallowPrivilegeEscalation());""")]
+    [InlineData("""new Pod("p").WithContainer("c", "x$").WithSpec(s => s.WithOs(o => o.WithName(PodOSName.Windows)));""",
+        """new Pod("p").WithContainer("c", "x", c => c.RunAsNonRoot()).WithSpec(s => s.WithOs(o => o.WithName(PodOSName.Windows)));""")]
+    // No lambda hides what has the name of its parameter.
+    [InlineData("""new Pod("p").WithContainer("c", "x", c => c.WithSecurityContext(s => s.WithRunAsNonRoot(true$)));""",
+        """new Pod("p").WithContainer("c", "x", c => c.WithSecurityContext(s => s.WithRunAsNonRoot(true).WithAllowPrivilegeEscalation(false).WithCapabilities(t => t.AddDrop("ALL")).WithSeccompProfile(t => t.WithType(SeccompProfileType.RuntimeDefault))));""")]
+    [InlineData("""foreach (var c in new[] { "a" }) { new Pod("p").WithContainer(c, "x$"); }""", """foreach (var c in new[] { "a" }) { new Pod("p").WithContainer(c, "x", container => container.Harden()); }""")]
+    // Comments stay.
+    [InlineData("""new Pod("p").WithContainer("c", "x$", c => { /* later */ });""", """new Pod("p").WithContainer("c", "x", c => { /* later */ c.Harden(); });""")]
+    [InlineData("new Pod(\"p\").WithContainer(\"c\", \"x$\", c =>\n{\n    // Later.\n});", "new Pod(\"p\").WithContainer(\"c\", \"x\", c =>\n{\n    // Later.\n    c.Harden();\n});")]
     public async Task What_is_missing_is_set(string before, string? after) =>
         Assert.Equal(after is null ? null : Usings + after + End, await Refactored(Usings + before + End, Verify.CompileReal));
 
