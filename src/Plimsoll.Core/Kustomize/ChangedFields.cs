@@ -27,7 +27,7 @@ internal static class ChangedFields
         HideReplicas(document, above);
         foreach (var (_, field) in copied.Where(item => Target.MayBe(item.Select, root)))
         {
-            HideField(root, field.Split('.'));
+            HideField(root, FieldPath.Keys(field));
         }
 
         if (variables.Count > 0)
@@ -112,17 +112,20 @@ internal static class ChangedFields
         return parsed.Registry is null ? parsed.Repository : parsed.Registry + "/" + parsed.Repository;
     }
 
-    private static void HideField(MappingNode root, string[] path)
+    private static void HideField(MappingNode root, IReadOnlyList<string> path)
     {
         var mapping = root;
         var at = 0;
-        while (at < path.Length - 1 && mapping[path[at]] is MappingNode inner)
+        while (at < path.Count - 1 && mapping[path[at]] is MappingNode inner)
         {
             mapping = inner;
             at++;
         }
 
-        Hide(mapping, path[at]);
+        if (path.Count > 0)
+        {
+            Hide(mapping, path[at]);
+        }
     }
 
     private static void HideVariables(ConfigNode node, IReadOnlyList<string> variables)

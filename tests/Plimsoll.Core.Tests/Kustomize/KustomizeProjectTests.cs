@@ -37,6 +37,8 @@ public sealed class KustomizeProjectTests
     [InlineData("replacements: [{ path: patch.yaml }]", "spec.replicas")]
     [InlineData("vars: [{ name: X }, { name: B }]", "spec.template.spec.containers[0].args")]
     [InlineData("replacements: [{ source: {}, targets: [{ select: { kind: Deployment }, fieldPaths: ['spec.template.spec.containers.[name=one].image'] }] }]", "spec.template.spec.containers")]
+    [InlineData("replacements: [{ source: {}, targets: [{ select: { kind: Deployment }, fieldPaths: ['metadata.labels.[a.b/c]', 'metadata.labels.a\\.b/d', spec.template.spec.tolerations.0.key] }] }]",
+        "metadata.labels[a.b/c] metadata.labels[a.b/d] spec.template.spec.tolerations")]
     [InlineData("replacements: [{ source: {}, targets: [{ select: { kind: Service }, fieldPaths: [spec.replicas] }] }]", "")]
     public void What_may_change_is_unknown(string kustomization, string unknown) => Assert.Equal(
         unknown,
