@@ -11,10 +11,16 @@ internal static class ChangedFields
 
     /// <summary>Makes unknown what may be changed.</summary>
     /// <param name="document">The object, whose tree is changed.</param>
+    /// <param name="names">Its own name, and those that it gets.</param>
     /// <param name="above">The kustomizations that take it, those that take its file first.</param>
     /// <param name="copied">The fields into which values of others are copied, each with what chooses the objects.</param>
     /// <param name="variables">The names for which values of others are put in; a kustomization has those of all that it builds on.</param>
-    public static void Hide(ConfigDocument document, IReadOnlyList<Kustomization> above, IReadOnlyList<(ConfigValue Select, string Field)> copied, IReadOnlyList<string> variables)
+    public static void Hide(
+        ConfigDocument document,
+        IReadOnlyCollection<string> names,
+        IReadOnlyList<Kustomization> above,
+        IReadOnlyList<(ConfigValue Select, string Field)> copied,
+        IReadOnlyList<string> variables)
     {
         var root = (MappingNode)document.Root;
         if (above.Any(static item => item.Namespace is not null))
@@ -24,8 +30,8 @@ internal static class ChangedFields
         }
 
         HideImages(root, new(above.SelectMany(static item => item.Images), StringComparer.Ordinal));
-        HideReplicas(document, above);
-        foreach (var (_, field) in copied.Where(item => Target.MayBe(item.Select, root)))
+        HideReplicas(document, names, above);
+        foreach (var (_, field) in copied.Where(item => Target.MayBe(item.Select, root, names)))
         {
             HideField(root, FieldPath.Keys(field));
         }
@@ -38,10 +44,10 @@ internal static class ChangedFields
         AddedLabels.Hide(root, above);
     }
 
-    private static void HideReplicas(ConfigDocument document, IReadOnlyList<Kustomization> above)
+    private static void HideReplicas(ConfigDocument document, IReadOnlyCollection<string> names, IReadOnlyList<Kustomization> above)
     {
         if (document.Value["spec"].Mapping is { } spec && spec.ContainsKey("template")
-            && document.Name is { } name && above.Any(item => item.Scaled.Contains(name, StringComparer.Ordinal)))
+            && above.SelectMany(static item => item.Scaled).Any(name => names.Contains(name, StringComparer.Ordinal)))
         {
             Hide(spec, "replicas");
         }

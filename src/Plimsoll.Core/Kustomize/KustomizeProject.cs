@@ -89,12 +89,15 @@ internal sealed class KustomizeProject
     private ConfigDocument Changed(ConfigDocument document, List<(Kustomization By, string Affixes)> builds)
     {
         var above = builds.ConvertAll(static build => build.By);
+
+        // Who builds on others may call an object by the name that it has got from them.
+        string[] names = document.Name is { } name ? [name, .. builds.Select(build => build.Affixes.Replace("|", name))] : [];
         var root = (MappingNode)document.Root.Clone();
         foreach (var item in above)
         {
             foreach (var patch in item.Patches)
             {
-                patch.Hide(root, _patches);
+                patch.Hide(root, names, _patches);
             }
         }
 
@@ -104,7 +107,7 @@ internal sealed class KustomizeProject
         };
 
         var copied = above.SelectMany(item => item.Copied(_patches));
-        ChangedFields.Hide(built, above, [.. copied], [.. _all.SelectMany(static item => item.Variables)]);
+        ChangedFields.Hide(built, names, above, [.. copied], [.. _all.SelectMany(static item => item.Variables)]);
         return built;
     }
 }

@@ -41,19 +41,20 @@ internal sealed class Patch
 
     /// <summary>Makes unknown what the patch changes of an object, if it may be meant for that.</summary>
     /// <param name="root">The object, which is changed.</param>
+    /// <param name="names">Its own name, and those that it gets.</param>
     /// <param name="files">The documents of the files in which patches stand.</param>
-    public void Hide(MappingNode root, ILookup<string, ConfigNode> files)
+    public void Hide(MappingNode root, IReadOnlyCollection<string> names, ILookup<string, ConfigNode> files)
     {
         foreach (var content in File is null ? _contents : files[File])
         {
             if (content is SequenceNode operations)
             {
-                if (Target.MayBe(_target, root))
+                if (Target.MayBe(_target, root, names))
                 {
                     JsonPatch.Hide(root, operations);
                 }
             }
-            else if (content is MappingNode patch && (_target.Mapping is null ? IsSame(patch, root) : Target.MayBe(_target, root)))
+            else if (content is MappingNode patch && (_target.Mapping is null ? IsSame(patch, root, names) : Target.MayBe(_target, root, names)))
             {
                 StrategicMerge.Hide(root, patch);
             }
@@ -62,6 +63,6 @@ internal sealed class Patch
 
     private static ConfigNode[] Read(string text) => [.. ConfigReader.Read(text).Documents.Select(static document => document.Root)];
 
-    private static bool IsSame(MappingNode patch, MappingNode root) => ConfigValue.Of(patch)["kind"].Text == ConfigValue.Of(root)["kind"].Text
-        && ConfigValue.Of(patch)["metadata"]["name"].Text == ConfigValue.Of(root)["metadata"]["name"].Text;
+    private static bool IsSame(MappingNode patch, MappingNode root, IReadOnlyCollection<string> names) => ConfigValue.Of(patch)["kind"].Text == ConfigValue.Of(root)["kind"].Text
+        && ConfigValue.Of(patch)["metadata"]["name"].Text is { } name && names.Contains(name, StringComparer.Ordinal);
 }

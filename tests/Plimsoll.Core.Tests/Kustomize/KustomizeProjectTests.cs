@@ -172,6 +172,14 @@ public sealed class KustomizeProjectTests
         unknown,
         Unknown(Project(("kustomization.yaml", "resources: [a.yaml]\nnamespace: b")).Seen(Document("a.yaml", yaml))));
 
+    [Theory]
+    [InlineData("replicas: [{ name: x-web, count: 3 }]")]
+    [InlineData("patches: [{ patch: '[{ op: remove, path: /spec/replicas }]', target: { kind: Deployment, name: x-web } }]")]
+    [InlineData("patchesStrategicMerge: [\"kind: Deployment\\nmetadata: { name: x-web }\\nspec: { replicas: 3 }\"]")]
+    public void An_object_may_be_called_by_the_name_that_it_got(string change) => Assert.Equal("spec.replicas", Unknown(Project(
+        ("a/kustomization.yaml", "resources: [web.yaml]\nnamePrefix: x-"),
+        ("b/kustomization.yaml", "resources: [../a]\n" + change)).Seen(Document("a/web.yaml", Web))));
+
     [Fact]
     public void Bases_that_lead_in_a_circle_come_to_an_end() =>
         Assert.Equal("spec.replicas", Unknown(Project(
