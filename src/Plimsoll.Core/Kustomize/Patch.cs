@@ -56,9 +56,17 @@ internal sealed class Patch
             }
             else if (content is MappingNode patch && (_target.Mapping is null ? IsSame(patch, root, names) : Target.MayBe(_target, root, names)))
             {
-                StrategicMerge.Hide(root, patch);
+                StrategicMerge.Hide(root, WithoutName(patch));
             }
         }
+    }
+
+    // The name says whom the patch is meant for.
+    private static MappingNode WithoutName(MappingNode patch)
+    {
+        var copy = (MappingNode)patch.Clone();
+        (copy["metadata"] as MappingNode)?.Remove("name");
+        return copy;
     }
 
     private static ConfigNode[] Read(string text) => [.. ConfigReader.Read(text).Documents.Select(static document => document.Root)];
