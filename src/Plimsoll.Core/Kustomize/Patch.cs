@@ -7,17 +7,15 @@ namespace Plimsoll.Kustomize;
 internal sealed class Patch
 {
     private readonly ConfigValue _target;
+    private readonly string? _file;
     private readonly IReadOnlyList<ConfigNode> _contents;
 
     private Patch(ConfigValue target, string? file, IReadOnlyList<ConfigNode> contents)
     {
         _target = target;
         _contents = contents;
-        File = file;
+        _file = file;
     }
-
-    /// <summary>The file in which the patch stands, or null if it stands in the kustomization.</summary>
-    public string? File { get; }
 
     /// <summary>The patches of a kustomization.</summary>
     /// <param name="root">The kustomization.</param>
@@ -45,7 +43,7 @@ internal sealed class Patch
     /// <param name="files">The documents of the files in which patches stand.</param>
     public void Hide(MappingNode root, IReadOnlyCollection<string> names, ILookup<string, ConfigNode> files)
     {
-        foreach (var content in File is null ? _contents : files[File])
+        foreach (var content in _file is null ? _contents : files[_file])
         {
             if (content is SequenceNode operations)
             {

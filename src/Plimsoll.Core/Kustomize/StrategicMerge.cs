@@ -27,7 +27,7 @@ internal static class StrategicMerge
         }
     }
 
-    // What names the object, and what is said once more.
+    // What is said once more changes nothing.
     private static bool IsSame(ConfigNode own, ConfigNode patch) => own is ScalarNode mine && patch is ScalarNode theirs && mine.Type == theirs.Type && mine.Text == theirs.Text;
 
     private static bool IsInside(ConfigNode own, ConfigNode patch)
