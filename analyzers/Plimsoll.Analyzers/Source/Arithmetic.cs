@@ -4,12 +4,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
 
-/// <summary>What arithmetic makes of whole numbers that are known. A result that its type cannot hold is unknown: it wraps around or throws.</summary>
+/// <summary>What arithmetic makes of whole numbers and of flags that are known. A result that its type cannot hold is unknown: it wraps around or throws.</summary>
 internal static class Arithmetic
 {
     /// <summary>The result of an operator in its type.</summary>
     public static Value Fold(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol? type) =>
-        Number(left) is { } a && Number(right) is { } b && Result(kind, a, b) is { } result ? Of(result, type) : Value.Unknown;
+        Number(left) is { } a && Number(right) is { } b && Result(kind, a, b) is { } result ? Of(result, type)
+            : (left, right) is (ConstantValue { Constant: EnumConstant one }, ConstantValue { Constant: EnumConstant other }) && one.With(kind, other) is { } bits ? new ConstantValue(bits)
+            : Value.Unknown;
 
     /// <summary>A whole number as a conversion makes it.</summary>
     public static Value As(Value value, ITypeSymbol? type) => Number(value) is { } number ? Of(number, type) : Value.Unknown;
@@ -36,6 +38,9 @@ internal static class Arithmetic
                 BinaryOperatorKind.Multiply => checked(left * right),
                 BinaryOperatorKind.Divide when right > 0 => left / right,
                 BinaryOperatorKind.Remainder when right > 0 => left % right,
+                BinaryOperatorKind.And => left & right,
+                BinaryOperatorKind.Or => left | right,
+                BinaryOperatorKind.ExclusiveOr => left ^ right,
                 _ => null,
             };
         }

@@ -153,7 +153,7 @@ internal sealed class DataTypeReader(Compilation compilation, INamedTypeSymbol t
             var declaration = declarations[0].GetSyntax(cancellation);
             _isHead = declaration is TypeDeclarationSyntax;
             if (!_isHead && !(declaration is ConstructorDeclarationSyntax { Initializer: null or { RawKind: (int)SyntaxKind.BaseConstructorInitializer } } written
-                && !type.IsRecord && !type.IsValueType && Statements(written).All(TryTake)))
+                && !type.IsRecord && (type.IsReadOnly || !type.IsValueType) && Statements(written).All(TryTake)))
             {
                 return false;
             }

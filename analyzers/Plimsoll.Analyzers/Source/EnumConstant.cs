@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
 
@@ -32,6 +33,26 @@ internal sealed class EnumConstant(ITypeSymbol type, object number)
             return name;
         }
     }
+
+    /// <summary>What an operator makes of the bits of two constants; null for any other operator, or if they are of two enumerations.</summary>
+    public EnumConstant? With(BinaryOperatorKind kind, EnumConstant other) =>
+        SymbolEqualityComparer.Default.Equals(Type, other.Type) && Bits(kind, Bits(Number), Bits(other.Number)) is { } bits ? new(Type, InType(bits)) : null;
+
+    /// <summary>Whether all bits of another constant are set; null if it is of another enumeration, which throws.</summary>
+    public bool? Has(EnumConstant other) => With(BinaryOperatorKind.And, other)?.Equals(other);
+
+    private static ulong Bits(object number) => number is ulong large ? large : unchecked((ulong)Convert.ToInt64(number, CultureInfo.InvariantCulture));
+
+    private static ulong? Bits(BinaryOperatorKind kind, ulong left, ulong right) => kind switch
+    {
+        BinaryOperatorKind.And => left & right,
+        BinaryOperatorKind.Or => left | right,
+        BinaryOperatorKind.ExclusiveOr => left ^ right,
+        _ => null,
+    };
+
+    // None of these operators leaves the numbers that both sides are of.
+    private object InType(ulong bits) => Number is ulong ? bits : Convert.ChangeType(unchecked((long)bits), Number.GetType(), CultureInfo.InvariantCulture);
 
     public override bool Equals(object? obj) =>
         obj is EnumConstant other && Number.Equals(other.Number) && SymbolEqualityComparer.Default.Equals(Type, other.Type);

@@ -104,7 +104,7 @@ internal sealed partial class Interpreter
             WithChars(operation.Arguments, arguments);
         }
 
-        if ((TextOf(method, receiver, arguments) ?? ShownBy(operation, method, receiver) ?? Split(operation, method, receiver) ?? NumberOf(method, arguments) ?? Holds(method, receiver, arguments)) is { } text)
+        if ((TextOf(method, receiver, arguments) ?? ShownBy(operation, method, receiver) ?? Split(operation, method, receiver) ?? NumberOf(method, arguments) ?? HasFlag(operation, method, receiver) ?? Holds(method, receiver, arguments)) is { } text)
         {
             return text;
         }

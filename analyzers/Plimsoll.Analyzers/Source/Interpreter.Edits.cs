@@ -153,11 +153,11 @@ internal sealed partial class Interpreter
         return true;
     }
 
-    // An array of so many zeros.
+    // An array of so many zeros, or of nothing.
     private Value CreateArray(IArrayCreationOperation operation)
     {
         Value[] sizes = [.. operation.DimensionSizes.Select(Eval)];
-        return operation.Type is IArrayTypeSymbol { ElementType: { IsValueType: true } kept } && DataInitializers.IsSimple(kept) && sizes.Length == 1 && PlaceOf(sizes[0], MaxItems + 1) is { } count
+        return operation.Type is IArrayTypeSymbol { ElementType: var kept } && (kept.IsReferenceType || (kept.IsValueType && DataInitializers.IsSimple(kept))) && sizes.Length == 1 && PlaceOf(sizes[0], MaxItems + 1) is { } count
             ? ListOf([.. Enumerable.Repeat(Zero(kept), count)], operation.Syntax)
             : NewNode(null, Site(operation.Syntax, WriteKind.Creation), isList: true, isPlain: true, isOpen: true);
     }

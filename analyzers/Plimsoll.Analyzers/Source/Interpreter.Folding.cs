@@ -105,6 +105,9 @@ internal sealed partial class Interpreter
         {
             BinaryOperatorKind.Equals => new ConstantValue(a.Constant.Equals(b.Constant)),
             BinaryOperatorKind.NotEquals => new ConstantValue(!a.Constant.Equals(b.Constant)),
+            BinaryOperatorKind.And when a.Constant is bool x => new ConstantValue(x & (bool)b.Constant),
+            BinaryOperatorKind.Or when a.Constant is bool x => new ConstantValue(x | (bool)b.Constant),
+            BinaryOperatorKind.ExclusiveOr when a.Constant is bool x => new ConstantValue(x ^ (bool)b.Constant),
             _ when a.Constant is string or bool or EnumConstant => Value.Unknown,
             BinaryOperatorKind.LessThan => new ConstantValue(Compare(a, b) < 0),
             BinaryOperatorKind.LessThanOrEqual => new ConstantValue(Compare(a, b) <= 0),

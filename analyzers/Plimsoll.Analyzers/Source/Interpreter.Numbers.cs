@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Plimsoll.Analyzers.Source;
 
-// Whole numbers that are put together of others.
+// Whole numbers that are put together of others, and flags.
 internal sealed partial class Interpreter
 {
     // The sum of a list, or its least or greatest number.
@@ -50,4 +50,10 @@ internal sealed partial class Interpreter
             when arguments[0] is ConstantValue { Text: { Length: > 0 and < 10 } text } && text.All(static digit => digit is >= '0' and <= '9') => Arithmetic.As(new ConstantValue(int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)), method.ReturnType),
         _ => null,
     };
+
+    // Whether flags have others. What is asked for is a constant of the program, which its box hides.
+    private static Value? HasFlag(IInvocationOperation operation, IMethodSymbol method, Value receiver) =>
+        method is { Name: "HasFlag", ContainingType.SpecialType: SpecialType.System_Enum } && receiver is ConstantValue { Constant: EnumConstant flags }
+        && Unconverted(operation.Arguments[0].Value) is { Type: { TypeKind: TypeKind.Enum } type, ConstantValue: { HasValue: true, Value: { } number } }
+        && flags.Has(new(type, number)) is { } has ? new ConstantValue(has) : null;
 }
