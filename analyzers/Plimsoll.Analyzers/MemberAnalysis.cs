@@ -157,6 +157,7 @@ internal sealed class MemberAnalysis(
     }
 
     // What is stored may be changed by any member; what is returned to a member of the compilation is judged there.
+    // What a field or property is made with is judged where it is made, if the program does nothing but emit it.
     private bool ChangesLater(ISymbol member, HeapNode root, CancellationToken cancellation)
     {
         if ((root.Sharing & (Sharing.Stored | Sharing.Returned)) == 0)
@@ -167,6 +168,11 @@ internal sealed class MemberAnalysis(
         if ((root.Sharing & Sharing.Stored) != 0)
         {
             return true;
+        }
+
+        if (member is IFieldSymbol or IPropertySymbol)
+        {
+            return !model.OnlyEmitted.Is(member, cancellation);
         }
 
         var owner = (member as IMethodSymbol)?.AssociatedSymbol ?? member;

@@ -84,7 +84,7 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
             var value = Eval(block);
             if (block is ISymbolInitializerOperation)
             {
-                Store(value);
+                Keep(value, owner);
             }
 
             Mark(Items(Complete(frame)), Sharing.Aliased | Sharing.Returned);
@@ -92,6 +92,20 @@ internal sealed partial class Interpreter : OperationVisitor<object?, Value>
         }
 
         return _state;
+    }
+
+    // What is set once and for all is like what a member returns: who names the field or property has it.
+    private void Keep(Value value, ISymbol member)
+    {
+        if (OnlyEmitted.IsSetOnce(member))
+        {
+            HandOut(value);
+            Mark(Items(value), Sharing.Aliased | Sharing.Returned);
+        }
+        else
+        {
+            Store(value);
+        }
     }
 
     public override Value DefaultVisit(IOperation operation, object? argument)

@@ -13,6 +13,7 @@ internal sealed class SourceModel
         DataTypes = new(compilation);
         ReadOnlyData = new(compilation, DataTypes);
         References = new(compilation);
+        OnlyEmitted = new(compilation, Names);
     }
 
     public Compilation Compilation { get; }
@@ -28,4 +29,6 @@ internal sealed class SourceModel
     public ReadOnlyData ReadOnlyData { get; }
 
     public References References { get; }
+
+    public OnlyEmitted OnlyEmitted { get; }
 }
