@@ -40,12 +40,17 @@ internal static class ShortConstructors
     private static List<Argument>? Claim(MappingNode root, ValueText values)
     {
         if (values.Of(Draft.Find(root, Size), "Quantity") is not { } size
-            || Draft.Find(root, AccessModes) is not SequenceNode { Count: 1 } modes || modes[0] is not ScalarNode { Type: ScalarType.String, Text: "ReadWriteOnce" })
+            || Draft.Find(root, AccessModes) is not SequenceNode { Count: > 0 } modes || values.Of(modes, "[AccessMode]") is not { } written)
         {
             return null;
         }
 
         var arguments = new List<Argument> { size with { Name = "size" } };
+        if (modes.Count != 1 || modes[0] is not ScalarNode { Text: "ReadWriteOnce" })
+        {
+            arguments.Add(written with { Name = "accessModes" });
+        }
+
         Draft.Take(root, Size);
         Draft.Take(root, AccessModes);
         if (Text(root, StorageClass) is { } storageClass)

@@ -128,6 +128,9 @@ public sealed class CSharpIdiomTests
     [InlineData("{ accessModes: [ReadWriteOnce], storageClassName: fast, resources: { requests: { storage: 5Gi } } }", "new PersistentVolumeClaim(\"data\", \"5Gi\", \"fast\")")]
     [InlineData("{ accessModes: [ReadWriteOnce], resources: { requests: { storage: 5 } } }",
         "new PersistentVolumeClaim(\"data\").WithSpec(s => s.WithAccessModes([AccessMode.ReadWriteOnce]).WithResources(r => r.Set(\"requests.storage\", 5)))")]
+    [InlineData("{ accessModes: [ReadWriteMany], resources: { requests: { storage: 5Gi } } }", "new PersistentVolumeClaim(\"data\", \"5Gi\", [AccessMode.ReadWriteMany])")]
+    [InlineData("{ accessModes: [ReadWriteOnce, ReadOnlyMany], storageClassName: fast, resources: { requests: { storage: 5Gi } } }",
+        "new PersistentVolumeClaim(\"data\", \"5Gi\", [AccessMode.ReadWriteOnce, AccessMode.ReadOnlyMany], \"fast\")")]
     public void A_claim_is_made_of_its_size(string spec, string expected) =>
         Says(expected, $"{{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: {{ name: data }}, spec: {spec} }}");
 
