@@ -37,6 +37,7 @@ internal static class Importer
             merged.Add(i, OpenApiFolder.Read(folder, versions[i]));
         }
 
+        KubernetesLimits.Add(merged);
         return SchemaFileWriter.Write(merged, SchemaFileWriter.KubernetesHeader);
     }
 }

@@ -10,9 +10,9 @@ internal static class SchemaFileWriter
         # Kinds, types and fields of the Kubernetes API. Written by eng/Plimsoll.SchemaImporter: do not edit.
         # kind GROUP/VERSION KIND PLURAL SCOPE TYPE [sub=NAMES] [create-only] [since=V] [until=V]
         # package NAME, below it: type NAME [since=V] [until=V], below that, for each field:
-        # NAME[!] TYPE [list=set|map:KEYS] [default=VALUE] [since=V] [until=V], where ! stands for required,
-        # @Name for a type (of the same package if it has no dot), [x] for a list and {x} for a map of x.
-        # A range not given is that of the type, or of the whole file.
+        # NAME[!] TYPE [list=set|map:KEYS] [default=VALUE] [min=N] [max=N] [since=V] [until=V], where ! stands for required,
+        # @Name for a type (of the same package if it has no dot), [x] for a list and {x} for a map of x;
+        # min and max are of the value, or of each item. A range not given is that of the type, or of the whole file.
 
         """;
 

@@ -66,6 +66,8 @@ internal static class CorrectnessRules
         new LivenessKillsSlowStart(), // PLM7393
         new ProbeTimeoutNotBelowPeriod(), // PLM7394
         new ServiceTargetPortUnmatched(), // PLM7395
+        new ServiceMalformed(), // PLM7396
+        new ContainerPortNameDuplicate(), // PLM7397
         new PrivilegedPortAsNonRoot(), // PLM7402
         new DotnetReadOnlyRootNeedsTmp(), // PLM7403
         new DotnetHeapLimitAboveMemoryLimit(), // PLM7404

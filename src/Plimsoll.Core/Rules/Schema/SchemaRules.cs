@@ -152,9 +152,43 @@ public static class SchemaRules
         Good = "{ apiVersion: v1, kind: Secret, metadata: { name: web }, stringData: { user: admin } }",
     };
 
+    /// <summary>Several fields of which there may be one, or none of which there has to be one.</summary>
+    public static RuleInfo ChoiceNotOne { get; } = new()
+    {
+        Id = "PLM7019",
+        Name = "choice-not-one",
+        Title = "Fields that exclude each other",
+        Category = Category.Schema,
+        Severity = Severity.Error,
+        Why = """
+            A volume has one source, a variable a value or a place that it comes from, a backend a port by name or by number. The schema lets
+            each of the fields be, and the API server refuses the object that has two of them, or none where it needs one.
+            """,
+        Remedy = "Write exactly one of the fields that are named.",
+        Sources = ["https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go"],
+        Bad = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              containers: [{ name: web, image: "example.com/web:1.0" }]
+              volumes:
+                - { name: data, emptyDir: {}, hostPath: { path: /data } }
+            """,
+        Good = """
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              containers: [{ name: web, image: "example.com/web:1.0" }]
+              volumes:
+                - { name: data, emptyDir: {} }
+            """,
+    };
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
-        UnknownKind, KindNotYetServed, ApiVersionRemoved, FieldNotInVersion, InvalidQuantity, InvalidName, InvalidLabel, NotBase64,
+        UnknownKind, KindNotYetServed, ApiVersionRemoved, FieldNotInVersion, InvalidQuantity, InvalidName, InvalidLabel, NotBase64, ChoiceNotOne,
     ];
 }

@@ -3,7 +3,7 @@ using Plimsoll.Schemas;
 
 namespace Plimsoll.Rules;
 
-/// <summary>The grammars of the fields of a type, which no OpenAPI document states.</summary>
+/// <summary>The grammars of the fields of a type, and those that exclude each other, which no OpenAPI document states.</summary>
 internal static class TypeGrammar
 {
     // https://github.com/kubernetes/apimachinery/blob/master/pkg/api/validation/objectmeta.go
@@ -55,13 +55,22 @@ internal static class TypeGrammar
             (core + "ReplicationControllerSpec", (spec, log) => Labels(spec["selector"], log)),
             (core + "Container", Container),
             (core + "EphemeralContainer", Container),
-            (core + "Volume", (volume, log) => Name(volume["name"], NameGrammar.Label, log)),
+            (core + "Volume", Volume),
+            (core + "EnvVar", FieldChoices.Variable),
+            (core + "EnvVarSource", FieldChoices.VariableSource),
+            (core + "EnvFromSource", FieldChoices.VariablesSource),
+            (core + "VolumeProjection", FieldChoices.Projection),
+            (core + "PersistentVolumeSpec", FieldChoices.PersistentVolume),
             (core + "ContainerPort", (port, log) => Port(port, "containerPort", log)),
             (core + "ServicePort", ServicePort),
             (core + "HTTPGetAction", (action, log) => PortReference(action["port"], log)),
             (core + "TCPSocketAction", (action, log) => PortReference(action["port"], log)),
             (core + "ConfigMap", (map, log) => Keys(map, "data", "binaryData", log)),
             (core + "Secret", (secret, log) => Keys(secret, "data", "stringData", log)),
+            ("io.k8s.api.networking.v1.IngressBackend", FieldChoices.Backend),
+            ("io.k8s.api.networking.v1.ServiceBackendPort", FieldChoices.BackendPort),
+            ("io.k8s.api.networking.v1.NetworkPolicyPeer", FieldChoices.Peer),
+            ("io.k8s.api.rbac.v1.PolicyRule", FieldChoices.PolicyRule),
         ];
     }
 
@@ -120,6 +129,12 @@ internal static class TypeGrammar
         {
             Name(ConfigValue.Of(item)["name"], isStrict ? NameGrammar.StrictEnvironmentName : NameGrammar.EnvironmentName, log);
         }
+    }
+
+    private static void Volume(ConfigValue volume, SchemaLog log)
+    {
+        Name(volume["name"], NameGrammar.Label, log);
+        FieldChoices.Volume(volume, log);
     }
 
     private static void ServicePort(ConfigValue port, SchemaLog log)

@@ -39,4 +39,6 @@ public static partial class Rules
     public const string InvalidLabel = "allow.plimsoll.dev/PLM7017";
     /// <summary>PLM7018: Bytes that are not base64.</summary>
     public const string NotBase64 = "allow.plimsoll.dev/PLM7018";
+    /// <summary>PLM7019: Fields that exclude each other.</summary>
+    public const string ChoiceNotOne = "allow.plimsoll.dev/PLM7019";
 }

@@ -107,4 +107,8 @@ public static partial class Rules
     public const string ProbeTimeoutNotBelowPeriod = "allow.plimsoll.dev/PLM7394";
     /// <summary>PLM7395: Port of a Service that no Pod has.</summary>
     public const string ServiceTargetPortUnmatched = "allow.plimsoll.dev/PLM7395";
+    /// <summary>PLM7396: Service that cannot be.</summary>
+    public const string ServiceMalformed = "allow.plimsoll.dev/PLM7396";
+    /// <summary>PLM7397: Two ports of one name in a container.</summary>
+    public const string ContainerPortNameDuplicate = "allow.plimsoll.dev/PLM7397";
 }
