@@ -68,6 +68,8 @@ internal static class CorrectnessRules
         new ServiceTargetPortUnmatched(), // PLM7395
         new ServiceMalformed(), // PLM7396
         new ContainerPortNameDuplicate(), // PLM7397
+        new IngressMalformed(), // PLM7398
+        new NetworkPolicyMalformed(), // PLM7399
         new PrivilegedPortAsNonRoot(), // PLM7402
         new DotnetReadOnlyRootNeedsTmp(), // PLM7403
         new DotnetHeapLimitAboveMemoryLimit(), // PLM7404

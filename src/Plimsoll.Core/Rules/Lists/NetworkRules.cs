@@ -66,6 +66,7 @@ internal static class NetworkRules
         new RbacBindingAuthenticated(), // PLM6146
         new RbacBindingMasters(), // PLM6147
         new SccPrivilegedAllowed(), // PLM6148
+        new RbacRuleMalformed(), // PLM6149
         new RoleBindingRoleMissing(), // PLM6396
         new AutomountDisabledButApiNeeded(), // PLM6397
         new QuotaExceeded(), // PLM6398

@@ -99,4 +99,6 @@ public static partial class Rules
     public const string RbacBindingMasters = "allow.plimsoll.dev/PLM6147";
     /// <summary>PLM6148: Constraints that allow privileged containers.</summary>
     public const string SccPrivilegedAllowed = "allow.plimsoll.dev/PLM6148";
+    /// <summary>PLM6149: Rule of a role that cannot be.</summary>
+    public const string RbacRuleMalformed = "allow.plimsoll.dev/PLM6149";
 }

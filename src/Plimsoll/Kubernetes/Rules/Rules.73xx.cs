@@ -111,4 +111,8 @@ public static partial class Rules
     public const string ServiceMalformed = "allow.plimsoll.dev/PLM7396";
     /// <summary>PLM7397: Two ports of one name in a container.</summary>
     public const string ContainerPortNameDuplicate = "allow.plimsoll.dev/PLM7397";
+    /// <summary>PLM7398: Ingress that cannot be.</summary>
+    public const string IngressMalformed = "allow.plimsoll.dev/PLM7398";
+    /// <summary>PLM7399: Network policy that cannot be.</summary>
+    public const string NetworkPolicyMalformed = "allow.plimsoll.dev/PLM7399";
 }
