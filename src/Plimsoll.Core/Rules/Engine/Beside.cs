@@ -8,10 +8,10 @@ namespace Plimsoll.Rules;
 /// </summary>
 internal static class Beside
 {
-    // Groups of kinds that are not of Kubernetes itself, and of which no kind leads to a Pod.
+    // Groups of kinds that are not of Kubernetes itself, and of which none leads to a Pod but by a template that is seen.
     private static readonly HashSet<string> WithoutPods = new(StringComparer.Ordinal)
     {
-        "autoscaling.k8s.io", "gateway.networking.k8s.io", "kustomize.config.k8s.io", "networking.istio.io", "security.istio.io", "snapshot.storage.k8s.io", "traefik.io",
+        "apps.openshift.io", "autoscaling.k8s.io", "gateway.networking.k8s.io", "kustomize.config.k8s.io", "networking.istio.io", "security.istio.io", "snapshot.storage.k8s.io", "traefik.io",
     };
 
     /// <summary>Whether a project says of all Pods in the namespace of an object: it surely has a workload there, and nothing whose controller may make more.</summary>

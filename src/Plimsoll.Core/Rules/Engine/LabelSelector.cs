@@ -7,11 +7,12 @@ namespace Plimsoll.Rules;
 /// </summary>
 internal static class LabelSelector
 {
-    // What controllers and the API server itself put on Pods: https://kubernetes.io/docs/reference/labels-annotations-taints/
+    // What controllers and the API server itself put on Pods: https://kubernetes.io/docs/reference/labels-annotations-taints/ and, for a DeploymentConfig,
+    // https://github.com/openshift/api/blob/master/apps/v1/types.go
     private static readonly HashSet<string> Given = new(StringComparer.Ordinal)
     {
         "apps.kubernetes.io/pod-index", "batch.kubernetes.io/controller-uid", "batch.kubernetes.io/job-completion-index", "batch.kubernetes.io/job-name", "controller-revision-hash",
-        "controller-uid", "job-name", "pod-template-generation", "pod-template-hash", "statefulset.kubernetes.io/pod-name", "topology.kubernetes.io/region", "topology.kubernetes.io/zone",
+        "controller-uid", "deployment", "deploymentconfig", "job-name", "pod-template-generation", "pod-template-hash", "statefulset.kubernetes.io/pod-name", "topology.kubernetes.io/region", "topology.kubernetes.io/zone",
     };
 
     /// <summary>Matches <c>matchLabels</c> and <c>matchExpressions</c>. An empty selector matches all, an absent one nothing.</summary>
