@@ -21,6 +21,7 @@ internal sealed class Kustomization
     public Kustomization(ConfigDocument document)
     {
         _root = document.Value;
+        File = document.File!;
         Folder = ProjectPath.Normal(document.File! + "/..");
         _taken = new(Sources.SelectMany(Texts).Where(static source => !IsRemote(source)).Select(Path), StringComparer.Ordinal);
         Components = [.. Texts("components").Select(Path)];
@@ -30,6 +31,9 @@ internal sealed class Kustomization
     /// <summary>Whether a file is one, which its name says.</summary>
     public static bool IsOne(string? file) => Text.FileName.Is(file, "kustomization.yaml") || Text.FileName.Is(file, "kustomization.yml")
         || Text.FileName.Is(file, BareName);
+
+    /// <summary>The file that it is.</summary>
+    public string File { get; }
 
     /// <summary>The folder in which it lies, which other kustomizations name when they build on this one.</summary>
     public string Folder { get; }
@@ -41,7 +45,10 @@ internal sealed class Kustomization
     public bool IsComponent => _root["kind"].Is("Component") != Verdict.No;
 
     /// <summary>Whether plugins change what it takes, in ways that are not known.</summary>
-    public bool HasPlugins => _root["transformers"].Sequence is { Count: > 0 };
+    public bool HasTransformers => _root["transformers"].Sequence is { Count: > 0 };
+
+    /// <summary>Whether plugins make objects, which are not seen.</summary>
+    public bool HasGenerators => _root["generators"].Sequence is { Count: > 0 };
 
     /// <summary>Whether it takes objects from a file or a folder.</summary>
     public bool Takes(string path) => _taken.Contains(path);

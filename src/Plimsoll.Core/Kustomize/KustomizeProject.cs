@@ -36,6 +36,9 @@ internal sealed class KustomizeProject
     /// <summary>The files that the kustomizations name and that are no objects by themselves, in the form of <see cref="ProjectPath.Normal"/>.</summary>
     public HashSet<string> Parts { get; }
 
+    /// <summary>The kustomizations whose plugins make or change objects, in ways that are not known.</summary>
+    public IEnumerable<string> WithPlugins => _all.Where(static item => item.HasTransformers || item.HasGenerators).Select(static item => item.File);
+
     /// <summary>Whether a document stands in such a file.</summary>
     public bool IsPart(ConfigDocument document) => document.File is { } file && Parts.Count > 0 && Parts.Contains(ProjectPath.Normal(file));
 
@@ -55,7 +58,7 @@ internal sealed class KustomizeProject
         var root = (MappingNode)document.Root;
         var builds = Builds(ProjectPath.Normal(file), root, document.Name);
         return builds is null ? document
-            : builds.Count == 0 || builds.Exists(static build => build.By.HasPlugins) ? OnlyNamed(document, builds)
+            : builds.Count == 0 || builds.Exists(static build => build.By.HasTransformers) ? OnlyNamed(document, builds)
             : Changed(document, builds);
     }
 
