@@ -35,6 +35,17 @@ public sealed class KustomizeLintTests : IDisposable
         Assert.Contains("in 5 documents of 5 files; skipped " + string.Join(", ", new[] { "bare/three.yaml", "over/labels.yaml", "over/one.yaml", "shared/two.yaml" }.Select(file => _folder.At("k/" + file))), output);
     }
 
+    [Theory]
+    [InlineData("transformers", true)]
+    [InlineData("generators", true)]
+    [InlineData("validators", false)]
+    public void What_plugins_do_is_said_not_to_be_judged(string field, bool isSaid)
+    {
+        var file = _folder.Write("k/kustomization.yaml", $"{field}: [plugin.yaml]\n");
+
+        Assert.Equal(isSaid, Lint(_folder.At("k")).EndsWith($"; not judged: what plugins do, of {file}\n", StringComparison.Ordinal));
+    }
+
     /// <summary>What a kustomization makes, changes or takes from elsewhere is not said to be missing or wrong; the rest is.</summary>
     [Theory]
     [InlineData("", "PLM5066 PLM7219")]
@@ -42,7 +53,12 @@ public sealed class KustomizeLintTests : IDisposable
     [InlineData("configMapGenerator: [{ name: made, literals: [a=b] }]", "PLM5066")]
     [InlineData("configMapGenerator: [{ name: other, literals: [a=b] }]", "PLM5066 PLM7219")]
     [InlineData("secretGenerator: [{ name: made, literals: [a=b] }]", "PLM5066 PLM7219")]
+    [InlineData("apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nconfigMapGenerator: [{ name: made, literals: [a=b] }]", "PLM5066")]
     [InlineData("helmCharts: [{ name: chart }]", "PLM5066")]
+    [InlineData("apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nhelmCharts: [{ name: chart }]", "PLM5066")]
+    [InlineData("generators: [plugin.yaml]", "PLM5066")]
+    [InlineData("transformers: [plugin.yaml]", "")]
+    [InlineData("validators: [plugin.yaml]", "PLM5066 PLM7219")]
     [InlineData("bases: ['https://example.com/repository//base?ref=v1']", "PLM5066")]
     [InlineData("patches: [{ patch: '[{ op: add, path: /spec/template/spec/containers/0/envFrom, value: [] }]', target: { kind: Deployment } }]", "PLM5066")]
     public void What_a_kustomization_changes_is_not_judged(string changes, string found)

@@ -33,6 +33,9 @@ internal sealed class InputFiles
     /// <summary>Files that a kustomization among the files names as patches and the like, which are no objects by themselves.</summary>
     public IReadOnlyList<string> Patches => _patches;
 
+    /// <summary>Kustomizations among the files whose plugins make or change objects, in ways that are not known.</summary>
+    public IReadOnlyList<string> WithPlugins => _kustomizations is null ? [] : [.. _kustomizations.WithPlugins];
+
     /// <summary>Folders that could not be listed.</summary>
     public IReadOnlyList<(string Path, string Reason)> Unreadable => _unreadable;
 

@@ -12,6 +12,9 @@ internal sealed record LintResult(int Files, int Documents, IReadOnlyList<Findin
     /// <summary>What was passed over by rule: some folders, and what is named like a document and is no file.</summary>
     public IReadOnlyList<string> Skipped { get; init; } = [];
 
+    /// <summary>Kustomizations whose plugins make or change objects, which cannot be judged.</summary>
+    public IReadOnlyList<string> WithPlugins { get; init; } = [];
+
     /// <summary>How many documents have values that are filled in before they are applied, which cannot be judged.</summary>
     public int Unfilled { get; init; }
 

@@ -38,6 +38,7 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
         return new(inputs.Files.Count, _documents, options.HonoursForeign ? ForeignComments.Apply(_findings, _inputText, byComment) : _findings)
         {
             Skipped = inputs.Skipped,
+            WithPlugins = inputs.WithPlugins,
             Unfilled = _unfilled,
             Allowed = byComment.Count == 0 ? allowed.Findings : [.. allowed.Findings, .. byComment],
             HasUnreadable = _unreadable,

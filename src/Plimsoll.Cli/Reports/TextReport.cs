@@ -118,7 +118,12 @@ internal static class TextReport
             .Append(" of ").Append(Count(result.Files, "file"));
         if (result.Skipped.Count > 0)
         {
-            Skipped(result.Skipped, text);
+            Listed("; skipped ", result.Skipped, text);
+        }
+
+        if (result.WithPlugins.Count > 0)
+        {
+            Listed("; not judged: what plugins do, of ", result.WithPlugins, text);
         }
 
         if (result.Unfilled > 0)
@@ -129,10 +134,10 @@ internal static class TextReport
         text.Append('\n');
     }
 
-    private static void Skipped(IReadOnlyList<string> paths, StringBuilder text)
+    private static void Listed(string what, IReadOnlyList<string> paths, StringBuilder text)
     {
         const int Named = 5;
-        text.Append("; skipped ").AppendJoin(", ", paths.Take(Named))
+        text.Append(what).AppendJoin(", ", paths.Take(Named))
             .Append(paths.Count > Named ? " and " + Count(paths.Count - Named, "other") : "");
     }
 

@@ -22,7 +22,7 @@ internal static class AddedLabels
 
     private static HashSet<string> Union(IReadOnlyList<Kustomization> above, Func<Kustomization, IEnumerable<string>> keys) => new(above.SelectMany(keys), StringComparer.Ordinal);
 
-    // Of the object and of what it makes: a Pod, or a Job that makes one.
+    // Of the object and of what it makes: a Pod, a Job that makes one, a claim.
     private static void HideMetadata(MappingNode item, string field, HashSet<string> keys)
     {
         if (keys.Count == 0)
@@ -39,9 +39,10 @@ internal static class AddedLabels
             item.IsOpen = true;
         }
 
-        if (item["spec"] is MappingNode spec && (spec["template"] ?? spec["jobTemplate"]) is MappingNode template)
+        var spec = ConfigValue.Of(item["spec"]);
+        foreach (var made in spec["volumeClaimTemplates"].Items.Concat([spec["template"].Node, spec["jobTemplate"].Node]).OfType<MappingNode>())
         {
-            HideMetadata(template, field, keys);
+            HideMetadata(made, field, keys);
         }
     }
 
@@ -96,12 +97,12 @@ internal static class AddedLabels
 
     private static void Open(MappingNode holder, string field, HashSet<string> keys)
     {
-        if (holder[field] is UnknownNode)
+        if (holder[field] is not MappingNode labels)
         {
+            holder.Set(field, new UnknownNode(origin: holder.Origin));
             return;
         }
 
-        var labels = holder[field] as MappingNode ?? (MappingNode)holder.Set(field, new MappingNode(holder.Origin));
         labels.IsOpen = true;
         foreach (var key in keys.Where(labels.ContainsKey))
         {

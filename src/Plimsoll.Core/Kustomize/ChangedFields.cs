@@ -1,5 +1,4 @@
 using Plimsoll.Documents;
-using Plimsoll.Rules;
 using Plimsoll.Schemas;
 
 namespace Plimsoll.Kustomize;
@@ -8,6 +7,9 @@ namespace Plimsoll.Kustomize;
 internal static class ChangedFields
 {
     private static readonly string[] Containers = ["containers", "initContainers"];
+
+    // What a generator lays over an object of its name.
+    private static readonly string[] Generated = ["binaryData", "data", "immutable", "metadata", "stringData", "type"];
 
     /// <summary>Makes unknown what may be changed.</summary>
     /// <param name="document">The object, whose tree is changed.</param>
@@ -26,7 +28,11 @@ internal static class ChangedFields
         if (above.Any(static item => item.Namespace is not null))
         {
             HideNamespace(document, NamespaceOf(document, above));
-            HideReferences(root);
+        }
+
+        if (above.Any(item => item.Made(document.ObjectKind).Any(name => names.Contains(name, StringComparer.Ordinal))))
+        {
+            Array.ForEach(Generated, key => Hide(root, key));
         }
 
         HideImages(root, new(above.SelectMany(static item => item.Images), StringComparer.Ordinal));
@@ -63,25 +69,29 @@ internal static class ChangedFields
 
     private static void HideNamespace(ConfigDocument document, string? name)
     {
-        if (document.Value["metadata"].Mapping is not { } metadata || document is not { ApiVersion: { } version, ObjectKind: { } kind }
-            || KubernetesSchema.Default.FindKind(version, kind) is { Scope: not SchemaScope.Namespaced })
+        if (document.Value["metadata"].Mapping is not { } metadata)
         {
             return;
         }
 
-        // Of a custom kind it is not known whether it lives in one.
-        var origin = (metadata["namespace"] ?? metadata).Origin;
-        var isKnown = name is not null && KubernetesSchema.Default.FindKind(version, kind) is not null;
-        metadata.Set("namespace", isKnown ? ScalarNode.String(name!, origin) : new UnknownNode(origin: origin));
+        // A Namespace becomes the very one. Of a custom kind it is not known whether it lives in one.
+        var found = document is { ApiVersion: { } version, ObjectKind: { } kind } ? KubernetesSchema.Default.FindKind(version, kind) : null;
+        var key = found is { ApiVersion: "v1", Name: "Namespace" } ? "name" : "namespace";
+        if (key == "name" || found is not { Scope: not SchemaScope.Namespaced })
+        {
+            var origin = (metadata[key] ?? metadata).Origin;
+            metadata.Set(key, name is not null && found is not null ? ScalarNode.String(name, origin) : new UnknownNode(origin: origin));
+        }
     }
 
-    // Accounts that a binding names, and services that a webhook calls, may move with it.
-    private static void HideReferences(MappingNode root)
+    /// <summary>Makes unknown the namespaces of what an object refers to: accounts that a binding names, and services that the API server calls, may be moved by whoever takes them.</summary>
+    public static void HideReferences(MappingNode root)
     {
         var item = ConfigValue.Of(root);
+        var called = new[] { item["spec"]["service"], item["spec"]["conversion"]["webhook"]["clientConfig"]["service"] }.Select(static service => service.Mapping).OfType<MappingNode>();
         var subjects = (item["subjects"].Sequence ?? []).OfType<MappingNode>();
         var services = (item["webhooks"].Sequence ?? []).Select(static webhook => ConfigValue.Of(webhook)["clientConfig"]["service"].Mapping).OfType<MappingNode>();
-        foreach (var reference in subjects.Concat(services))
+        foreach (var reference in subjects.Concat(services).Concat(called))
         {
             Hide(reference, "namespace");
         }
@@ -103,7 +113,7 @@ internal static class ChangedFields
         {
             foreach (var container in (list ?? []).OfType<MappingNode>())
             {
-                if (ConfigValue.Of(container)["image"].Text is { } image && images.Contains(Name(image)))
+                if (ConfigValue.Of(container)["image"].Text is { } image && images.Any(name => MayMean(name, image)))
                 {
                     Hide(container, "image");
                 }
@@ -111,12 +121,9 @@ internal static class ChangedFields
         }
     }
 
-    // As it is written, without tag and digest.
-    private static string Name(string image)
-    {
-        var parsed = ImageName.Parse(image);
-        return parsed.Registry is null ? parsed.Repository : parsed.Registry + "/" + parsed.Repository;
-    }
+    // A name is the start of a regular expression, to which a tag and a digest are added.
+    private static bool MayMean(string name, string image) => name.IndexOfAny(['*', '+', '?', '(', '[', '{', '|', '^', '$', '\\']) >= 0
+        || (image.StartsWith(name, StringComparison.Ordinal) && (image.Length == name.Length || image[name.Length] is ':' or '@'));
 
     private static void HideField(MappingNode root, IReadOnlyList<string> path)
     {

@@ -21,6 +21,7 @@ internal sealed class Kustomization
     public Kustomization(ConfigDocument document)
     {
         _root = document.Value;
+        File = document.File!;
         Folder = ProjectPath.Normal(document.File! + "/..");
         _taken = new(Sources.SelectMany(Texts).Where(static source => !IsRemote(source)).Select(Path), StringComparer.Ordinal);
         Components = [.. Texts("components").Select(Path)];
@@ -31,17 +32,29 @@ internal sealed class Kustomization
     public static bool IsOne(string? file) => Text.FileName.Is(file, "kustomization.yaml") || Text.FileName.Is(file, "kustomization.yml")
         || Text.FileName.Is(file, BareName);
 
+    /// <summary>The file that it is.</summary>
+    public string File { get; }
+
     /// <summary>The folder in which it lies, which other kustomizations name when they build on this one.</summary>
     public string Folder { get; }
 
-    /// <summary>The folders of those that change whatever it takes.</summary>
-    public IReadOnlyCollection<string> Components { get; }
+    /// <summary>The folders of those that change whatever it takes, in their order.</summary>
+    public IReadOnlyList<string> Components { get; }
+
+    /// <summary>Whether it builds nothing by itself, and changes what stands beside it in those that name it.</summary>
+    public bool IsComponent => _root["kind"].Is("Component") != Verdict.No;
+
+    /// <summary>Whether plugins change what it takes, in ways that are not known.</summary>
+    public bool HasTransformers => _root["transformers"].Sequence is { Count: > 0 };
+
+    /// <summary>Whether plugins make objects, which are not seen.</summary>
+    public bool HasGenerators => _root["generators"].Sequence is { Count: > 0 };
 
     /// <summary>Whether it takes objects from a file or a folder.</summary>
     public bool Takes(string path) => _taken.Contains(path);
 
     /// <summary>The files that are no objects by themselves: a Deployment in a patch has no more than what the patch changes.</summary>
-    public IEnumerable<string> Parts => OfPaths.SelectMany(Texts).Concat(WithPaths.SelectMany(PathsIn)).Where(static path => path.IndexOf('\n') < 0).Select(Path);
+    public IEnumerable<string> Parts => OfPaths.SelectMany(Texts).Concat(WithPaths.SelectMany(PathsIn)).Where(static path => !Patch.IsWritten(path)).Select(Path);
 
     /// <summary>What it changes of single objects.</summary>
     public IReadOnlyList<Patch> Patches { get; }
@@ -51,6 +64,14 @@ internal sealed class Kustomization
 
     /// <summary>A name between what it puts before and after the names of its objects.</summary>
     public string Affixed(string name) => _root["namePrefix"].Text + name + _root["nameSuffix"].Text;
+
+    /// <summary>The names of the ConfigMaps or Secrets that it makes, or lays over those that are there.</summary>
+    public IEnumerable<string> Made(string? kind) => kind switch
+    {
+        "ConfigMap" => NamesIn("configMapGenerator"),
+        "Secret" => NamesIn("secretGenerator"),
+        _ => [],
+    };
 
     /// <summary>The names of images that it replaces.</summary>
     public IEnumerable<string> Images => NamesIn("images");

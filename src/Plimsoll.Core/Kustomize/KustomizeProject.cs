@@ -36,6 +36,9 @@ internal sealed class KustomizeProject
     /// <summary>The files that the kustomizations name and that are no objects by themselves, in the form of <see cref="ProjectPath.Normal"/>.</summary>
     public HashSet<string> Parts { get; }
 
+    /// <summary>The kustomizations whose plugins make or change objects, in ways that are not known.</summary>
+    public IEnumerable<string> WithPlugins => _all.Where(static item => item.HasTransformers || item.HasGenerators).Select(static item => item.File);
+
     /// <summary>Whether a document stands in such a file.</summary>
     public bool IsPart(ConfigDocument document) => document.File is { } file && Parts.Count > 0 && Parts.Contains(ProjectPath.Normal(file));
 
@@ -52,8 +55,11 @@ internal sealed class KustomizeProject
             return Named(document);
         }
 
-        var builds = Builds(ProjectPath.Normal(file));
-        return builds.Count == 0 ? document : Changed(document, builds);
+        var root = (MappingNode)document.Root;
+        var builds = Builds(ProjectPath.Normal(file), root, document.Name);
+        return builds is null ? document
+            : builds.Count == 0 || builds.Exists(static build => build.By.HasTransformers) ? OnlyNamed(document, builds)
+            : Changed(document, builds);
     }
 
     // Kustomize itself takes both for granted.
@@ -70,21 +76,67 @@ internal sealed class KustomizeProject
         return new(root, document.File, document.Index);
     }
 
-    /// <summary>The kustomizations that take a file, those that build on them, and what these add to change it; each with what becomes of a name until there.</summary>
-    private List<(Kustomization By, string Affixes)> Builds(string file)
+    /// <summary>
+    /// The kustomizations that take an object and leave it there, those that build on them, and what these add to change it; each with what becomes of its name until there.
+    /// Null if none takes its file.
+    /// </summary>
+    private List<(Kustomization By, string Affixes)>? Builds(string file, MappingNode root, string? name)
     {
-        List<(Kustomization By, string Affixes)> found = [.. _all.Where(item => item.Takes(file)).Select(static item => (item, item.Affixed("|")))];
+        List<(Kustomization By, string Affixes)> found = [.. _all.Where(item => item.Takes(file)).Select(item => (item, Affixed(item, null, "|")))];
+        var seen = new HashSet<Kustomization>(found.Select(static build => build.By));
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
         for (var i = 0; i < found.Count; i++)
         {
             var (by, affixes) = found[i];
-            foreach (var item in _all.Where(item => (item.Takes(by.Folder) || by.Components.Contains(item.Folder, StringComparer.Ordinal)) && !found.Exists(other => other.By == item)).ToList())
+            if (Deletes(by, root, name is null ? [] : [name, affixes.Replace("|", name)]))
             {
-                found.Add((item, item.Affixed(affixes)));
+                found.RemoveAt(i--);
+                continue;
+            }
+
+            foreach (var item in _all.Where(item => (item.Takes(by.Folder) || by.Components.Contains(item.Folder, StringComparer.Ordinal)) && seen.Add(item)).ToList())
+            {
+                found.Add((item, item.Takes(by.Folder) ? Affixed(item, by, affixes) : affixes));
             }
         }
 
         return found;
     }
+
+    // Components come first, in their order; the object of one is changed by those that follow.
+    private string Affixed(Kustomization item, Kustomization? from, string name)
+    {
+        var skipped = from is null ? 0 : item.Components.ToList().IndexOf(from.Folder) + 1;
+        foreach (var component in item.Components.Skip(skipped))
+        {
+            name = _all.Find(other => other.Folder == component)?.Affixed(name) ?? name;
+        }
+
+        return item.Affixed(name);
+    }
+
+    private bool Deletes(Kustomization by, MappingNode root, IReadOnlyCollection<string> names) =>
+        by.Patches.Any(patch => patch.Deletes(root, names, _patches))
+        || _all.Exists(item => by.Components.Contains(item.Folder, StringComparer.Ordinal) && item.Patches.Any(patch => patch.Deletes(root, names, _patches)));
+
+    // Of what no build has, or what plugins change, nothing is known.
+    private static ConfigDocument OnlyNamed(ConfigDocument document, List<(Kustomization By, string Affixes)> builds)
+    {
+        var root = new MappingNode(document.Root.Origin) { IsOpen = true };
+        foreach (var entry in ((MappingNode)document.Root).Entries.Where(static entry => entry.Key is "apiVersion" or "kind"))
+        {
+            root.Append(entry.Key, entry.Value.Clone(), entry.KeyRange);
+        }
+
+        return new(root, document.File, document.Index, document.Kind) { Builds = Standing(builds) };
+    }
+
+    private static List<Build> Standing(List<(Kustomization By, string Affixes)> builds) =>
+        [.. builds.Where(static build => !build.By.IsComponent).Select(static build => new Build(build.By.Folder, build.Affixes))];
 
     private ConfigDocument Changed(ConfigDocument document, List<(Kustomization By, string Affixes)> builds)
     {
@@ -103,11 +155,16 @@ internal sealed class KustomizeProject
 
         var built = new ConfigDocument(root, document.File, document.Index, document.Kind)
         {
-            Builds = builds.ConvertAll(static build => new Build(build.By.Folder, build.Affixes)),
+            Builds = Standing(builds),
         };
 
         var copied = above.SelectMany(item => item.Copied(_patches));
         ChangedFields.Hide(built, names, above, [.. copied], [.. _all.SelectMany(static item => item.Variables)]);
+        if (_all.Exists(static item => item.Namespace is not null))
+        {
+            ChangedFields.HideReferences(root);
+        }
+
         return built;
     }
 }

@@ -1,4 +1,5 @@
 using Plimsoll.Documents;
+using Plimsoll.Schemas;
 using Plimsoll.Text;
 
 namespace Plimsoll.Kustomize;
@@ -7,12 +8,14 @@ namespace Plimsoll.Kustomize;
 internal sealed class Patch
 {
     private readonly ConfigValue _target;
+    private readonly bool _mayRename;
     private readonly string? _file;
     private readonly IReadOnlyList<ConfigNode> _contents;
 
-    private Patch(ConfigValue target, string? file, IReadOnlyList<ConfigNode> contents)
+    private Patch(ConfigValue item, string? file, IReadOnlyList<ConfigNode> contents)
     {
-        _target = target;
+        _target = item["target"];
+        _mayRename = item["options"].Node is not null;
         _contents = contents;
         _file = file;
     }
@@ -26,14 +29,13 @@ internal sealed class Patch
         {
             if (item.Text is { } text)
             {
-                // What stands on several lines is a patch itself, and no path.
-                yield return text.IndexOf('\n') < 0 ? new(default, path(text), []) : new(default, null, Read(text));
+                yield return IsWritten(text) ? new(default, null, Read(text)) : new(default, path(text), []);
             }
         }
 
         foreach (var item in new[] { "patches", "patchesJson6902" }.SelectMany(field => root[field].Sequence ?? []).Select(ConfigValue.Of))
         {
-            yield return item["path"].Text is { Length: > 0 } file ? new(item["target"], path(file), []) : new(item["target"], null, Read(item["patch"].Text ?? ""));
+            yield return item["path"].Text is { Length: > 0 } file ? new(item, path(file), []) : new(item, null, Read(item["patch"].Text ?? ""));
         }
     }
 
@@ -43,26 +45,58 @@ internal sealed class Patch
     /// <param name="files">The documents of the files in which patches stand.</param>
     public void Hide(MappingNode root, IReadOnlyCollection<string> names, ILookup<string, ConfigNode> files)
     {
-        foreach (var content in _file is null ? _contents : files[_file])
+        foreach (var content in Meant(root, names, files))
         {
             if (content is SequenceNode operations)
             {
-                if (Target.MayBe(_target, root, names))
-                {
-                    JsonPatch.Hide(root, operations);
-                }
+                JsonPatch.Hide(root, operations);
             }
-            else if (content is MappingNode patch && (_target.Mapping is null ? IsSame(patch, root, names) : Target.MayBe(_target, root, names)))
+            else if (content is MappingNode patch)
             {
-                StrategicMerge.Hide(root, WithoutName(patch));
+                Hide(root, patch);
             }
         }
     }
 
-    // The name says whom the patch is meant for.
-    private static MappingNode WithoutName(MappingNode patch)
+    /// <summary>Whether the patch takes an object away, if it may be meant for that.</summary>
+    /// <param name="root">The object.</param>
+    /// <param name="names">Its own name, and those that it gets.</param>
+    /// <param name="files">The documents of the files in which patches stand.</param>
+    public bool Deletes(MappingNode root, IReadOnlyCollection<string> names, ILookup<string, ConfigNode> files) =>
+        Meant(root, names, files).Any(static content => ConfigValue.Of(content)["$patch"].Text == "delete");
+
+    /// <summary>Whether what a kustomization names as a patch is the patch itself, and no path.</summary>
+    public static bool IsWritten(string text) => text.IndexOf('\n') >= 0 || text.IndexOf(": ", StringComparison.Ordinal) >= 0;
+
+    private IEnumerable<ConfigNode> Meant(MappingNode root, IReadOnlyCollection<string> names, ILookup<string, ConfigNode> files) =>
+        from content in _file is null ? _contents : files[_file]
+        where content is MappingNode patch && _target.Mapping is null ? IsSame(patch, root, names) : Target.MayBe(_target, root, names)
+        select content;
+
+    private void Hide(MappingNode root, MappingNode patch)
+    {
+        if (!StrategicMerge.HasDirective(patch))
+        {
+            var item = ConfigValue.Of(root);
+            var isKnown = item["apiVersion"].Text is { } version && item["kind"].Text is { } kind && KubernetesSchema.Default.FindKind(version, kind) is not null;
+            StrategicMerge.Hide(root, _mayRename ? patch : WithoutIdentity(patch), isKnown);
+            return;
+        }
+
+        // It may stand for the whole object.
+        root.IsOpen = true;
+        foreach (var entry in root.Entries.Where(static entry => entry.Key is not ("apiVersion" or "kind")).ToArray())
+        {
+            root.Set(entry.Key, new UnknownNode(origin: entry.Value.Origin));
+        }
+    }
+
+    // Its own kind and name say whom it is meant for, or nothing if there is a target.
+    private static MappingNode WithoutIdentity(MappingNode patch)
     {
         var copy = (MappingNode)patch.Clone();
+        copy.Remove("apiVersion");
+        copy.Remove("kind");
         (copy["metadata"] as MappingNode)?.Remove("name");
         return copy;
     }

@@ -4,8 +4,8 @@ using YamlDotNet.Core;
 namespace Plimsoll.Text;
 
 /// <summary>
-/// A YAML text for the parser, which refuses a line between double quotes that is not indented as deep as what stands around it. Kubernetes reads
-/// it, and takes the blanks before it for nothing: so they can be put in, as long as no place counts them.
+/// A YAML text for the parser, which refuses a line between double quotes, and one between brackets that starts with a text, if it is not indented
+/// as deep as what stands around it. Kubernetes reads it, and takes the blanks before it for nothing: so they can be put in, as long as no place counts them.
 /// </summary>
 internal sealed class QuotedLines(string text)
 {
@@ -53,6 +53,34 @@ internal sealed class QuotedLines(string text)
 
         Text = result.ToString();
         return true;
+    }
+
+    /// <summary>Puts blanks before the line between brackets that holds a mark, more than before any line above it; false if there are too many such lines.</summary>
+    public bool IndentLine(Mark mark)
+    {
+        if (++_texts > MostTexts)
+        {
+            return false;
+        }
+
+        var (start, missing, isBlank) = (0, 1, true);
+        for (var at = 0; at < mark.Index; at++)
+        {
+            if (Text[at] is '\n' or '\r')
+            {
+                (start, isBlank) = (at + 1, true);
+            }
+            else
+            {
+                isBlank &= Text[at] == ' ';
+                missing = isBlank ? Math.Max(missing, at + 2 - start) : missing;
+            }
+        }
+
+        var line = Characters.PointAt(Text, start, 1).Line;
+        _added[line] = (_added.TryGetValue(line, out var added) ? added : 0) + missing;
+        Text = Text.Insert(start, new(' ', missing));
+        return Text.Length <= _longest;
     }
 
     /// <summary>A place in the text as it was before, the first line being <paramref name="firstLine"/>.</summary>

@@ -17,6 +17,7 @@ internal sealed class YamlDocumentReader
     private Anchors _anchors;
     private TextPoint _contentEnd;
     private Mark? _refused;
+    private Mark? _outdented;
     private bool _isOver;
 
     private YamlDocumentReader(QuotedLines lines, int firstLine, ReadContext context)
@@ -44,7 +45,7 @@ internal sealed class YamlDocumentReader
                 roots.Add(root);
             }
 
-            if (reader._refused is not { } mark || !lines.Indent(mark))
+            if (!(reader._refused is { } mark && lines.Indent(mark)) && !(reader._outdented is { } line && lines.IndentLine(line)))
             {
                 return roots;
             }
@@ -78,7 +79,8 @@ internal sealed class YamlDocumentReader
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The parser is not sound: some malformed texts make it fail where it should refuse.
+            // The parser is not sound: some malformed texts make it fail where it should refuse, and so do texts between brackets that stand too far out.
+            _outdented = exception is InvalidOperationException ? _scanner.CurrentPosition : null;
             Report("the text is not YAML from here on", Mark.Empty);
         }
 

@@ -52,7 +52,8 @@ internal sealed class YamlTabs
         _brackets += token is FlowMappingStart or FlowSequenceStart ? 1 : token is FlowMappingEnd or FlowSequenceEnd ? -1 : 0;
         if (end > start)
         {
-            _mayStart = token is BlockEntry or Key;
+            // What follows the ':' of a key behind a '?', or of none, may start with a key itself.
+            _mayStart = token is BlockEntry or Key || (token is Value && _mayStart);
         }
 
         // A text without quotes takes the blanks behind it, on other lines too; the parser looks at those.
@@ -67,6 +68,7 @@ internal sealed class YamlTabs
     {
         while (_at < _text.Length && char.IsWhiteSpace(_text[_at]))
         {
+            _mayStart |= _text[_at] is '\n' or '\r';
             _at++;
         }
     }

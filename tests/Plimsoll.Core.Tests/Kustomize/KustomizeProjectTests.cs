@@ -33,7 +33,7 @@ public sealed class KustomizeProjectTests
     [InlineData("commonLabels: { a: d }", "metadata.labels.* metadata.labels.a spec.selector.matchLabels.* spec.selector.matchLabels.a spec.template.metadata.labels.* spec.template.metadata.labels.a")]
     [InlineData("labels: [{ pairs: { c: d } }]", "metadata.labels.* spec.template.metadata.labels.*")]
     [InlineData("labels: [{ pairs: { c: d }, includeSelectors: true }]", "metadata.labels.* spec.selector.matchLabels.* spec.template.metadata.labels.*")]
-    [InlineData("commonAnnotations: { c: d }", "metadata.annotations.* spec.template.metadata.annotations.*")]
+    [InlineData("commonAnnotations: { c: d }", "metadata.annotations spec.template.metadata.annotations")]
     [InlineData("replacements: [{ path: patch.yaml }]", "spec.replicas")]
     [InlineData("vars: [{ name: X }, { name: B }]", "spec.template.spec.containers[0].args")]
     [InlineData("replacements: [{ source: {}, targets: [{ select: { kind: Deployment }, fieldPaths: ['spec.template.spec.containers.[name=one].image'] }] }]", "spec.template.spec.containers")]
@@ -155,11 +155,11 @@ public sealed class KustomizeProjectTests
     }
 
     [Theory]
-    [InlineData("{ apiVersion: v1, kind: Service, metadata: { name: a }, spec: { selector: { a: b } } }", "metadata.labels.* spec.selector.*")]
-    [InlineData("{ apiVersion: v1, kind: Service, metadata: { name: a }, spec: {} }", "metadata.labels.* spec.*")]
-    [InlineData("{ apiVersion: apps/v1, kind: Deployment, metadata: { name: a }, spec: { template: { spec: {} } } }", "metadata.labels.* spec.* spec.template.*")]
+    [InlineData("{ apiVersion: v1, kind: Service, metadata: { name: a }, spec: { selector: { a: b } } }", "metadata.labels spec.selector.*")]
+    [InlineData("{ apiVersion: v1, kind: Service, metadata: { name: a }, spec: {} }", "metadata.labels spec.*")]
+    [InlineData("{ apiVersion: apps/v1, kind: Deployment, metadata: { name: a }, spec: { template: { spec: {} } } }", "metadata.labels spec.* spec.template.*")]
     [InlineData("{ apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: { name: a }, spec: { podSelector: {}, ingress: [{ from: [{ podSelector: { matchLabels: { a: b } } }] }] } }",
-        "metadata.labels.* spec.* spec.podSelector.* spec.ingress[0].from[0].podSelector.matchLabels.*")]
+        "metadata.labels spec.* spec.podSelector.* spec.ingress[0].from[0].podSelector.matchLabels.*")]
     public void Labels_of_selectors_go_wherever_pods_are_selected(string yaml, string unknown) => Assert.Equal(
         unknown,
         Unknown(Project(("kustomization.yaml", "resources: [a.yaml]\ncommonLabels: { c: d }")).Seen(Document("a.yaml", yaml))));
@@ -168,6 +168,9 @@ public sealed class KustomizeProjectTests
     [InlineData("{ apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRoleBinding, metadata: { name: a }, subjects: [{ kind: ServiceAccount, name: x }] }", "subjects[0].namespace")]
     [InlineData("{ apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingWebhookConfiguration, metadata: { name: a }, webhooks: [{ clientConfig: { service: { name: x } } }] }",
         "webhooks[0].clientConfig.service.namespace")]
+    [InlineData("{ apiVersion: apiregistration.k8s.io/v1, kind: APIService, metadata: { name: a }, spec: { service: { name: x } } }", "spec.service.namespace")]
+    [InlineData("{ apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: { name: a }, spec: { conversion: { webhook: { clientConfig: { service: { name: x } } } } } }",
+        "spec.conversion.webhook.clientConfig.service.namespace")]
     public void What_is_referred_to_may_move_too(string yaml, string unknown) => Assert.Equal(
         unknown,
         Unknown(Project(("kustomization.yaml", "resources: [a.yaml]\nnamespace: b")).Seen(Document("a.yaml", yaml))));
@@ -193,6 +196,48 @@ public sealed class KustomizeProjectTests
 
         Assert.Equal(("Kustomization", DocumentKind.Kubernetes), (seen.ObjectKind, seen.Kind));
     }
+
+    [Theory]
+    [InlineData("patches: [{ patch: '{ kind: Deployment, metadata: { name: web }, $patch: delete }' }]", "base")]
+    [InlineData("patches: [{ target: { name: 'w.*' }, patch: '{ kind: Any, metadata: { name: any }, $patch: delete }' }]", "base")]
+    [InlineData("patchesStrategicMerge: ['{ kind: Deployment, metadata: { name: web }, $patch: delete }']", "base")]
+    [InlineData("components: [../more]", "base")]
+    [InlineData("patches: [{ patch: '{ kind: Deployment, metadata: { name: other }, $patch: delete }' }]", "base over top")]
+    public void What_a_build_takes_away_is_not_in_it(string change, string folders) => Assert.Equal(folders, string.Join(" ", Project(
+        ("base/kustomization.yaml", "resources: [web.yaml]"),
+        ("over/kustomization.yaml", "resources: [../base]\n" + change),
+        ("top/kustomization.yaml", "resources: [../over]"),
+        ("more/kustomization.yaml", "kind: Component\npatches: [{ patch: '{ kind: Deployment, metadata: { name: web }, $patch: delete }' }]")).Seen(Document("base/web.yaml", Web)).Builds!.Select(build => build.Folder)));
+
+    [Theory]
+    [InlineData("patches: [{ patch: '{ kind: Deployment, metadata: { name: web }, $patch: delete }' }]")]
+    [InlineData("transformers: [plugin.yaml]")]
+    public void Of_what_no_build_has_or_plugins_change_nothing_is_known(string change)
+    {
+        var seen = Seen("resources: [web.yaml]\n" + change);
+
+        Assert.Equal(("Deployment", ".*"), (seen.ObjectKind, Unknown(seen)));
+        Assert.True(seen.Value["metadata"]["name"].IsUnknown && seen.Value["spec"].IsUnknown);
+    }
+
+    [Fact]
+    public void A_component_puts_its_prefix_before_the_names_of_all()
+    {
+        var seen = Project(
+            ("base/kustomization.yaml", "resources: [web.yaml]\nnameSuffix: -a"),
+            ("over/kustomization.yaml", "resources: [../base]\ncomponents: [../more]\nnamePrefix: b-"),
+            ("more/kustomization.yaml", "kind: Component\nnamePrefix: c-")).Seen(Document("base/web.yaml", Web));
+
+        Assert.Equal([new("base", "|-a"), new("over", "b-c-|-a")], seen.Builds!);
+    }
+
+    [Fact]
+    public void A_namespace_becomes_the_one_of_the_build() =>
+        Assert.Equal("shop", Project(("kustomization.yaml", "resources: [a.yaml]\nnamespace: shop")).Seen(Document("a.yaml", "{ apiVersion: v1, kind: Namespace, metadata: { name: web } }")).Name);
+
+    [Fact]
+    public void A_generator_may_change_what_it_is_laid_over() => Assert.Equal("metadata data binaryData immutable stringData type", Unknown(Project(
+        ("kustomization.yaml", "resources: [a.yaml]\nconfigMapGenerator: [{ name: a, behavior: merge, literals: [b=c] }]")).Seen(Document("a.yaml", "{ apiVersion: v1, kind: ConfigMap, metadata: { name: a }, data: { b: d } }"))));
 
     private static ConfigDocument Seen(string kustomization, string patch = "{}") =>
         Project(("kustomization.yaml", kustomization), ("patch.yaml", patch)).Seen(Document("web.yaml", Web));

@@ -50,6 +50,8 @@ public sealed class BadTextTests
     [InlineData("a:\n- b\t\n-  \tc\n", 3)]
     [InlineData("a:\n-\t\n  b\n", 2)]
     [InlineData("?\ta\n: b\n", 1)]
+    [InlineData("? a\n:\tb\n", 2)]
+    [InlineData("? \"a\"\n:\t- b\n", 2)]
     public void ATabThatIndents_IsAProblem(string text, int line)
     {
         var result = ConfigReader.Read(text);
@@ -61,6 +63,8 @@ public sealed class BadTextTests
     [InlineData("a: |\n  \tb\n")]
     [InlineData("a: {\n\tb: 1\n}\n")]
     [InlineData("a:\t1\t# comment\n")]
+    [InlineData("? a\n: b\nc\t:\td\n")]
+    [InlineData("? a\n: b:\tc\n")]
     [InlineData("a: \"x\n\ty\"\n")]
     [InlineData("a: [\n\t\"b\",\n\t\n\t\"c\"\n\t]\n")]
     [InlineData("a: b\n   \t# comment\n")]

@@ -3,7 +3,7 @@ using Plimsoll.Text;
 
 namespace Plimsoll.Core.Tests.Text;
 
-/// <summary>Texts between quotes whose lines begin further out than what stands around them. What is expected of the mappings is what kubectl 1.32 made of them.</summary>
+/// <summary>Texts between quotes or brackets whose lines begin further out than what stands around them. What is expected of the mappings is what kubectl 1.32 made of them.</summary>
 public sealed class QuotedLinesTests
 {
     [Theory]
@@ -12,6 +12,9 @@ public sealed class QuotedLinesTests
     [InlineData("a:\r\n  k: [\"x\r\n\", \"y\r\n\\tz\"]\r\n", "{\"a\":{\"k\":[\"x \",\"y \\tz\"]}}")]
     [InlineData("a:\n    k: \"b\n  c\"\n    # \"no\n    j: \"d\ne\"\n", "{\"a\":{\"k\":\"b c\",\"j\":\"d e\"}}")]
     [InlineData("a:\n  k: 'one\ntwo'\n", "{\"a\":{\"k\":\"one two\"}}")]
+    [InlineData("a: {b: 1,\n# c\nc: 2}\nd: 1\n", "{\"a\":{\"b\":1,\"c\":2},\"d\":1}")]
+    [InlineData("a:\r\n  b: [x,\r\ny z\r\nw,\r\n &q r]\r\n  c: d\r\n", "{\"a\":{\"b\":[\"x\",\"y z w\",\"r\"],\"c\":\"d\"}}")]
+    [InlineData("- - - a: [\n1, {b: c,\nd: e}\n]\n      f: g\n", "[[[{\"a\":[1,{\"b\":\"c\",\"d\":\"e\"}],\"f\":\"g\"}]]]")]
     public void AreReadAsKubernetesReadsThem(string yaml, string json) => Assert.Equal(json, Texts.Json(Texts.Read(yaml)));
 
     [Fact]
@@ -24,6 +27,15 @@ public sealed class QuotedLinesTests
         Assert.Equal(("a.yaml", 3, 4, 3, 5), Place(list[1]));
         Assert.Equal(("a.yaml", 2, 6, 3, 6), Place(list));
         Assert.Equal(("a.yaml", 4, 6, 4, 7), Place(a["j"]!));
+    }
+
+    [Fact]
+    public void PlacesBetweenBracketsAreThoseOfTheText()
+    {
+        var b = (SequenceNode)((MappingNode)((MappingNode)Texts.Read("a:\n  b: [x,\ny,\n z]\n"))["a"]!)["b"]!;
+        Assert.Equal(("a.yaml", 3, 1, 3, 2), Place(b[1]));
+        Assert.Equal(("a.yaml", 4, 2, 4, 3), Place(b[2]));
+        Assert.Equal(("a.yaml", 2, 6, 4, 4), Place(b));
     }
 
     [Fact]

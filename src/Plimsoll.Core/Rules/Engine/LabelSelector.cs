@@ -7,6 +7,14 @@ namespace Plimsoll.Rules;
 /// </summary>
 internal static class LabelSelector
 {
+    // What controllers and the API server itself put on Pods: https://kubernetes.io/docs/reference/labels-annotations-taints/ and, for a DeploymentConfig,
+    // https://github.com/openshift/api/blob/master/apps/v1/types.go
+    private static readonly HashSet<string> Given = new(StringComparer.Ordinal)
+    {
+        "apps.kubernetes.io/pod-index", "batch.kubernetes.io/controller-uid", "batch.kubernetes.io/job-completion-index", "batch.kubernetes.io/job-name", "controller-revision-hash",
+        "controller-uid", "deployment", "deploymentconfig", "job-name", "pod-template-generation", "pod-template-hash", "statefulset.kubernetes.io/pod-name", "topology.kubernetes.io/region", "topology.kubernetes.io/zone",
+    };
+
     /// <summary>Matches <c>matchLabels</c> and <c>matchExpressions</c>. An empty selector matches all, an absent one nothing.</summary>
     public static Verdict Matches(ConfigValue selector, ConfigValue labels)
     {
@@ -44,12 +52,14 @@ internal static class LabelSelector
             foreach (var entry in mapping.Entries)
             {
                 var value = ConfigValue.Of(entry.Value);
-                verdict = verdict.And(value.Text is { } text ? labels[entry.Key].Is(text) : Verdict.Unknown);
+                verdict = verdict.And(value.Text is { } text ? Label(labels, entry.Key).Is(text) : Verdict.Unknown);
             }
         }
 
         return verdict;
     }
+
+    private static ConfigValue Label(ConfigValue labels, string key) => labels[key] is { IsAbsent: false } own ? own : Given.Contains(key) ? ConfigValue.Of(new UnknownNode()) : default;
 
     private static Verdict Fits(ConfigValue labels, ConfigValue expression)
     {
@@ -58,7 +68,7 @@ internal static class LabelSelector
             return Verdict.Unknown;
         }
 
-        var label = labels[key];
+        var label = Label(labels, key);
         return name switch
         {
             "In" => IsOneOf(label, expression["values"]),

@@ -10,7 +10,7 @@ internal static class Makers
     /// <summary>Whether an object of the project may make the object of a kind and name.</summary>
     public static bool Make(ProjectScope project, string kind, string name)
     {
-        foreach (var kustomization in project.OfKind("Kustomization"))
+        foreach (var kustomization in project.OfKind("Kustomization").Concat(project.OfKind("Component")))
         {
             if (Kustomization.Makes(kustomization.Value, kind, name))
             {

@@ -13,11 +13,13 @@ internal static class ObjectFinder
             return found;
         }
 
-        if (document.Value["items"].Sequence is not { } items || !kind.EndsWith("List", StringComparison.Ordinal))
+        if (!kind.EndsWith("List", StringComparison.Ordinal) || document.Value["items"] is var list && list is { Sequence: null, State: not ValueState.Null })
         {
             found.Add(new(run, document, document.Value, kind, document.ApiVersion));
             return found;
         }
+
+        var items = list.Items;
 
         for (var i = 0; i < items.Count; i++)
         {

@@ -79,7 +79,7 @@ internal sealed class ProjectPass
             Settle();
         }
 
-        _checks.Check(new ProjectScope(_run, objects, workloads, specs) { IsOpen = _isOpen || objects.Exists(static item => item.Kind == "Kustomization" && Kustomization.ReachesOut(item.Value)) });
+        _checks.Check(new ProjectScope(_run, objects, workloads, specs) { IsOpen = _isOpen || objects.Exists(static item => item.Kind is "Kustomization" or "Component" && Kustomization.ReachesOut(item.Value)) });
 
         // Profiles come last: only now is it known which Pods use them.
         foreach (var document in _documents)

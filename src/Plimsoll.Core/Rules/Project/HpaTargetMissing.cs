@@ -66,7 +66,7 @@ internal sealed class HpaTargetMissing : Rule, IProjectRule
         foreach (var scaler in project.OfKind("HorizontalPodAutoscaler"))
         {
             var target = scaler.Spec["scaleTargetRef"];
-            if (target["name"].Text is { } name && target["kind"].Text is { } kind && Beside.AnyWorkload(project, scaler)
+            if (target["name"].Text is { } name && target["kind"].Text is { } kind && Beside.AllPods(project, scaler)
                 && project.Named(kind, name, scaler, Verdict.Unknown).Count == 0)
             {
                 scaler.Say(this, target.Node, $"scales {SchemaLog.Short(kind)} \"{SchemaLog.Short(name)}\", which the project does not define");

@@ -64,7 +64,7 @@ internal sealed class NetworkPolicyDangling : Rule, IProjectRule
         foreach (var policy in project.OfKind("NetworkPolicy"))
         {
             var selector = policy.Spec["podSelector"];
-            if (selector.Mapping is { Count: > 0 } && Beside.AnyWorkload(project, policy)
+            if (selector.Mapping is { Count: > 0 } && Beside.AllPods(project, policy)
                 && ServedPods.AnyMatch(project, policy, labels => LabelSelector.Matches(selector, labels)) == Verdict.No)
             {
                 policy.Say(this, selector.Node, "selects no pod of the project");

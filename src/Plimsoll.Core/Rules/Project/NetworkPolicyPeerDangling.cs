@@ -11,7 +11,7 @@ internal sealed class NetworkPolicyPeerDangling : Rule, IProjectRule
         foreach (var item in peers.Items)
         {
             var selector = ConfigValue.Of(item)["podSelector"];
-            if (selector.Mapping is { Count: > 0 } && ConfigValue.Of(item)["namespaceSelector"].IsAbsent && Beside.AnyWorkload(project, policy)
+            if (selector.Mapping is { Count: > 0 } && ConfigValue.Of(item)["namespaceSelector"].IsAbsent && Beside.AllPods(project, policy)
                 && ServedPods.AnyMatch(project, policy, labels => LabelSelector.Matches(selector, labels)) == Verdict.No)
             {
                 policy.Say(this, selector.Node, "has a peer that selects no pod of the project");

@@ -66,7 +66,7 @@ internal sealed class ServiceSelectsNothing : Rule, IProjectRule
         foreach (var service in project.OfKind("Service"))
         {
             var selector = service.Spec["selector"];
-            if (selector.Mapping is { Count: > 0 } && service.Spec["type"].Is("ExternalName") == Verdict.No && Beside.AnyWorkload(project, service)
+            if (selector.Mapping is { Count: > 0 } && service.Spec["type"].Is("ExternalName") == Verdict.No && Beside.AllPods(project, service)
                 && ServedPods.AnyMatch(project, service, labels => LabelSelector.HasAll(labels, selector)) == Verdict.No)
             {
                 service.Say(this, selector.Node, "selects no pod of the project");

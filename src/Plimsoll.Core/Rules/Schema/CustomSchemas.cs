@@ -67,7 +67,14 @@ internal sealed class CustomSchemas
     {
         foreach (var webhook in configuration["webhooks"].Items)
         {
-            foreach (var rule in ConfigValue.Of(webhook)["rules"].Items)
+            // One without rules gets them from its program.
+            var rules = ConfigValue.Of(webhook)["rules"];
+            if (rules.Sequence is not { Count: > 0 })
+            {
+                _completed.Add("*");
+            }
+
+            foreach (var rule in rules.Items)
             {
                 foreach (var group in ConfigValue.Of(rule)["apiGroups"].Items)
                 {

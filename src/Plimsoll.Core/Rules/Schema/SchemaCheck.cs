@@ -68,7 +68,7 @@ internal sealed class SchemaCheck
     {
         var value = ConfigValue.Of(root);
         var kind = value["kind"].Text;
-        if (kind is null || !kind.EndsWith("List", StringComparison.Ordinal) || value["items"] is not ({ Sequence: not null } or { IsUnknown: true }))
+        if (kind is null || !kind.EndsWith("List", StringComparison.Ordinal) || value["items"] is not ({ Sequence: not null } or { IsUnknown: true } or { State: ValueState.Null }))
         {
             Object(root, null, null);
             return;

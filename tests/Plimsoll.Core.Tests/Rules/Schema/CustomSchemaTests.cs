@@ -92,6 +92,11 @@ public sealed class CustomSchemaTests
         "{ apiVersion: acme.com/v1, kind: Backup, metadata: { name: a }, spec: { mode: full } }\n---\n"
         + $"{{ apiVersion: admissionregistration.k8s.io/v1, kind: MutatingWebhookConfiguration, metadata: {{ name: a }}, webhooks: [{{ name: a.acme.com, clientConfig: {{ url: \"https://a\" }}, sideEffects: None, admissionReviewVersions: [v1], rules: [{{ apiGroups: [{group}], apiVersions: [v1], resources: [\"*\"], operations: [CREATE] }}] }}] }}"));
 
+    [Fact]
+    public void A_webhook_without_rules_gets_them_later() => Assert.Equal("", Lint(
+        "{ apiVersion: acme.com/v1, kind: Backup, metadata: { name: a }, spec: { mode: full } }\n---\n"
+        + "{ apiVersion: admissionregistration.k8s.io/v1, kind: MutatingWebhookConfiguration, metadata: { name: a }, webhooks: [{ name: a.acme.com, clientConfig: { url: \"https://a\" }, sideEffects: None, admissionReviewVersions: [v1] }] }"));
+
     // The objects come first: what defines them may stand anywhere.
     private static string Lint(string items, string definition = Definition)
     {

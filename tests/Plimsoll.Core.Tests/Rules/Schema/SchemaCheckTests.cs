@@ -88,6 +88,7 @@ public sealed class SchemaCheckTests
     [InlineData("apiVersion: v1, kind: Config, clusters: []")]
     [InlineData("apiVersion: v1, kind: List, items: []")]
     [InlineData("apiVersion: v1, kind: ConfigMapList, items: [{ metadata: { name: a } }]")]
+    [InlineData("apiVersion: v1, kind: ConfigMapList, items: null")]
     [InlineData("apiVersion: rbac.authorization.k8s.io/v1, kind: Role, metadata: { name: \"system:a\" }")]
     [InlineData("apiVersion: resource.k8s.io/v1alpha2, kind: ResourceClaim, " + Meta + ", spec: { resourceClassName: a }")]
     [InlineData("apiVersion: v1, kind: Service, metadata: { name: 1a }")]
