@@ -116,11 +116,14 @@ public sealed class ConfigCodeFixTests
     [InlineData("""if (flag) new Container("c").WithImage("x"); var c = new Container("d"); if (flag) c.Privileged();""")]
     public Task Nothing_is_offered_where_it_might_not_work(string statements) => VerifyFix.None(VerifyFix.Wrap(statements), Privileged);
 
-    [Fact]
-    public Task What_an_iterator_yields_is_fixed_in_the_iterator() => VerifyFix.One(Iterator("", "true"), Iterator("", "false"), Privileged);
+    [Theory]
+    [InlineData("")]
+    [InlineData("true")]
+    public Task What_an_iterator_yields_is_fixed_in_the_iterator(string argument) => VerifyFix.One(Iterator(argument, "true"), Iterator(argument, "false"), Privileged);
 
     [Fact]
-    public Task An_iterator_with_parameters_may_have_other_callers() => VerifyFix.None(Iterator("true", "true"), Privileged);
+    public Task What_a_caller_decides_is_not_fixed_in_the_helper() => VerifyFix.None(
+        Helper("static Container Made(bool isBig) => new Container(\"c\").Privileged(isBig);", "Made(true)", "Made(false)"), Privileged);
 
     private static string Iterator(string argument, string privileged) => $$"""
         using System.Collections.Generic;
@@ -137,12 +140,11 @@ public sealed class ConfigCodeFixTests
     [InlineData("static Container Made() => new Container(\"c\").Privileged();", "Made()", "Made().Privileged(false)")]
     [InlineData("static Container Made => new Container(\"c\").Privileged();", "Made", "Made.WithImage(\"x\")")]
     [InlineData("static Container Made() { var c = new Container(\"c\"); c.Privileged(); return c; }", "Made()", "Made()")]
-    public Task What_a_member_without_parameters_makes_is_fixed_there_for_all_who_call_it(string member, string call, string other) => VerifyFix.One(
+    [InlineData("static Container Made(string name) => new Container(name).Privileged();", "Made(\"c\")", "Made(\"d\")")]
+    [InlineData("static Container Made(Container c) => c.Privileged();", "Made(new(\"c\"))", "Made(new Container(\"d\").WithImage(\"x\"))")]
+    [InlineData("static Container Made(bool isBig) { var c = new Container(\"c\"); if (isBig) c.Privileged(); return c; }", "Made(true)", "Made(false)")]
+    public Task What_a_helper_makes_is_fixed_there_for_all_who_call_it(string member, string call, string other) => VerifyFix.One(
         Helper(member, call, other), Helper(member.Replace("Privileged()", "Privileged(false)"), call, other), Privileged);
-
-    [Fact]
-    public Task Nothing_is_offered_in_a_helper_that_does_something_else_for_each_caller() => VerifyFix.None(
-        Helper("static Container Made(string name) => new Container(name).Privileged();", "Made(\"c\")", "Made(\"d\")"), Privileged);
 
     private static string Helper(string member, string call, string other) => $$"""
         using Mini;

@@ -21,6 +21,14 @@ public sealed class OfferedFixTests
     [InlineData("static Pod Web() => §; static Pod More() => Web().WithLabel(\"a\", \"b\"); static void Build(ManifestAppBuilder app) => app.Add(More());")]
     public Task What_a_helper_leaves_out_is_written_in_the_helper(string members) => Fixes("PLM1103", members.Replace("§", Web), members.Replace("§", NotRoot));
 
+    [Theory]
+    [InlineData("PLM1101", "foreach (var name in new[] { \"a\", \"b\" }) { app.Add(new Pod(name).WithContainer(name, \"x:1\", c => c.Privileged())); }", "Privileged()", "Privileged(false)")]
+    [InlineData("PLM1103", "for (var i = 0; i < 2; i++) { app.Add(new Pod($\"p{i}\").WithContainer($\"c{i}\", \"x:1\")); }", "\"x:1\"", "\"x:1\", c => c.RunAsNonRoot()")]
+    [InlineData("PLM1101", "var context = new SecurityContext { Privileged = true }; app.Add(new Pod(\"p\").WithContainer(\"a\", \"x:1\", c => c.WithSecurityContext(context)).WithContainer(\"b\", \"x:1\", c => c.WithSecurityContext(context)));", "= true", "= false")]
+    [InlineData("PLM1135", "app.Add(Made(\"a\")); app.Add(Made(\"b\")); static Pod Made(string name) => new Pod(name).WithHostNetwork();", "WithHostNetwork()", "WithHostNetwork(false)")]
+    public Task What_is_written_once_for_several_objects_is_fixed_for_all(string id, string statements, string before, string after) => Fixes(
+        id, $"static void Build(ManifestAppBuilder app) {{ {statements} }}", $"static void Build(ManifestAppBuilder app) {{ {statements.Replace(before, after)} }}");
+
     [Fact]
     public async Task But_not_where_other_code_gets_it() => Assert.Null(await Fixed(
         "PLM1103", Class($"static Pod Web() => {Web}; static void Keep() => System.Console.WriteLine(Web()); static void Build(ManifestAppBuilder app) => app.Add(Web());")));
