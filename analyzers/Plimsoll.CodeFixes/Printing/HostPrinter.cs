@@ -116,10 +116,20 @@ internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNo
         }
     }
 
-    // Behind the last link.
+    // Behind the last link that is there whenever the object is.
     private CodeChange? Chain(ExpressionSyntax start, INamedTypeSymbol type, IReadOnlyList<Leaf> leaves)
     {
         var end = Links(start, type).Last();
+        while (!Conditions.AreSame(start, end.Span.End))
+        {
+            if (end is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax link })
+            {
+                return null;
+            }
+
+            end = link.Expression;
+        }
+
         return SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(end).Type, type) && end is not AssignmentExpressionSyntax
             && Find(type, leaves, end.SpanStart) is { } calls
             ? Layout.Continue(end, calls)

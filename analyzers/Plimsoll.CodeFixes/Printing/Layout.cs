@@ -34,6 +34,11 @@ internal static class Layout
             return new([Fill(initializer.OpenBraceToken, initializer.CloseBraceToken, member)], []);
         }
 
+        if (!Conditions.AreSame(creation, list.Last().Span.End))
+        {
+            return First(initializer.OpenBraceToken, list[0], member + ",", []);
+        }
+
         var last = list[list.Count - 1];
         var comma = list.SeparatorCount == list.Count;
         var token = comma ? list.GetSeparator(list.Count - 1) : last.GetLastToken();
@@ -64,14 +69,26 @@ internal static class Layout
         }
 
         var (text, statement) = (block.SyntaxTree.GetText(), parameter + calls.Text + ";");
-        if (block.Statements.LastOrDefault() is not { } last)
+        if (block.Statements.Count == 0)
         {
             return new([Fill(block.OpenBraceToken, block.CloseBraceToken, statement)], calls.Usings);
+        }
+
+        if (block.Statements.LastOrDefault(candidate => Conditions.AreSame(block, candidate.Span.End)) is not { } last)
+        {
+            return First(block.OpenBraceToken, block.Statements[0], statement, calls.Usings);
         }
 
         return OwnLines.IsFirst(text, last.SpanStart)
             ? CodeChange.Insert(OwnLines.End(last.GetLastToken()), Break(text, last.SpanStart) + Indentation(text, last.SpanStart) + statement, calls.Usings)
             : CodeChange.Insert(last.Span.End, " " + statement, calls.Usings);
+    }
+
+    // Where all that follows is there only sometimes, on a line of its own before it.
+    private static CodeChange First(SyntaxToken open, SyntaxNode first, string code, IEnumerable<string> usings)
+    {
+        var text = open.SyntaxTree!.GetText();
+        return CodeChange.Insert(OwnLines.End(open), Break(text, open.SpanStart) + IndentationAt(text, first.SpanStart) + code, usings);
     }
 
     // Between braces that hold nothing, or a comment, which stays.
