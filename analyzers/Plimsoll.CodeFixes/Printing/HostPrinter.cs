@@ -51,19 +51,19 @@ internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNo
 
             var argument = call.ArgumentList.Arguments.FirstOrDefault(candidate => model.GetTypeInfo(candidate.Expression).ConvertedType is { } given
                 && SymbolEqualityComparer.Default.Equals(given, parameter.Type));
-            var change = argument?.Expression switch
-            {
-                null when parameter.IsOptional && Find(type, leaves, call.SpanStart) is { } calls => AddLambda(call, parameter, type, calls),
-                LambdaExpressionSyntax { ExpressionBody: { } body } => Chain(body, type, leaves),
-                LambdaExpressionSyntax { Block: { } block } lambda => Layout.AddStatement(lambda, block, Find(type, leaves, block.SpanStart)),
-                _ => null,
-            };
+            var change = argument is not null ? Configured(argument.Expression, type, leaves)
+                : parameter.IsOptional && Find(type, leaves, call.SpanStart) is { } calls ? AddLambda(call, parameter, type, calls)
+                : null;
             if (change is not null)
             {
                 yield return change;
             }
         }
     }
+
+    private CodeChange? Configured(ExpressionSyntax argument, INamedTypeSymbol type, IReadOnlyList<Leaf> leaves) => ConfiguringCode.Of(model, argument) is { Body: { } body } code
+        ? (body is ExpressionSyntax chain ? Chain(chain, type, leaves) : null) ?? code.Add(model, type, Find(type, leaves, body.SpanStart))
+        : null;
 
     private CodeChange AddLambda(InvocationExpressionSyntax call, IParameterSymbol parameter, INamedTypeSymbol type, Call calls)
     {
@@ -97,8 +97,9 @@ internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNo
             return null;
         }
 
+        // A yes or no says nothing without a name.
         var arguments = call.ArgumentList.Arguments;
-        var isNext = parameter.Ordinal == arguments.Count && arguments.All(argument => argument.NameColon is null);
+        var isNext = parameter.Ordinal == arguments.Count && arguments.All(argument => argument.NameColon is null) && (arguments.Count == 0 || text is not ("true" or "false"));
         return CodeChange.Insert(
             call.ArgumentList.CloseParenToken.SpanStart, (arguments.Count == 0 ? "" : ", ") + (isNext ? "" : parameter.Name + ": ") + text, []);
     }

@@ -32,7 +32,7 @@ public sealed class ConfigCodeFixTests
     [Theory]
     [InlineData("""new Pod("p").HostNetwork().AddLabel("a", "b");""", """new Pod("p").AddLabel("a", "b");""")]
     [InlineData("""new Deployment("d").HostNetwork(true);""", """new Deployment("d");""")]
-    [InlineData("""var s = new PodSpec { HostNetwork = true };""", """var s = new PodSpec { };""")]
+    [InlineData("""var s = new PodSpec { HostNetwork = true };""", """var s = new PodSpec();""")]
     [InlineData("""new Pod("p").WithSpec(s => s.HostNetwork = true);""", """new Pod("p");""")]
     [InlineData("""new Pod("p").Set("spec.hostNetwork", true).AddLabel("a", "b");""", """new Pod("p").AddLabel("a", "b");""")]
     public Task What_wrote_a_value_goes_with_it(string before, string after) => VerifyFix.One(before, after, HostNetwork);
@@ -59,6 +59,14 @@ public sealed class ConfigCodeFixTests
     [InlineData("""var c = new Container("c") { Image = "x" }.RunAsUser(1);""", """var c = new Container("c") { Image = "x" }.RunAsUser(1).RunAsNonRoot();""")]
     [InlineData("""Container c = new("c"); c.WithImage("x");""", """Container c = new("c") { SecurityContext = new() { RunAsNonRoot = true } }; c.WithImage("x");""")]
     public Task A_verb_is_found_by_what_it_says(string before, string after) => VerifyFix.One(before, after, MayBeRoot);
+
+    [Theory]
+    [InlineData("""new Pod("p").AddContainer("c", delegate (Container c) { c.WithImage("x"); });""", """new Pod("p").AddContainer("c", delegate (Container c) { c.WithImage("x"); c.RunAsNonRoot(); });""")]
+    [InlineData("""new Pod("p").AddContainer("c", c => c.Image = "x");""", """new Pod("p").AddContainer("c", c => { c.Image = "x"; c.RunAsNonRoot(); });""")]
+    [InlineData("""new Pod("p").WithContainer("c", "x", _ => { });""", """new Pod("p").WithContainer("c", "x", c => { c.RunAsNonRoot(); });""")]
+    [InlineData("""new Pod("p").AddContainer("c", Named); static void Named(Container c) => c.WithImage("x");""", """new Pod("p").AddContainer("c", Named); static void Named(Container c) => c.WithImage("x").RunAsNonRoot();""")]
+    [InlineData("""Action<Container> kept = c => c.WithImage("x"); new Pod("p").AddContainer("c", kept);""", """Action<Container> kept = c => c.WithImage("x").RunAsNonRoot(); new Pod("p").AddContainer("c", kept);""")]
+    public Task What_code_does_to_an_object_goes_on(string before, string after) => VerifyFix.One(before, after, MayBeRoot);
 
     [Theory]
     [InlineData("""new Container("c").WithImage("x").Drop(["NET_RAW"]);""", """new Container("c").WithImage("x").Drop(["NET_RAW", "ALL"]);""")]

@@ -51,6 +51,7 @@ public sealed class FixLayoutTests
 
     [Theory]
     [InlineData("new Container(\"c\").AddCapabilities(¶    \"A\", // a¶    \"SYS_ADMIN\" // bad¶    );", "new Container(\"c\").AddCapabilities(¶    \"A\" // a¶    );")]
+    [InlineData("new Container(\"c\").AddCapabilities(¶    \"A\", // a¶    \"SYS_ADMIN\");", "new Container(\"c\").AddCapabilities(¶    \"A\" // a¶    );")]
     [InlineData("new Container(\"c\").AddCapabilities([¶    // bad¶    \"SYS_ADMIN\",¶    // b¶    \"B\",¶]);", "new Container(\"c\").AddCapabilities([¶    // b¶    \"B\",¶]);")]
     [InlineData("string[] more = [\"A\"]; new Container(\"c\").AddCapabilities([..more, \"SYS_ADMIN\"]);", "string[] more = [\"A\"]; new Container(\"c\").AddCapabilities([..more]);")]
     [InlineData("var caps = new[] { \"A\", \"SYS_ADMIN\" }; new Container(\"c\").AddCapabilities(caps);", "var caps = new[] { \"A\" }; new Container(\"c\").AddCapabilities(caps);")]

@@ -37,7 +37,7 @@ public sealed class OfferedFixTests
     [InlineData("PLM7221", ".WithAnnotation(\"seccomp.security.alpha.kubernetes.io/pod\", \"runtime/default\").WithContainer(\"web\", \"x:1\")", ".WithContainer(\"web\", \"x:1\")")]
     [InlineData("PLM5151", ".WithContainer(\"web\", \"x:1\", c => c.WithResources(r => r.Set(\"limits.cpu\", 1).Set(\"limits.memory\", \"1Gi\")))", ".WithContainer(\"web\", \"x:1\", c => c.WithResources(r => r.Set(\"limits.memory\", \"1Gi\")))")]
     [InlineData("PLM1126", ".WithContainer(\"web\", \"x:1\", c => c.WithSecurityContext(s => s.WithProcMount(ProcMountType.Unmasked)).WithPort(80))", ".WithContainer(\"web\", \"x:1\", c => c.WithPort(80))")]
-    [InlineData("PLM1141", ".WithHostPath(\"data\", \"/srv/data\").WithContainer(\"web\", \"x:1\", c => c.WithMount(\"data\", \"/data\"))", ".WithHostPath(\"data\", \"/srv/data\").WithContainer(\"web\", \"x:1\", c => c.WithMount(\"data\", \"/data\", true))")]
+    [InlineData("PLM1141", ".WithHostPath(\"data\", \"/srv/data\").WithContainer(\"web\", \"x:1\", c => c.WithMount(\"data\", \"/data\"))", ".WithHostPath(\"data\", \"/srv/data\").WithContainer(\"web\", \"x:1\", c => c.WithMount(\"data\", \"/data\", readOnly: true))")]
     public Task A_call_goes_as_a_whole_and_an_argument_is_added_to_one(string id, string before, string after) => Fixes(id, Built("new Pod(\"web\")" + before), Built("new Pod(\"web\")" + after));
 
     [Theory]
@@ -50,6 +50,10 @@ public sealed class OfferedFixTests
     [InlineData("PLM5007", ".WithContainer(\"side\", \"x:1\", c => c.Privileged())", ".WithContainer(\"side\", \"x:1\")")]
     public Task What_an_object_is_to_another_is_fixed_in_it(string id, string before, string after) => Fixes(
         id, All(Shop + "yield return new Pod(\"web\").InNamespace(shop)" + before + ".WithContainer(\"web\", \"x:1\");"), All(Shop + "yield return new Pod(\"web\").InNamespace(shop)" + after + ".WithContainer(\"web\", \"x:1\");"));
+
+    [Fact]
+    public async Task A_verb_is_not_given_what_it_refuses() =>
+        Assert.Null(await Fixed("PLM4368", Class(Built("new RuntimeSpec(\"1.2.0\").WithPidsLimit(0)"))));
 
     private static string Built(string made) => "static void Build(ManifestAppBuilder app) => app.Add(" + made + ");";
 
