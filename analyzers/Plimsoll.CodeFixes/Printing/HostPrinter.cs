@@ -26,7 +26,8 @@ internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNo
 
         var initializer = Member(type, path, value) is { } member ? Layout.Initialize(creation, member) : null;
         var chain = creation is ObjectCreationExpressionSyntax ? Chain(creation, type, leaves) : null;
-        var isChain = creation.Initializer is null || creation.Parent is MemberAccessExpressionSyntax;
+        var isChain = creation.Initializer is null || creation.Parent is MemberAccessExpressionSyntax
+            || leaves.Count > 1 && Find(type, leaves, creation.SpanStart) is { Arguments: 0 };
         return new[] { ArgumentOfChain(creation, type, leaves), isChain ? chain : initializer, isChain ? initializer : chain }.OfType<CodeChange>();
     }
 

@@ -57,7 +57,7 @@ internal static class Layout
     /// <summary>A statement behind what a lambda does, which was no statement so far; null of what is no lambda.</summary>
     public static CodeChange? AddStatement(ExpressionSyntax body, string name, Call calls) => body.Parent is not LambdaExpressionSyntax
         ? null
-        : new([new(new(body.SpanStart, 0), "{ "), new(new(body.Span.End, 0), "; " + name + calls.Text + "; }")], calls.Usings);
+        : new([new(body.Span, "{ " + body + "; " + name + calls.Text + "; }")], calls.Usings);
 
     /// <summary>A statement at the end of the block of a function.</summary>
     public static CodeChange AddStatement(BlockSyntax block, string name, Call calls) => new(AddStatement(block, name + calls.Text + ";").Changes, calls.Usings);
