@@ -100,7 +100,7 @@ internal sealed class FixTrial
     {
         var places = new HashSet<(string, Location)>(chosen.Select(fix => (fix.Fix.Diagnostic.Id, fix.Fix.Diagnostic.Location)));
         return [.. chosen.Select(fix => fix.Fix.Diagnostic).Concat(findings.Where(finding => places.Contains((finding.Id, finding.Location))))
-            .Select(finding => (finding.Id, DiagnosticComparison.Message(finding)))];
+            .Select(finding => (finding.Id, DiagnosticComparison.Claim(finding)))];
     }
 
     private IEnumerable<Diagnostic> Said(Member member, CancellationToken cancellation) =>

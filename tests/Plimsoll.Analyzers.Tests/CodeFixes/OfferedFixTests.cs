@@ -26,6 +26,7 @@ public sealed class OfferedFixTests
     [InlineData("PLM1103", "for (var i = 0; i < 2; i++) { app.Add(new Pod($\"p{i}\").WithContainer($\"c{i}\", \"x:1\")); }", "\"x:1\"", "\"x:1\", c => c.RunAsNonRoot()")]
     [InlineData("PLM1101", "var context = new SecurityContext { Privileged = true }; app.Add(new Pod(\"p\").WithContainer(\"a\", \"x:1\", c => c.WithSecurityContext(context)).WithContainer(\"b\", \"x:1\", c => c.WithSecurityContext(context)));", "= true", "= false")]
     [InlineData("PLM1135", "app.Add(Made(\"a\")); app.Add(Made(\"b\")); static Pod Made(string name) => new Pod(name).WithHostNetwork();", "WithHostNetwork()", "WithHostNetwork(false)")]
+    [InlineData("PLM1135", "app.Add(Made(\"a\", true)); app.Add(Made(\"b\", app.Is(\"prod\"))); static Pod Made(string name, bool isBig) { var pod = new Pod(name); if (isBig) { pod.WithHostNetwork(); } return pod; }", "WithHostNetwork()", "WithHostNetwork(false)")]
     public Task What_is_written_once_for_several_objects_is_fixed_for_all(string id, string statements, string before, string after) => Fixes(
         id, $"static void Build(ManifestAppBuilder app) {{ {statements} }}", $"static void Build(ManifestAppBuilder app) {{ {statements.Replace(before, after)} }}");
 
