@@ -91,8 +91,13 @@ internal static class RemovePrinter
             : new([new(new(before.Span.End, 0), call.SyntaxTree.GetText().ToString(TextSpan.FromBounds(last.Span.End, closed.Span.End))), lines], []);
     }
 
-    private static CodeChange Statement(StatementSyntax statement) =>
-        CodeChange.Of(OwnLines.Of(statement.GetFirstToken(), statement.GetLastToken()) ?? statement.Span, "");
+    // Beside other code with one of the blanks around it.
+    private static CodeChange Statement(StatementSyntax statement)
+    {
+        var (text, span) = (statement.SyntaxTree.GetText(), statement.Span);
+        var beside = span.Start > 0 && span.End < text.Length && text[span.Start - 1] == ' ' && text[span.End] == ' ' ? TextSpan.FromBounds(span.Start - 1, span.End) : span;
+        return CodeChange.Of(OwnLines.Of(statement.GetFirstToken(), statement.GetLastToken()) ?? beside, "");
+    }
 
     private static IEnumerable<CodeChange> From<T>(SeparatedSyntaxList<T> list, T item)
         where T : SyntaxNode

@@ -25,7 +25,7 @@ public sealed class ConfigCodeFixTests
     [InlineData("""new Container("c").AddCapabilities("SYS_ADMIN").WithImage("x");""", """new Container("c").WithImage("x");""")]
     [InlineData("""new Container("c").AddCapabilities(["SYS_ADMIN"]);""", """new Container("c");""")]
     [InlineData("""new Container("c").AddCapabilities(new[] { "SYS_ADMIN" }).WithImage("x");""", """new Container("c").WithImage("x");""")]
-    [InlineData("""var c = new Container("c"); c.AddCapabilities("SYS_ADMIN"); c.WithImage("x");""", """var c = new Container("c");  c.WithImage("x");""")]
+    [InlineData("""var c = new Container("c"); c.AddCapabilities("SYS_ADMIN"); c.WithImage("x");""", """var c = new Container("c"); c.WithImage("x");""")]
     [InlineData("""new Pod("p").AddContainer("c", c => c.AddCapabilities("SYS_ADMIN"));""", """new Pod("p").AddContainer("c");""")]
     public Task The_call_of_an_only_item_goes(string before, string after) => VerifyFix.One(before, after, SysAdmin);
 
