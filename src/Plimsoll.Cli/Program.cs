@@ -21,7 +21,7 @@ internal static class Program
           explain ID...   say what a rule is about, by its id or what another tool calls it
           import FILE...  turn YAML and JSON files into C#
           spec PATH...    show the OCI runtime spec that a platform makes of a container, and why
-          seccomp COMMAND  what seccomp profiles do to system calls: eval, bpf, check, diff, record
+          seccomp COMMAND  what seccomp profiles do to system calls: eval, bpf, check, diff, convert, record
 
         Options:
           --help          print this, or with a command, what the command can do
@@ -63,7 +63,7 @@ internal static class Program
     private static int Unknown(string command, Terminal terminal)
     {
         var near = Suggestion.For(command, ["lint", "explain", "import", "spec", "seccomp", "--help", "--version"]);
-        terminal.WriteError($"plimsoll: '{command}' is not a command{(near is null ? "" : $"; did you mean '{near}'?")}\n");
+        terminal.WriteError($"plimsoll: '{command}' is not a command{(near is null ? "" : $"; did you mean '{near}'?")}\nplimsoll --help says which there are\n");
         return ExitCode.WrongUsage;
     }
 

@@ -167,12 +167,21 @@ public sealed class LintTests : IDisposable
     [InlineData("'yes' is not a preset such as", "lint", "a.yaml", "--preset", "yes")]
     [InlineData("give one of the two", "lint", "a.yaml", "--kubernetes", "1.33", "--platforms", "p.yaml")]
     [InlineData("'lnt' is not a command; did you mean 'lint'?", "lnt")]
+    [InlineData("plimsoll --help says which there are", "linting")]
     public void Wrong_usage_is_said_in_a_sentence(string expected, params string[] args)
     {
         var (exit, _, errors) = Run("", args);
 
         Assert.Equal(ExitCode.WrongUsage, exit);
         Assert.Contains(expected, errors);
+    }
+
+    [Fact]
+    public void The_help_names_all_that_can_be_asked_of_seccomp()
+    {
+        var commands = Run("", "seccomp", "--help").Output.Split('\n').SkipWhile(line => line != "Commands:").Skip(1).TakeWhile(line => line.Length > 0).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]);
+
+        Assert.EndsWith(": " + string.Join(", ", commands), Run("", "--help").Output.Split('\n').Single(line => line.StartsWith("  seccomp", StringComparison.Ordinal)));
     }
 
     private static string[] Names(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];

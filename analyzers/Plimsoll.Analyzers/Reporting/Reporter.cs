@@ -15,6 +15,9 @@ internal static class Reporter
     /// <summary><c>Definite</c> or <c>SomePath</c>.</summary>
     public const string VerdictProperty = "plimsoll.verdict";
 
+    /// <summary>How the words of a finding begin that is none on every path.</summary>
+    public const string OnSomePath = "may happen on some path: ";
+
     public static DiagnosticDescriptor Descriptor(RuleInfo info) => Descriptor(info, SeverityOf(info.Severity));
 
     public static DiagnosticDescriptor Descriptor(RuleInfo info, DiagnosticSeverity severity) => new(
@@ -60,7 +63,7 @@ internal static class Reporter
             isDefinite ? SeverityOf(judgement.Finding.Severity) : DiagnosticSeverity.Info,
             related,
             properties,
-            isDefinite ? judgement.Finding.Message : "may happen on some path: " + judgement.Finding.Message);
+            isDefinite ? judgement.Finding.Message : OnSomePath + judgement.Finding.Message);
     }
 
     /// <summary>A finding in a file that is not C#, at its place there.</summary>

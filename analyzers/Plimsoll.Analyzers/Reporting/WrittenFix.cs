@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plimsoll.Analyzers.Source;
 using Plimsoll.Documents;
 using Plimsoll.Findings;
@@ -18,7 +17,7 @@ internal static class WrittenFix
 
     private static readonly FlowText Json = new(IsJson: true, IsCompact: true, IsPadded: false);
 
-    /// <summary>The edits as JSON; null if one of them is not about this file, or about a helper that does something else for each caller.</summary>
+    /// <summary>The edits as JSON; null if one of them is not about this file.</summary>
     public static string? Write(Fix fix, IReadOnlyList<WriteSite> sites, SyntaxTree? tree)
     {
         var edits = new SequenceNode();
@@ -97,8 +96,7 @@ internal static class WrittenFix
         var place = new MappingNode();
         place.Set("step", ScalarNode.String(Step(node)));
         var index = node.Origin.Line - 1;
-        if (node.Origin.File is null && index >= 0 && index < sites.Count && sites[index] is var site && site.Syntax.SyntaxTree == tree
-            && (site.Caller is null || IsInMemberWithoutParameters(site.Syntax)))
+        if (node.Origin.File is null && index >= 0 && index < sites.Count && sites[index] is var site && site.Syntax.SyntaxTree == tree)
         {
             place.Set("kind", ScalarNode.String(site.Kind.ToString()));
             place.Set("start", ScalarNode.Integer(site.Syntax.SpanStart));
@@ -123,13 +121,4 @@ internal static class WrittenFix
 
         return node.Parent is SequenceNode ? "[]" : "";
     }
-
-    // A member without parameters makes the same objects for whoever calls it: a change there is no surprise to others. What they build of
-    // these objects is looked at before the change is offered.
-    private static bool IsInMemberWithoutParameters(SyntaxNode syntax) => syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
-    {
-        MethodDeclarationSyntax method => method.ParameterList.Parameters.Count == 0,
-        PropertyDeclarationSyntax => true,
-        _ => false,
-    };
 }

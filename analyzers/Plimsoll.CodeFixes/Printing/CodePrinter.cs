@@ -45,7 +45,7 @@ internal sealed class CodePrinter(SemanticModel model, WireNames names, SyntaxNo
     private IEnumerable<CodeChange> Append(CodeEdit edit)
     {
         if (edit.Last is { Kind: WriteKind.Element } last && NodeAt(last) is ExpressionSyntax syntax && model.GetTypeInfo(syntax).ConvertedType is { } type
-            && new ValueWriter(model, names, syntax.SpanStart).Write(type, edit.Value!) is { } text)
+            && Conditions.AreSame(syntax.Parent!, syntax.Span.End) && new ValueWriter(model, names, syntax.SpanStart).Write(type, edit.Value!) is { } text)
         {
             yield return CodeChange.Insert(syntax.Span.End, ", " + text, []);
         }
@@ -65,7 +65,8 @@ internal sealed class CodePrinter(SemanticModel model, WireNames names, SyntaxNo
             var place = edit.Places[i];
             if (NodeAt(place) is { } syntax && Leaf.Of(path, edit.Value!) is { } leaves)
             {
-                foreach (var change in new HostPrinter(model, names, syntax, place.Kind).Write(leaves, path, edit.Value!))
+                foreach (var change in new HostPrinter(model, names, syntax, place.Kind).Write(leaves, path, edit.Value!)
+                    .Where(change => change.Changes.All(part => Conditions.AreSame((syntax as InvocationExpressionSyntax)?.ArgumentList ?? syntax, part.Span.Start))))
                 {
                     yield return change;
                 }

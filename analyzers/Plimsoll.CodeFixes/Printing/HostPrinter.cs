@@ -26,7 +26,8 @@ internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNo
 
         var initializer = Member(type, path, value) is { } member ? Layout.Initialize(creation, member) : null;
         var chain = creation is ObjectCreationExpressionSyntax ? Chain(creation, type, leaves) : null;
-        var isChain = creation.Initializer is null || creation.Parent is MemberAccessExpressionSyntax;
+        var isChain = creation.Initializer is null || creation.Parent is MemberAccessExpressionSyntax
+            || leaves.Count > 1 && Find(type, leaves, creation.SpanStart) is { Arguments: 0 };
         return new[] { ArgumentOfChain(creation, type, leaves), isChain ? chain : initializer, isChain ? initializer : chain }.OfType<CodeChange>();
     }
 
@@ -51,19 +52,19 @@ internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNo
 
             var argument = call.ArgumentList.Arguments.FirstOrDefault(candidate => model.GetTypeInfo(candidate.Expression).ConvertedType is { } given
                 && SymbolEqualityComparer.Default.Equals(given, parameter.Type));
-            var change = argument?.Expression switch
-            {
-                null when parameter.IsOptional && Find(type, leaves, call.SpanStart) is { } calls => AddLambda(call, parameter, type, calls),
-                LambdaExpressionSyntax { ExpressionBody: { } body } => Chain(body, type, leaves),
-                LambdaExpressionSyntax { Block: { } block } lambda => Layout.AddStatement(lambda, block, Find(type, leaves, block.SpanStart)),
-                _ => null,
-            };
+            var change = argument is not null ? Configured(argument.Expression, type, leaves)
+                : parameter.IsOptional && Find(type, leaves, call.SpanStart) is { } calls ? AddLambda(call, parameter, type, calls)
+                : null;
             if (change is not null)
             {
                 yield return change;
             }
         }
     }
+
+    private CodeChange? Configured(ExpressionSyntax argument, INamedTypeSymbol type, IReadOnlyList<Leaf> leaves) => ConfiguringCode.Of(model, argument) is { Body: { } body } code
+        ? (body is ExpressionSyntax chain ? Chain(chain, type, leaves) : null) ?? code.Add(model, type, Find(type, leaves, body.SpanStart))
+        : null;
 
     private CodeChange AddLambda(InvocationExpressionSyntax call, IParameterSymbol parameter, INamedTypeSymbol type, Call calls)
     {
@@ -97,8 +98,9 @@ internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNo
             return null;
         }
 
+        // A yes or no says nothing without a name.
         var arguments = call.ArgumentList.Arguments;
-        var isNext = parameter.Ordinal == arguments.Count && arguments.All(argument => argument.NameColon is null);
+        var isNext = parameter.Ordinal == arguments.Count && arguments.All(argument => argument.NameColon is null) && (arguments.Count == 0 || text is not ("true" or "false"));
         return CodeChange.Insert(
             call.ArgumentList.CloseParenToken.SpanStart, (arguments.Count == 0 ? "" : ", ") + (isNext ? "" : parameter.Name + ": ") + text, []);
     }
@@ -116,10 +118,20 @@ internal sealed class HostPrinter(SemanticModel model, WireNames names, SyntaxNo
         }
     }
 
-    // Behind the last link.
+    // Behind the last link that is there whenever the object is.
     private CodeChange? Chain(ExpressionSyntax start, INamedTypeSymbol type, IReadOnlyList<Leaf> leaves)
     {
         var end = Links(start, type).Last();
+        while (!Conditions.AreSame(start, end.Span.End))
+        {
+            if (end is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax link })
+            {
+                return null;
+            }
+
+            end = link.Expression;
+        }
+
         return SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(end).Type, type) && end is not AssignmentExpressionSyntax
             && Find(type, leaves, end.SpanStart) is { } calls
             ? Layout.Continue(end, calls)

@@ -34,6 +34,11 @@ internal static class Layout
             return new([Fill(initializer.OpenBraceToken, initializer.CloseBraceToken, member)], []);
         }
 
+        if (!Conditions.AreSame(creation, list.Last().Span.End))
+        {
+            return First(initializer.OpenBraceToken, list[0], member + ",");
+        }
+
         var last = list[list.Count - 1];
         var comma = list.SeparatorCount == list.Count;
         var token = comma ? list.GetSeparator(list.Count - 1) : last.GetLastToken();
@@ -49,29 +54,37 @@ internal static class Layout
             : new([new(new(token.Span.End, 0), ","), line], []);
     }
 
-    /// <summary>A statement at the end of the block of a lambda.</summary>
-    public static CodeChange? AddStatement(LambdaExpressionSyntax lambda, BlockSyntax block, Call? calls)
+    /// <summary>A statement behind what a lambda does, which was no statement so far; null of what is no lambda.</summary>
+    public static CodeChange? AddStatement(ExpressionSyntax body, string name, Call calls) => body.Parent is not LambdaExpressionSyntax
+        ? null
+        : new([new(body.Span, "{ " + body + "; " + name + calls.Text + "; }")], calls.Usings);
+
+    /// <summary>A statement at the end of the block of a function.</summary>
+    public static CodeChange AddStatement(BlockSyntax block, string name, Call calls) => new(AddStatement(block, name + calls.Text + ";").Changes, calls.Usings);
+
+    private static CodeChange AddStatement(BlockSyntax block, string statement)
     {
-        var parameter = lambda switch
+        var text = block.SyntaxTree.GetText();
+        if (block.Statements.Count == 0)
         {
-            SimpleLambdaExpressionSyntax simple => simple.Parameter.Identifier.Text,
-            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: 1 } several => several.ParameterList.Parameters[0].Identifier.Text,
-            _ => null,
-        };
-        if (calls is null || parameter is null)
-        {
-            return null;
+            return new([Fill(block.OpenBraceToken, block.CloseBraceToken, statement)], []);
         }
 
-        var (text, statement) = (block.SyntaxTree.GetText(), parameter + calls.Text + ";");
-        if (block.Statements.LastOrDefault() is not { } last)
+        if (block.Statements.LastOrDefault(candidate => Conditions.AreSame(block, candidate.Span.End)) is not { } last)
         {
-            return new([Fill(block.OpenBraceToken, block.CloseBraceToken, statement)], calls.Usings);
+            return First(block.OpenBraceToken, block.Statements[0], statement);
         }
 
         return OwnLines.IsFirst(text, last.SpanStart)
-            ? CodeChange.Insert(OwnLines.End(last.GetLastToken()), Break(text, last.SpanStart) + Indentation(text, last.SpanStart) + statement, calls.Usings)
-            : CodeChange.Insert(last.Span.End, " " + statement, calls.Usings);
+            ? CodeChange.Insert(OwnLines.End(last.GetLastToken()), Break(text, last.SpanStart) + Indentation(text, last.SpanStart) + statement, [])
+            : CodeChange.Insert(last.Span.End, " " + statement, []);
+    }
+
+    // Where all that follows is there only sometimes, on a line of its own before it.
+    private static CodeChange First(SyntaxToken open, SyntaxNode first, string code)
+    {
+        var text = open.SyntaxTree!.GetText();
+        return CodeChange.Insert(OwnLines.End(open), Break(text, open.SpanStart) + IndentationAt(text, first.SpanStart) + code, []);
     }
 
     // Between braces that hold nothing, or a comment, which stays.

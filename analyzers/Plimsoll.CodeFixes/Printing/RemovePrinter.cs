@@ -91,8 +91,13 @@ internal static class RemovePrinter
             : new([new(new(before.Span.End, 0), call.SyntaxTree.GetText().ToString(TextSpan.FromBounds(last.Span.End, closed.Span.End))), lines], []);
     }
 
-    private static CodeChange Statement(StatementSyntax statement) =>
-        CodeChange.Of(OwnLines.Of(statement.GetFirstToken(), statement.GetLastToken()) ?? statement.Span, "");
+    // Beside other code with one of the blanks around it.
+    private static CodeChange Statement(StatementSyntax statement)
+    {
+        var (text, span) = (statement.SyntaxTree.GetText(), statement.Span);
+        var beside = span.Start > 0 && span.End < text.Length && text[span.Start - 1] == ' ' && text[span.End] == ' ' ? TextSpan.FromBounds(span.Start - 1, span.End) : span;
+        return CodeChange.Of(OwnLines.Of(statement.GetFirstToken(), statement.GetLastToken()) ?? beside, "");
+    }
 
     private static IEnumerable<CodeChange> From<T>(SeparatedSyntaxList<T> list, T item)
         where T : SyntaxNode
@@ -131,9 +136,9 @@ internal static class RemovePrinter
             && item.GetFirstToken().LeadingTrivia.Where(OwnLines.IsComment).All(comment => lines.Contains(comment.Span));
         switch (item.Parent)
         {
-            case InitializerExpressionSyntax braces when braces.ToString().IndexOf('\n') < 0:
+            case InitializerExpressionSyntax { Parent: not BaseObjectCreationExpressionSyntax } braces when braces.ToString().IndexOf('\n') < 0:
                 return CodeChange.Of(TextSpan.FromBounds(braces.OpenBraceToken.Span.End, braces.CloseBraceToken.SpanStart), " ");
-            case InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } braces when isAlone && !HasComments(braces.OpenBraceToken, braces.CloseBraceToken):
+            case InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } braces when (isAlone || braces.ToString().IndexOf('\n') < 0) && !HasComments(braces.OpenBraceToken, braces.CloseBraceToken):
                 var start = braces.OpenBraceToken.GetPreviousToken();
                 return start.TrailingTrivia.Any(OwnLines.IsComment) ? null : CodeChange.Of(TextSpan.FromBounds(start.Span.End, braces.Span.End), creation.ArgumentList is null ? "()" : "");
             case CollectionExpressionSyntax brackets when isAlone && !HasComments(brackets.OpenBracketToken, brackets.CloseBracketToken):
@@ -150,6 +155,11 @@ internal static class RemovePrinter
     private static CodeChange Last(SyntaxToken comma, SyntaxNode item)
     {
         var rest = TextSpan.FromBounds(OwnLines.End(comma), OwnLines.End(item.GetLastToken()));
+        if (comma.TrailingTrivia.Any(SyntaxKind.SingleLineCommentTrivia) && !item.GetLastToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
+        {
+            return new([new(comma.Span, ""), new(item.Span, "")], []);
+        }
+
         return rest.Start == comma.Span.End ? CodeChange.Of(TextSpan.FromBounds(comma.SpanStart, rest.End), "") : new([new(comma.Span, ""), new(rest, "")], []);
     }
 }

@@ -1,7 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Plimsoll.Analyzers.Source;
+using Plimsoll.Annotations;
+using Plimsoll.CSharp;
+using Plimsoll.Documents;
 
 namespace Plimsoll.CodeFixes.Printing;
 
@@ -19,7 +23,7 @@ internal sealed class ValuePrinter(SemanticModel model, WireNames names)
         return edit.Target.Kind is WriteKind.Expression or WriteKind.Element
             && syntax is ExpressionSyntax expression && IsValue(expression)
             && model.GetTypeInfo(expression).ConvertedType is { } type
-            && values.Write(type, edit.Value!) is { } text
+            && values.Write(type, edit.Value!) is { } text && IsTaken(expression, edit.Value!)
             ? [CodeChange.Of(syntax.Span, text)]
             : [];
     }
@@ -33,6 +37,14 @@ internal sealed class ValuePrinter(SemanticModel model, WireNames names)
         MemberAccessExpressionSyntax or IdentifierNameSyntax => model.GetSymbolInfo(expression).Symbol is { IsStatic: true } symbol && names.ConstantOf(symbol) is not null,
         _ => false,
     };
+
+    // A verb throws where its argument has not the form that it asks for.
+    private bool IsTaken(ExpressionSyntax expression, ConfigNode value)
+    {
+        var parameter = expression.Parent is ArgumentSyntax argument ? (model.GetOperation(argument) as IArgumentOperation)?.Parameter : null;
+        var form = parameter?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "ConfigFormAttribute")?.ConstructorArguments.FirstOrDefault();
+        return form?.Value is not int number || ValueForms.Accepts(((ValueForm)number).ToString(), value);
+    }
 
     private CodeChange? Argument(SyntaxNode syntax, CodeEdit edit, ValueWriter values)
     {

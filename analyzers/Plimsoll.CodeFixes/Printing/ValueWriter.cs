@@ -50,6 +50,9 @@ internal sealed class ValueWriter(SemanticModel model, WireNames names, int posi
             ? steps[0].Text
             : null;
 
+    private static string? KeyOf(WireParameter parameter) =>
+        parameter.Targets.Length == 1 && parameter.Targets[0] is { From: null, Path.Steps: { Length: 1 } steps } && steps[0].Kind == WireStepKind.Key ? steps[0].Text : null;
+
     /// <summary>All properties of a type that an initialiser can set, from the type up.</summary>
     public static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
     {
@@ -110,10 +113,29 @@ internal sealed class ValueWriter(SemanticModel model, WireNames names, int posi
         return null;
     }
 
-    private string? Object(INamedTypeSymbol type, MappingNode mapping, int depth)
+    private string? Object(INamedTypeSymbol type, MappingNode mapping, int depth) => type.InstanceConstructors
+        .Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public)
+        .OrderBy(constructor => constructor.Parameters.Count(parameter => !parameter.IsOptional))
+        .Select(constructor => Object(type, constructor, mapping, depth)).FirstOrDefault(text => text is not null);
+
+    // What a constructor asks for is given to it, and all else is set.
+    private string? Object(INamedTypeSymbol type, IMethodSymbol constructor, MappingNode mapping, int depth)
     {
+        var written = names.Member(constructor);
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var parameter in constructor.Parameters.Where(parameter => !parameter.IsOptional))
+        {
+            var key = written.IsBroken || written.Parameters.Length <= parameter.Ordinal ? null : KeyOf(written.Parameters[parameter.Ordinal]);
+            if (key is null || mapping[key] is not { } value || Write(parameter.Type, value, depth + 1) is not { } argument)
+            {
+                return null;
+            }
+
+            given.Add(key, argument);
+        }
+
         var members = new List<string>();
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in mapping.Entries.Where(entry => !given.ContainsKey(entry.Key)))
         {
             var property = Properties(type).FirstOrDefault(candidate => KeyOf(candidate) == entry.Key);
             if (property is null || Write(property.Type, entry.Value, depth + 1) is not { } value)
@@ -124,8 +146,9 @@ internal sealed class ValueWriter(SemanticModel model, WireNames names, int posi
             members.Add(property.Name + " = " + value);
         }
 
-        var created = Language >= LanguageVersion.CSharp9 ? "new()" : "new " + type.ToMinimalDisplayString(model, position);
-        return members.Count == 0 ? created : created + " { " + string.Join(", ", members) + " }";
+        var made = Language >= LanguageVersion.CSharp9 ? "new" : "new " + type.ToMinimalDisplayString(model, position);
+        var arguments = given.Count > 0 || members.Count == 0 || Language >= LanguageVersion.CSharp9 ? "(" + string.Join(", ", given.Values) + ")" : "";
+        return made + arguments + (members.Count == 0 ? "" : " { " + string.Join(", ", members) + " }");
     }
 
     private string? List(ITypeSymbol type, ITypeSymbol itemType, SequenceNode list, int depth)

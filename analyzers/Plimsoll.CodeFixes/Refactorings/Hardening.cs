@@ -12,8 +12,6 @@ internal static class Hardening
 {
     public const string Title = "Harden this container";
 
-    private const string ContainerType = "io.k8s.api.core.v1.Container";
-
     private static readonly RuleInfo Info = new()
     {
         Id = "PLMHARDEN",
@@ -29,7 +27,7 @@ internal static class Hardening
     public static RuleRunner Rules { get; } = new([Info], (item, _, _) =>
     {
         var findings = new List<Finding>();
-        if (item.SchemaType == ContainerType)
+        if (item.SchemaType is "io.k8s.api.core.v1.Container" or "io.k8s.api.core.v1.EphemeralContainer")
         {
             Check(item.Root, findings);
         }
@@ -52,7 +50,7 @@ internal static class Hardening
         {
             foreach (var item in entry.Value as SequenceNode ?? [])
             {
-                if (entry.Key is "containers" or "initContainers" && item is MappingNode container)
+                if (entry.Key is "containers" or "initContainers" or "ephemeralContainers" && item is MappingNode container)
                 {
                     Check(container, findings);
                 }

@@ -20,4 +20,7 @@ internal static class DiagnosticComparison
         "\n", finding.Id, Message(finding), finding.Properties.TryGetValue(WrittenFix.TitleProperty, out var title) ? title : null);
 
     public static string Message(Diagnostic finding) => finding.GetMessage(CultureInfo.InvariantCulture);
+
+    /// <summary>The words of a finding, whether it is one on every path or on some.</summary>
+    public static string Claim(Diagnostic finding) => Message(finding) is var text && text.StartsWith(Reporter.OnSomePath, StringComparison.Ordinal) ? text.Substring(Reporter.OnSomePath.Length) : text;
 }

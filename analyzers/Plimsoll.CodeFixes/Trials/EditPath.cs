@@ -16,7 +16,7 @@ internal sealed class EditPath
     public EditPath(Edit edit)
     {
         _edit = edit;
-        for (var node = Target; node.Parent is { } parent; node = parent)
+        for (var node = TargetOf(edit); node.Parent is { } parent; node = parent)
         {
             _steps.Insert(0, parent is MappingNode mapping
                 ? mapping.Entries.First(entry => ReferenceEquals(entry.Value, node)).Key
@@ -33,7 +33,8 @@ internal sealed class EditPath
         _ => "remove",
     }));
 
-    private ConfigNode Target => _edit switch
+    /// <summary>What an edit changes.</summary>
+    public static ConfigNode TargetOf(Edit edit) => edit switch
     {
         Edit.Insert insert => insert.Target,
         Edit.Append append => append.Target,

@@ -83,7 +83,7 @@ internal sealed class FixTrial
     {
         var members = chosen.SelectMany(fix => fix.Fix.Members).Distinct().ToList();
         var (old, now) = (Run.Of(members, cancellation), trial.Run.Of(members.Select(after).OfType<Member>(), cancellation));
-        var wanted = new HashSet<(string, string)>(chosen.Select(fix => (fix.Fix.Diagnostic.Id, DiagnosticComparison.Message(fix.Fix.Diagnostic))));
+        var wanted = Wanted(chosen, old.Findings);
         return !DiagnosticComparison.HasMore(old.Findings, now.Findings, DiagnosticSeverity.Error)
             && AreFewer(DiagnosticComparison.Kind) && AreFewer(finding => finding.Id)
             && SeenTree.AreFixed(old.Trees, now.Trees, finding => wanted.Contains((finding.Rule.Id, finding.Message)));
@@ -93,6 +93,14 @@ internal sealed class FixTrial
             var (before, left) = (old.Findings.ToLookup(kind, StringComparer.Ordinal), now.Findings.ToLookup(kind, StringComparer.Ordinal));
             return chosen.GroupBy(fix => kind(fix.Fix.Diagnostic), StringComparer.Ordinal).All(fixes => before[fixes.Key].Count() - left[fixes.Key].Count() >= fixes.Count());
         }
+    }
+
+    // What stands in a loop, in a helper or in a part that is shared is written once for several objects, and is mended for all of them.
+    private static HashSet<(string Id, string Message)> Wanted(IReadOnlyList<ChosenFix> chosen, IReadOnlyList<Diagnostic> findings)
+    {
+        var places = new HashSet<(string, Location)>(chosen.Select(fix => (fix.Fix.Diagnostic.Id, fix.Fix.Diagnostic.Location)));
+        return [.. chosen.Select(fix => fix.Fix.Diagnostic).Concat(findings.Where(finding => places.Contains((finding.Id, finding.Location))))
+            .Select(finding => (finding.Id, DiagnosticComparison.Claim(finding)))];
     }
 
     private IEnumerable<Diagnostic> Said(Member member, CancellationToken cancellation) =>

@@ -74,12 +74,17 @@ internal sealed class SeenTree(JudgedObject item, IReadOnlyList<Finding> finding
     private IReadOnlyList<IReadOnlyList<Edit>> Edits(Func<Finding, bool> isWanted) =>
         [.. findings.Where(finding => finding.Fix is not null && isWanted(finding)).Select(finding => finding.Fix!.Edits)];
 
-    // With all edits made, or with some of a few.
+    // With all edits made, or with some of a few. Of many, those go together whose targets were written at one place.
     private IEnumerable<string> Edited(IReadOnlyList<IReadOnlyList<Edit>> edits)
     {
         if (edits.Count > MostAlike)
         {
-            return Made(edits.SelectMany(list => list)) is { } all ? [all] : [];
+            edits = [.. edits.GroupBy(list => string.Join(" ", list.Select(edit => EditPath.TargetOf(edit).Origin)), StringComparer.Ordinal).Select(same => same.SelectMany(list => list).ToList())];
+        }
+
+        if (edits.Count > MostAlike)
+        {
+            return edits.Prepend([.. edits.SelectMany(list => list)]).Select(Made).OfType<string>();
         }
 
         return Enumerable.Range(1, (1 << edits.Count) - 1).Reverse()

@@ -80,15 +80,11 @@ internal sealed class ChainBuilder(ApiTypes api, Draft draft, KnownObjects objec
         return best;
     }
 
-    private static IReadOnlyList<string> Scope(string typeName, Verb verb)
-    {
-        VerbTable.Default.Resolve(typeName, verb.Scope, out var scope);
-        return NodePath.Split(scope);
-    }
+    private static IReadOnlyList<string> Scope(string typeName, Verb verb) => NodePath.Split(VerbTable.Default.Resolve(typeName, verb.Scope).Path);
 
     private static string List(string typeName, Verb verb)
     {
-        VerbTable.Default.Resolve(typeName, verb.Scope, out var scope);
+        var (scope, _) = VerbTable.Default.Resolve(typeName, verb.Scope);
         return scope.Substring(0, scope.Length - 2);
     }
 
@@ -195,7 +191,7 @@ internal sealed class ChainBuilder(ApiTypes api, Draft draft, KnownObjects objec
 
     private void AddEntries(MappingNode node, string typeName, Verb verb, List<Call> calls)
     {
-        VerbTable.Default.Resolve(typeName, verb.Entry!.Path, out var path);
+        var (path, _) = VerbTable.Default.Resolve(typeName, verb.Entry!.Path);
         var steps = NodePath.Split(path.Substring(0, path.Length - "[{key}]".Length));
         if (Draft.Find(node, steps) is not MappingNode { Count: > 0 } map)
         {

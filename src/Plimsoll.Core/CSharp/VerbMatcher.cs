@@ -200,7 +200,7 @@ internal sealed class VerbMatcher(Draft draft, MappingNode receiver, string type
 
     private (MappingNode From, IReadOnlyList<string> Steps, bool IsItem) Place(string path, MappingNode root)
     {
-        var isNamed = VerbTable.Default.Resolve(type, path, out var resolved);
+        var (resolved, isNamed) = VerbTable.Default.Resolve(type, path);
         var isItem = resolved.EndsWith("[]", StringComparison.Ordinal);
         var steps = NodePath.Split(isItem ? resolved.Substring(0, resolved.Length - 2) : resolved);
         return isNamed ? (receiver, steps, isItem) : (root, [.. _scope, .. steps], isItem);

@@ -66,21 +66,19 @@ internal sealed class VerbTable
             && other.Parameters.Where((_, i) => i != index).SequenceEqual(verb.Parameters.Where((_, i) => i != index)));
     }
 
-    /// <summary>A path with the named place that it starts with, if any, spelled out; true if it starts at the receiver, whatever the scope.</summary>
-    public bool Resolve(string type, string path, out string resolved)
+    /// <summary>A path with the named place that it starts with, if any, spelled out; then it starts at the receiver, whatever the scope.</summary>
+    public (string Path, bool IsNamed) Resolve(string type, string path)
     {
-        resolved = path;
         if (path.Length == 0 || path[0] != '@')
         {
-            return false;
+            return (path, false);
         }
 
         var end = path.IndexOfAny(['.', '[']);
         var name = path.Substring(1, (end < 0 ? path.Length : end) - 1);
         var rest = end < 0 ? "" : path.Substring(end);
         var place = _aliases[type][name];
-        resolved = place == "." ? rest.TrimStart('.') : place + rest;
-        return true;
+        return (place == "." ? rest.TrimStart('.') : place + rest, true);
     }
 
     private void Add(List<string[]> lines)

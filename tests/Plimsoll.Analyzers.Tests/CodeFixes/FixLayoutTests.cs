@@ -15,6 +15,15 @@ public sealed class FixLayoutTests
     public Task What_is_added_stands_behind_the_comment_of_what_is_there(string before, string after) => Fixes(before, after, MayBeRoot);
 
     [Theory]
+    [InlineData("var c = new Container(\"c\")¶{¶#if true¶    Image = \"x\",¶#endif¶};", "var c = new Container(\"c\")¶{¶    SecurityContext = new() { RunAsNonRoot = true },¶#if true¶    Image = \"x\",¶#endif¶};")]
+    [InlineData("new Container(\"c\")¶    .WithImage(\"x\")¶#if true¶    .Privileged()¶#endif¶    ;", "new Container(\"c\")¶    .WithImage(\"x\")¶    .RunAsNonRoot()¶#if true¶    .Privileged()¶#endif¶    ;")]
+    [InlineData("new Pod(\"p\").AddContainer(\"c\", c => c¶    .WithImage(\"x\")¶#if true¶    .Privileged()¶#endif¶    );", "new Pod(\"p\").AddContainer(\"c\", c => c¶    .WithImage(\"x\")¶    .RunAsNonRoot()¶#if true¶    .Privileged()¶#endif¶    );")]
+    [InlineData("new Pod(\"p\").AddContainer(\"c\", c =>¶{¶    c.WithImage(\"x\");¶#if true¶    c.Privileged();¶#endif¶});", "new Pod(\"p\").AddContainer(\"c\", c =>¶{¶    c.WithImage(\"x\");¶    c.RunAsNonRoot();¶#if true¶    c.Privileged();¶#endif¶});")]
+    [InlineData("new Pod(\"p\").AddContainer(\"c\", c =>¶{ // c¶#if true¶    c.WithImage(\"x\");¶#endif¶});", "new Pod(\"p\").AddContainer(\"c\", c =>¶{ // c¶    c.RunAsNonRoot();¶#if true¶    c.WithImage(\"x\");¶#endif¶});")]
+    [InlineData("new Pod(\"p\")¶#if true¶    .WithContainer(\"c\", \"x\")¶#endif¶    ;", "new Pod(\"p\")¶#if true¶    .WithContainer(\"c\", \"x\", c => c.RunAsNonRoot())¶#endif¶    ;")]
+    public Task What_is_added_is_compiled_whenever_its_object_is(string before, string after) => Fixes(before, after, MayBeRoot);
+
+    [Theory]
     [InlineData("new Pod(\"p\") // the pod¶    // for its node¶    .HostNetwork() // why¶    .AddLabel(\"a\", \"b\");", "new Pod(\"p\") // the pod¶    .AddLabel(\"a\", \"b\");")]
     [InlineData("var s = new PodSpec¶{¶    Containers = [], // all¶    HostNetwork = true, // why¶};", "var s = new PodSpec¶{¶    Containers = [], // all¶};")]
     [InlineData("var s = new PodSpec¶{¶    Containers = [], // all¶    HostNetwork = true // why¶};", "var s = new PodSpec¶{¶    Containers = [] // all¶};")]
@@ -42,6 +51,7 @@ public sealed class FixLayoutTests
 
     [Theory]
     [InlineData("new Container(\"c\").AddCapabilities(¶    \"A\", // a¶    \"SYS_ADMIN\" // bad¶    );", "new Container(\"c\").AddCapabilities(¶    \"A\" // a¶    );")]
+    [InlineData("new Container(\"c\").AddCapabilities(¶    \"A\", // a¶    \"SYS_ADMIN\");", "new Container(\"c\").AddCapabilities(¶    \"A\" // a¶    );")]
     [InlineData("new Container(\"c\").AddCapabilities([¶    // bad¶    \"SYS_ADMIN\",¶    // b¶    \"B\",¶]);", "new Container(\"c\").AddCapabilities([¶    // b¶    \"B\",¶]);")]
     [InlineData("string[] more = [\"A\"]; new Container(\"c\").AddCapabilities([..more, \"SYS_ADMIN\"]);", "string[] more = [\"A\"]; new Container(\"c\").AddCapabilities([..more]);")]
     [InlineData("var caps = new[] { \"A\", \"SYS_ADMIN\" }; new Container(\"c\").AddCapabilities(caps);", "var caps = new[] { \"A\" }; new Container(\"c\").AddCapabilities(caps);")]

@@ -36,6 +36,21 @@ public sealed class HardenRefactoringTests
     [InlineData("""new Pod("p").WithContainer("c", "x", c => c.WithSecurityContext(s => s.WithRunAsNonRoot(true$)));""",
         """new Pod("p").WithContainer("c", "x", c => c.WithSecurityContext(s => s.WithRunAsNonRoot(true).WithAllowPrivilegeEscalation(false).WithCapabilities(t => t.AddDrop("ALL")).WithSeccompProfile(t => t.WithType(SeccompProfileType.RuntimeDefault))));""")]
     [InlineData("""foreach (var c in new[] { "a" }) { new Pod("p").WithContainer(c, "x$"); }""", """foreach (var c in new[] { "a" }) { new Pod("p").WithContainer(c, "x", container => container.Harden()); }""")]
+    // In the words of the code around, once for all that share it.
+    [InlineData("""Container c = new("c$", "x");""",
+        """Container c = new("c", "x") { SecurityContext = new() { RunAsNonRoot = true, AllowPrivilegeEscalation = false, Capabilities = new() { Drop = ["ALL"] }, SeccompProfile = new(SeccompProfileType.RuntimeDefault) } };""")]
+    [InlineData("""new Pod("p") { Spec = new([new("c$") { Image = "x" }]) };""",
+        """new Pod("p") { Spec = new([new("c") { Image = "x", SecurityContext = new() { RunAsNonRoot = true, AllowPrivilegeEscalation = false, Capabilities = new() { Drop = ["ALL"] }, SeccompProfile = new(SeccompProfileType.RuntimeDefault) } }]) };""")]
+    [InlineData("""new Pod("p") { Spec = new([new Container("c$") { Image = "x" }]) };""",
+        """new Pod("p") { Spec = new([new Container("c") { Image = "x" }.Harden()]) };""")]
+    [InlineData("""new Pod("p") { Spec = new([]) { EphemeralContainers = [new("c$") { Image = "x" }] } };""",
+        """new Pod("p") { Spec = new([]) { EphemeralContainers = [new("c") { Image = "x", SecurityContext = new() { RunAsNonRoot = true, AllowPrivilegeEscalation = false, Capabilities = new() { Drop = ["ALL"] }, SeccompProfile = new(SeccompProfileType.RuntimeDefault) } }] } };""")]
+    [InlineData("""new Pod("p").WithContainer("c", "x", it => it.With$Port(80));""",
+        """new Pod("p").WithContainer("c", "x", it => it.WithPort(80).Harden());""")]
+    [InlineData("""new Pod("p").WithContainer("c", "x", Us$ual); static void Usual(Container c) => c.WithPort(80);""",
+        """new Pod("p").WithContainer("c", "x", Usual); static void Usual(Container c) => c.WithPort(80).Harden();""")]
+    [InlineData("""var s = new SecurityContext { RunAsUser = 1 }; new Pod("p") { Spec = new([new("a$", "x") { SecurityContext = s }, new("b", "x") { SecurityContext = s }, new("c", "x"), new("d", "x"), new("e", "x"), new("f", "x"), new("g", "x")]) };""",
+        """var s = new SecurityContext { RunAsUser = 1, RunAsNonRoot = true, AllowPrivilegeEscalation = false, Capabilities = new() { Drop = ["ALL"] }, SeccompProfile = new(SeccompProfileType.RuntimeDefault) }; new Pod("p") { Spec = new([new("a", "x") { SecurityContext = s }, new("b", "x") { SecurityContext = s }, new("c", "x"), new("d", "x"), new("e", "x"), new("f", "x"), new("g", "x")]) };""")]
     // Comments stay.
     [InlineData("""new Pod("p").WithContainer("c", "x$", c => { /* later */ });""", """new Pod("p").WithContainer("c", "x", c => { /* later */ c.Harden(); });""")]
     [InlineData("new Pod(\"p\").WithContainer(\"c\", \"x$\", c =>\n{\n    // Later.\n});", "new Pod(\"p\").WithContainer(\"c\", \"x\", c =>\n{\n    // Later.\n    c.Harden();\n});")]
@@ -44,6 +59,7 @@ public sealed class HardenRefactoringTests
 
     [Theory]
     [InlineData("""IEnumerable<ConfigObject> Pods() { yield return new Pod("p").WithContainer("c", "x$"); } void Add(ManifestAppBuilder app) => app.AddRange(Pods());""")]
+    [InlineData("""void Add(ManifestAppBuilder app) { app.Add(Made("a")); app.Add(Made("b")); } Pod Made(string name) => new Pod(name).WithContainer("c", "x$");""")]
     [InlineData("""void Add(ManifestAppBuilder app) => app.Add(Made()); Pod Made() => new Pod("p").WithContainer("c", "x$");""")]
     public async Task So_it_is_in_what_another_member_takes(string members)
     {

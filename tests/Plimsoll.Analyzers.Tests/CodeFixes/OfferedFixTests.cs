@@ -21,6 +21,15 @@ public sealed class OfferedFixTests
     [InlineData("static Pod Web() => §; static Pod More() => Web().WithLabel(\"a\", \"b\"); static void Build(ManifestAppBuilder app) => app.Add(More());")]
     public Task What_a_helper_leaves_out_is_written_in_the_helper(string members) => Fixes("PLM1103", members.Replace("§", Web), members.Replace("§", NotRoot));
 
+    [Theory]
+    [InlineData("PLM1101", "foreach (var name in new[] { \"a\", \"b\" }) { app.Add(new Pod(name).WithContainer(name, \"x:1\", c => c.Privileged())); }", "Privileged()", "Privileged(false)")]
+    [InlineData("PLM1103", "for (var i = 0; i < 2; i++) { app.Add(new Pod($\"p{i}\").WithContainer($\"c{i}\", \"x:1\")); }", "\"x:1\"", "\"x:1\", c => c.RunAsNonRoot()")]
+    [InlineData("PLM1101", "var context = new SecurityContext { Privileged = true }; app.Add(new Pod(\"p\").WithContainer(\"a\", \"x:1\", c => c.WithSecurityContext(context)).WithContainer(\"b\", \"x:1\", c => c.WithSecurityContext(context)));", "= true", "= false")]
+    [InlineData("PLM1135", "app.Add(Made(\"a\")); app.Add(Made(\"b\")); static Pod Made(string name) => new Pod(name).WithHostNetwork();", "WithHostNetwork()", "WithHostNetwork(false)")]
+    [InlineData("PLM1135", "app.Add(Made(\"a\", true)); app.Add(Made(\"b\", app.Is(\"prod\"))); static Pod Made(string name, bool isBig) { var pod = new Pod(name); if (isBig) { pod.WithHostNetwork(); } return pod; }", "WithHostNetwork()", "WithHostNetwork(false)")]
+    public Task What_is_written_once_for_several_objects_is_fixed_for_all(string id, string statements, string before, string after) => Fixes(
+        id, $"static void Build(ManifestAppBuilder app) {{ {statements} }}", $"static void Build(ManifestAppBuilder app) {{ {statements.Replace(before, after)} }}");
+
     [Fact]
     public async Task But_not_where_other_code_gets_it() => Assert.Null(await Fixed(
         "PLM1103", Class($"static Pod Web() => {Web}; static void Keep() => System.Console.WriteLine(Web()); static void Build(ManifestAppBuilder app) => app.Add(Web());")));
@@ -29,7 +38,7 @@ public sealed class OfferedFixTests
     [InlineData("PLM7221", ".WithAnnotation(\"seccomp.security.alpha.kubernetes.io/pod\", \"runtime/default\").WithContainer(\"web\", \"x:1\")", ".WithContainer(\"web\", \"x:1\")")]
     [InlineData("PLM5151", ".WithContainer(\"web\", \"x:1\", c => c.WithResources(r => r.Set(\"limits.cpu\", 1).Set(\"limits.memory\", \"1Gi\")))", ".WithContainer(\"web\", \"x:1\", c => c.WithResources(r => r.Set(\"limits.memory\", \"1Gi\")))")]
     [InlineData("PLM1126", ".WithContainer(\"web\", \"x:1\", c => c.WithSecurityContext(s => s.WithProcMount(ProcMountType.Unmasked)).WithPort(80))", ".WithContainer(\"web\", \"x:1\", c => c.WithPort(80))")]
-    [InlineData("PLM1141", ".WithHostPath(\"data\", \"/srv/data\").WithContainer(\"web\", \"x:1\", c => c.WithMount(\"data\", \"/data\"))", ".WithHostPath(\"data\", \"/srv/data\").WithContainer(\"web\", \"x:1\", c => c.WithMount(\"data\", \"/data\", true))")]
+    [InlineData("PLM1141", ".WithHostPath(\"data\", \"/srv/data\").WithContainer(\"web\", \"x:1\", c => c.WithMount(\"data\", \"/data\"))", ".WithHostPath(\"data\", \"/srv/data\").WithContainer(\"web\", \"x:1\", c => c.WithMount(\"data\", \"/data\", readOnly: true))")]
     public Task A_call_goes_as_a_whole_and_an_argument_is_added_to_one(string id, string before, string after) => Fixes(id, Built("new Pod(\"web\")" + before), Built("new Pod(\"web\")" + after));
 
     [Theory]
@@ -42,6 +51,10 @@ public sealed class OfferedFixTests
     [InlineData("PLM5007", ".WithContainer(\"side\", \"x:1\", c => c.Privileged())", ".WithContainer(\"side\", \"x:1\")")]
     public Task What_an_object_is_to_another_is_fixed_in_it(string id, string before, string after) => Fixes(
         id, All(Shop + "yield return new Pod(\"web\").InNamespace(shop)" + before + ".WithContainer(\"web\", \"x:1\");"), All(Shop + "yield return new Pod(\"web\").InNamespace(shop)" + after + ".WithContainer(\"web\", \"x:1\");"));
+
+    [Fact]
+    public async Task A_verb_is_not_given_what_it_refuses() =>
+        Assert.Null(await Fixed("PLM4368", Class(Built("new RuntimeSpec(\"1.2.0\").WithPidsLimit(0)"))));
 
     private static string Built(string made) => "static void Build(ManifestAppBuilder app) => app.Add(" + made + ");";
 

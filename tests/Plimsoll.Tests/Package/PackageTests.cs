@@ -252,6 +252,22 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         Assert.Equal([Path.Combine("analyzers", "dotnet", "cs")], Analyzers(project, "-p:NETCoreSdkPortableRuntimeIdentifier=plan9-mips"));
     }
 
+    [Fact]
+    public void The_tool_imports_as_it_is_compiled_for_others()
+    {
+        var project = package.Project(Quiet, name: "tool");
+        project.Write("agent.yaml", Manifest);
+
+        // Tests run code as it was written; what is shipped is compiled with all that the compiler of the machine can do, here from the first call on.
+        var (exit, output) = package.Dotnet(
+            RepositoryFiles.Root, "build", "src/Plimsoll.Cli", "-c", "Release", "-p:TieredCompilation=false", "-p:OutDir=" + project.At("built/"), "-nologo", "-v", "q");
+        Assert.True(exit == 0, output);
+        (exit, output) = project.Dotnet(project.At("built/Plimsoll.Cli.dll"), "import", "agent.yaml");
+
+        Assert.True(exit == 0, output);
+        Assert.Contains("new Pod(\"agent\").WithContainer(\"agent\", \"example.com/agent:1\", c => c.Privileged())", output);
+    }
+
     // The folders of the package from which analyzers are taken, without the name of the machine.
     private static IReadOnlyList<string> Analyzers(TestProject project, params string[] arguments)
     {
