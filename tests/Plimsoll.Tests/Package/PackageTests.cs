@@ -181,7 +181,7 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
             return ManifestApp.Run(args, app =>
             {
                 var ingressClass = "pub" + Environment.NewLine.Trim() + "lic";
-                app.Add(new Ingress("web").WithSpec(spec => spec.WithIngressClassName(ingressClass)));
+                app.Add(new Ingress("web").WithSpec(spec => spec.WithIngressClassName(ingressClass).WithDefaultBackend(b => b.WithService(new IngressServiceBackend("web").WithPort(p => p.WithNumber(80))))));
             });
             """, name: "rules");
         Assert.Empty(Said());
