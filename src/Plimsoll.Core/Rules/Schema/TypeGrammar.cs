@@ -50,7 +50,16 @@ internal static class TypeGrammar
         [
             (meta + "ObjectMeta", Metadata),
             (meta + "LabelSelector", (selector, log) => Labels(selector["matchLabels"], log)),
-            (core + "PodSpec", (spec, log) => Labels(spec["nodeSelector"], log)),
+            (meta + "LabelSelectorRequirement", PodGrammar.Requirement),
+            (core + "NodeSelectorRequirement", PodGrammar.Requirement),
+            (core + "PodAffinityTerm", PodGrammar.AffinityTerm),
+            (core + "TopologySpreadConstraint", PodGrammar.Spread),
+            (core + "HostAlias", PodGrammar.HostAlias),
+            (core + "PodDNSConfig", PodGrammar.Resolvers),
+            (core + "KeyToPath", PodGrammar.FileOfVolume),
+            (core + "DownwardAPIVolumeFile", PodGrammar.FileOfVolume),
+            (core + "HostPathVolumeSource", PodGrammar.HostPath),
+            (core + "PodSpec", PodSpec),
             (core + "ServiceSpec", (spec, log) => Labels(spec["selector"], log)),
             (core + "ReplicationControllerSpec", (spec, log) => Labels(spec["selector"], log)),
             (core + "Container", Container),
@@ -121,39 +130,47 @@ internal static class TypeGrammar
         }
     }
 
+    private static void PodSpec(ConfigValue spec, SchemaLog log)
+    {
+        Labels(spec["nodeSelector"], log);
+        PodGrammar.Name(spec["hostname"], NameGrammar.Label, log);
+        PodGrammar.Name(spec["subdomain"], NameGrammar.Label, log);
+    }
+
     private static void Container(ConfigValue container, SchemaLog log)
     {
-        Name(container["name"], NameGrammar.Label, log);
+        PodGrammar.Image(container["image"], log);
+        PodGrammar.Name(container["name"], NameGrammar.Label, log);
         var isStrict = log.Clusters.OlderThan(RelaxedEnvironmentNames) is not null;
         foreach (var item in container["env"].Items)
         {
-            Name(ConfigValue.Of(item)["name"], isStrict ? NameGrammar.StrictEnvironmentName : NameGrammar.EnvironmentName, log);
+            PodGrammar.Name(ConfigValue.Of(item)["name"], isStrict ? NameGrammar.StrictEnvironmentName : NameGrammar.EnvironmentName, log);
         }
     }
 
     private static void Volume(ConfigValue volume, SchemaLog log)
     {
-        Name(volume["name"], NameGrammar.Label, log);
+        PodGrammar.Name(volume["name"], NameGrammar.Label, log);
         FieldChoices.Volume(volume, log);
     }
 
     private static void ServicePort(ConfigValue port, SchemaLog log)
     {
-        Name(port["name"], NameGrammar.Label, log);
+        PodGrammar.Name(port["name"], NameGrammar.Label, log);
         PortNumber(port["port"], log);
         PortReference(port["targetPort"], log);
     }
 
     private static void Port(ConfigValue port, string number, SchemaLog log)
     {
-        Name(port["name"], NameGrammar.PortName, log);
+        PodGrammar.Name(port["name"], NameGrammar.PortName, log);
         PortNumber(port[number], log);
         PortNumber(port["hostPort"], log, 0);
     }
 
     private static void PortReference(ConfigValue port, SchemaLog log)
     {
-        Name(port, NameGrammar.PortName, log);
+        PodGrammar.Name(port, NameGrammar.PortName, log);
         PortNumber(port, log);
     }
 
@@ -181,14 +198,6 @@ internal static class TypeGrammar
                     log.Add(SchemaRules.InvalidName, entry.Value, $"key \"{SchemaLog.Short(entry.Key)}\" of {field} cannot be: {problem}", entry.KeyOrigin);
                 }
             }
-        }
-    }
-
-    private static void Name(ConfigValue name, Func<string, string?> grammar, SchemaLog log)
-    {
-        if (name.Text is { Length: > 0 } text && grammar(text) is { } problem)
-        {
-            log.Add(SchemaRules.InvalidName, name.Node!, $"field \"{NodePath.Of(name.Node!)}\" is \"{SchemaLog.Short(text)}\": {problem}");
         }
     }
 }
