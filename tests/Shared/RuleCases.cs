@@ -77,6 +77,8 @@ internal static class RuleCases
         PLM7369 // image: a // tolerations: [{ key: a, operator: Exists, effect: NoSchedule, tolerationSeconds: 5 }] // yes
         PLM7369 // image: a // tolerations: [{ key: a, operator: Exists, effect: NoExecute, tolerationSeconds: 5 }] // no
         PLM1160 // env: [{ name: DB_PASSWORD, value: $(OTHER) }] // // no
+        PLM1160 // env: [{ name: passwordPattern, value: abcdef }, { name: tokenFile, value: abcdef }, { name: secretName, value: abcdef }] // // no
+        PLM1160 // env: [{ name: dbPassword, value: hunter2 }] // // yes
         """;
 
     /// <summary>The cases as the arguments of a test: rule, container, Pod, answer.</summary>

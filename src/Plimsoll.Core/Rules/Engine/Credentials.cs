@@ -1,10 +1,16 @@
+using System.Text;
+
 namespace Plimsoll.Rules;
 
 /// <summary>Tells secrets from other texts, by the names that people give them and by the forms that services give them.</summary>
 internal static class Credentials
 {
     // What such names hold when they do not hold the secret itself: where it is, how it is called, how long it lives.
-    private static readonly string[] AboutWords = ["_FILE", "_PATH", "_NAME", "_URL", "_DIR", "_TTL", "_EXPIRY", "_LENGTH", "_TYPE", "_ENABLED", "_ISSUER", "_HEADER", "_ENDPOINT", "_NAMESPACE", "_ID"];
+    private static readonly string[] AboutWords =
+    [
+        "_FILE", "_PATH", "_NAME", "_URL", "_DIR", "_TTL", "_EXPIRY", "_LENGTH", "_TYPE", "_ENABLED", "_ISSUER", "_HEADER", "_ENDPOINT", "_NAMESPACE", "_ID",
+        "_PATTERN", "_REGEX", "_POLICY", "_FORMAT", "_ALGORITHM", "_AUDIENCE", "_DURATION", "_TIMEOUT", "_PROVIDER", "_BACKEND", "_REF", "_KIND", "_MODE", "_SIZE", "_STORE",
+    ];
 
     private const int ShortestToken = 20;
     private const int ShortestWord = 5;
@@ -60,7 +66,22 @@ internal static class Credentials
         return true;
     }
 
-    private static string Upper(string name) => name.ToUpperInvariant().Replace('-', '_').Replace('.', '_');
+    // The words of tokenFile are those of TOKEN_FILE.
+    private static string Upper(string name)
+    {
+        var upper = new StringBuilder(name.Length + 4);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i > 0 && name[i] is >= 'A' and <= 'Z' && name[i - 1] is >= 'a' and <= 'z')
+            {
+                upper.Append('_');
+            }
+
+            upper.Append(Upper(name[i]));
+        }
+
+        return upper.ToString();
+    }
 
     private static char Upper(char letter) => letter is >= 'a' and <= 'z' ? (char)(letter - 'a' + 'A') : letter is '-' or '.' ? '_' : letter;
 
