@@ -25,6 +25,18 @@ public sealed class LintTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>It may hold what others refer to.</summary>
+    [Theory]
+    [InlineData("metadata: { name: other }", true)]
+    [InlineData("metadata: { name: settings", false)]
+    public void Beside_a_file_that_cannot_be_read_nothing_is_said_to_be_missing(string rest, bool isMissing)
+    {
+        _folder.Write("k/settings.yaml", "apiVersion: v1\nkind: ConfigMap\n" + rest + "\n");
+        _folder.Write("k/web.yaml", "{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { containers: [{ name: web, image: a, envFrom: [{ configMapRef: { name: settings } }] }] } }");
+
+        Assert.Equal(isMissing, Lint(_folder.At("k")).Output.Contains("PLM7219", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void JSON_has_exactly_the_fields_of_the_contract_in_order()
     {

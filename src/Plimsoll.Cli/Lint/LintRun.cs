@@ -32,7 +32,7 @@ internal sealed class LintRun(LintOptions options, Func<Stream> input)
         }
 
         var allowed = new AllowedFindings(options.Date ?? BuildDate.Today()) { HonoursForeign = options.HonoursForeign };
-        _findings.AddRange(Linter.Run(Documents(inputs.Files).Select(inputs.Seen).Select(Filled), platforms, ChosenRules(), allowed));
+        _findings.AddRange(Linter.Run(Documents(inputs.Files).Select(inputs.Seen).Select(Filled), platforms, ChosenRules(), allowed, () => _unreadable));
         _findings.Sort(Compare);
         var byComment = new List<Finding>();
         return new(inputs.Files.Count, _documents, options.HonoursForeign ? ForeignComments.Apply(_findings, _inputText, byComment) : _findings)

@@ -22,9 +22,14 @@ public static class Linter
         PlatformSet platforms,
         RuleSet? rules = null,
         AllowedFindings? allowed = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        Run(documents, platforms, rules ?? RuleSet.Default, allowed ?? new(), static () => false, cancellationToken);
+
+    /// <summary>The same for a project that may have documents which nobody could read; asked when the last one is in.</summary>
+    internal static IReadOnlyList<Finding> Run(
+        IEnumerable<ConfigDocument> documents, PlatformSet platforms, RuleSet rules, AllowedFindings allowed, Func<bool> hasUnread, CancellationToken cancellationToken = default)
     {
-        var pass = new ProjectPass(platforms, rules ?? RuleSet.Default, allowed ?? new(), null, cancellationToken);
+        var pass = new ProjectPass(platforms, rules, allowed, null, cancellationToken) { HasUnread = hasUnread };
         foreach (var document in documents)
         {
             pass.Look(document);

@@ -38,6 +38,9 @@ internal sealed class ProjectPass
         _checks = rules.Checks;
     }
 
+    /// <summary>Whether there are documents that nobody could read, which may hold what others refer to.</summary>
+    public Func<bool> HasUnread { get; init; } = static () => false;
+
     public void Look(ConfigDocument document)
     {
         _run.CancellationToken.ThrowIfCancellationRequested();
@@ -79,7 +82,7 @@ internal sealed class ProjectPass
             Settle();
         }
 
-        _checks.Check(new ProjectScope(_run, objects, workloads, specs) { IsOpen = _isOpen || objects.Exists(static item => item.Kind is "Kustomization" or "Component" && Kustomization.ReachesOut(item.Value)) });
+        _checks.Check(new ProjectScope(_run, objects, workloads, specs) { IsOpen = _isOpen || HasUnread() || objects.Exists(static item => item.Kind is "Kustomization" or "Component" && Kustomization.ReachesOut(item.Value)) });
 
         // Profiles come last: only now is it known which Pods use them.
         foreach (var document in _documents)
