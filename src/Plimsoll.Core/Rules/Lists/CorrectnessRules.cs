@@ -51,6 +51,7 @@ internal static class CorrectnessRules
         new RollingUpdateFrozen(), // PLM7371
         new StatefulSetPodNameTooLong(), // PLM7372
         new RunAsNonRootWithZeroUid(), // PLM7374
+        new WorkloadMalformed(), // PLM7375
         new MemoryQuantityMilliSuffix(), // PLM7380
         new CpuQuantityImplausible(), // PLM7381
         new EnvReferenceUnresolved(), // PLM7382

@@ -77,6 +77,8 @@ public static partial class Rules
     public const string StatefulSetPodNameTooLong = "allow.plimsoll.dev/PLM7372";
     /// <summary>PLM7374: Root that must not be root.</summary>
     public const string RunAsNonRootWithZeroUid = "allow.plimsoll.dev/PLM7374";
+    /// <summary>PLM7375: Workload that cannot be.</summary>
+    public const string WorkloadMalformed = "allow.plimsoll.dev/PLM7375";
     /// <summary>PLM7380: Memory in thousandths of a byte.</summary>
     public const string MemoryQuantityMilliSuffix = "allow.plimsoll.dev/PLM7380";
     /// <summary>PLM7381: More CPU than any node has.</summary>
