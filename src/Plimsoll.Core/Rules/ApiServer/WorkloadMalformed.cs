@@ -24,29 +24,34 @@ internal sealed class WorkloadMalformed() : Rule(kinds: ["Deployment", "DaemonSe
             "https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/batch/validation/validation.go",
         ],
         Bad = """
-            apiVersion: batch/v1
-            kind: Job
-            metadata: { name: load }
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web }
             spec:
-              completionMode: Indexed
-              parallelism: 3
+              minReadySeconds: 60
+              progressDeadlineSeconds: 30
+              selector: { matchLabels: { app: web } }
               template:
+                metadata: { labels: { app: web } }
                 spec:
-                  restartPolicy: Never
-                  containers: [{ name: load, image: "example.com/load:1.0" }]
+                  containers:
+                    - name: web
+                      image: example.com/web:1.0
             """,
         Good = """
-            apiVersion: batch/v1
-            kind: Job
-            metadata: { name: load }
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web }
             spec:
-              completionMode: Indexed
-              parallelism: 3
-              completions: 9
+              minReadySeconds: 60
+              progressDeadlineSeconds: 300
+              selector: { matchLabels: { app: web } }
               template:
+                metadata: { labels: { app: web } }
                 spec:
-                  restartPolicy: Never
-                  containers: [{ name: load, image: "example.com/load:1.0" }]
+                  containers:
+                    - name: web
+                      image: example.com/web:1.0
             """,
     };
 
