@@ -55,6 +55,36 @@ public sealed class SchemaImportTests
         }
     }
 
+    [Theory]
+    [InlineData("limit 0.. a B.c", null)]
+    [InlineData("limit 0..9 a B.c\nsource here", null)]
+    [InlineData("limit 0.. a B.d", "'a.B.d'")]
+    [InlineData("limit 0.. a B.text", "'a.B.text'")]
+    [InlineData("limit 0.. x.C.c", "'limit 0.. x.C.c'")]
+    [InlineData("limit .. a B.c", "'limit .. a B.c'")]
+    [InlineData("limit 0..x a B.c", "'limit 0..x a B.c'")]
+    [InlineData("limits 0.. a B.c", "'limits 0.. a B.c'")]
+    public void LimitsThatFitNothingAreAnError(string lines, string? problem)
+    {
+        var schema = new MergedSchema(["1.36"]);
+        var type = new ImportedType("a.B");
+        type.Fields.Add("c", new("int32", IsRequired: false, "", ""));
+        type.Fields.Add("text", new("string", IsRequired: false, "", ""));
+        var imported = new ImportedSchema();
+        imported.Types.Add(type.Name, type);
+        schema.Add(0, imported);
+
+        if (problem is not null)
+        {
+            Assert.Contains(problem, Assert.Throws<ImportException>(() => KubernetesLimits.Add(schema, lines)).Message);
+        }
+        else
+        {
+            KubernetesLimits.Add(schema, lines);
+            Assert.StartsWith("min=0", schema.Types["a.B"].Fields["c"].Value.Limits);
+        }
+    }
+
     [Fact]
     public void AFolderWithoutVersionsIsAnError()
     {

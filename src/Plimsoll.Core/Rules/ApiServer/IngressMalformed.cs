@@ -70,7 +70,7 @@ internal sealed class IngressMalformed() : Rule(kinds: ["Ingress"]), IDocumentRu
             return;
         }
 
-        if (IsAddress(text))
+        if (CustomFormat.Matches("ipv4", text) == Verdict.Definite)
         {
             item.Say(this, host.Node, $"has the address {text} for a host, which has to be a name");
         }
@@ -87,6 +87,4 @@ internal sealed class IngressMalformed() : Rule(kinds: ["Ingress"]), IDocumentRu
             item.Say(this, path.Node, $"has the path \"{SchemaLog.Short(text)}\", which does not start with a slash");
         }
     }
-
-    private static bool IsAddress(string host) => host.Split('.') is { Length: 4 } parts && Array.TrueForAll(parts, static part => byte.TryParse(part, out _));
 }

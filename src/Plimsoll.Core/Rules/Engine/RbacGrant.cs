@@ -16,6 +16,8 @@ internal readonly struct RbacGrant(ConfigValue rule)
 
     public ConfigValue Names { get; } = rule["resourceNames"];
 
+    public ConfigValue Urls { get; } = rule["nonResourceURLs"];
+
     public ConfigNode? Node { get; } = rule.Node;
 
     /// <summary>Whether the entry is confined to objects that it names.</summary>

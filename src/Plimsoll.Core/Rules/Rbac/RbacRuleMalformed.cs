@@ -4,7 +4,7 @@ using Plimsoll.Findings;
 namespace Plimsoll.Rules;
 
 /// <summary>PLM6149.</summary>
-internal sealed class RbacRuleMalformed() : Rule(kinds: ["ClusterRole", "Role"]), IDocumentRule
+internal sealed class RbacRuleMalformed() : Rule(kinds: RbacGrant.Kinds), IDocumentRule
 {
     protected override RuleInfo Describe() => new()
     {
@@ -35,43 +35,33 @@ internal sealed class RbacRuleMalformed() : Rule(kinds: ["ClusterRole", "Role"])
 
     public void Check(DocumentScope item)
     {
-        if (!item.Is("rbac.authorization.k8s.io", "Role") && !item.Is("rbac.authorization.k8s.io", "ClusterRole"))
+        foreach (var grant in item.Grants)
         {
-            return;
-        }
-
-        foreach (var node in item.Value["rules"].Items)
-        {
-            var rule = ConfigValue.Of(node);
-            if (rule.Mapping is not null)
-            {
-                Look(item, rule);
-            }
+            Look(item, grant);
         }
     }
 
-    private void Look(DocumentScope item, ConfigValue rule)
+    private void Look(DocumentScope item, RbacGrant grant)
     {
-        var (resources, groups, urls) = (rule["resources"], rule["apiGroups"], rule["nonResourceURLs"]);
-        if (urls.Items.Count > 0)
+        if (grant.Urls.Items.Count > 0)
         {
             if (item.Kind == "Role")
             {
-                item.Say(this, urls.Node, "has nonResourceURLs, which only a ClusterRole has");
+                item.Say(this, grant.Urls.Node, "has nonResourceURLs, which only a ClusterRole has");
             }
         }
-        else if (IsEmpty(item, resources) && IsEmpty(item, urls))
+        else if (IsEmpty(item, grant.Resources) && IsEmpty(item, grant.Urls))
         {
-            item.Say(this, rule.Node, "has a rule without resources");
+            item.Say(this, grant.Node, "has a rule without resources");
         }
-        else if (resources.Items.Count > 0 && IsEmpty(item, groups))
+        else if (grant.Resources.Items.Count > 0 && IsEmpty(item, grant.Groups))
         {
-            item.Say(this, groups.Node ?? rule.Node, "has a rule for resources without apiGroups");
+            item.Say(this, grant.Groups.Node ?? grant.Node, "has a rule for resources without apiGroups");
         }
 
-        if (IsEmpty(item, rule["verbs"]))
+        if (IsEmpty(item, grant.Verbs))
         {
-            item.Say(this, rule["verbs"].Node ?? rule.Node, "has a rule without verbs");
+            item.Say(this, grant.Verbs.Node ?? grant.Node, "has a rule without verbs");
         }
     }
 

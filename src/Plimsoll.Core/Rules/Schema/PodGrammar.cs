@@ -33,7 +33,7 @@ internal static class PodGrammar
         Address(alias["ip"], log);
         foreach (var name in alias["hostnames"].Items)
         {
-            Name(ConfigValue.Of(name), NameGrammar.Subdomain, log);
+            log.Name(ConfigValue.Of(name), NameGrammar.Subdomain);
         }
     }
 
@@ -85,15 +85,6 @@ internal static class PodGrammar
         if (image.Text is { } text && text.Trim().Length is > 0 and var length && length < text.Length)
         {
             Refuse(image, $"is \"{SchemaLog.Short(text)}\", with blanks around it", log);
-        }
-    }
-
-    /// <summary>A name that is written, held to a grammar.</summary>
-    public static void Name(ConfigValue name, Func<string, string?> grammar, SchemaLog log)
-    {
-        if (name.Text is { Length: > 0 } text && grammar(text) is { } problem)
-        {
-            log.Add(SchemaRules.InvalidName, name.Node!, $"field \"{NodePath.Of(name.Node!)}\" is \"{SchemaLog.Short(text)}\": {problem}");
         }
     }
 

@@ -49,6 +49,15 @@ internal sealed class SchemaLog(Run run, ConfigDocument? document, bool isWhole)
         Add(FormRules.WrongType, node, $"field \"{NodePath.Of(node)}\" is {Describe(node)}, not {expected}{hint}");
     }
 
+    /// <summary>Says what is wrong with a name that is written.</summary>
+    public void Name(ConfigValue name, Func<string, string?> grammar)
+    {
+        if (name.Text is { Length: > 0 } text && grammar(text) is { } problem)
+        {
+            Add(SchemaRules.InvalidName, name.Node!, $"field \"{NodePath.Of(name.Node!)}\" is \"{Short(text)}\": {problem}");
+        }
+    }
+
     /// <summary>Says that a field is missing, unless more may come.</summary>
     public void Missing(MappingNode node, string field)
     {

@@ -133,44 +133,44 @@ internal static class TypeGrammar
     private static void PodSpec(ConfigValue spec, SchemaLog log)
     {
         Labels(spec["nodeSelector"], log);
-        PodGrammar.Name(spec["hostname"], NameGrammar.Label, log);
-        PodGrammar.Name(spec["subdomain"], NameGrammar.Label, log);
+        log.Name(spec["hostname"], NameGrammar.Label);
+        log.Name(spec["subdomain"], NameGrammar.Label);
     }
 
     private static void Container(ConfigValue container, SchemaLog log)
     {
         PodGrammar.Image(container["image"], log);
-        PodGrammar.Name(container["name"], NameGrammar.Label, log);
+        log.Name(container["name"], NameGrammar.Label);
         var isStrict = log.Clusters.OlderThan(RelaxedEnvironmentNames) is not null;
         foreach (var item in container["env"].Items)
         {
-            PodGrammar.Name(ConfigValue.Of(item)["name"], isStrict ? NameGrammar.StrictEnvironmentName : NameGrammar.EnvironmentName, log);
+            log.Name(ConfigValue.Of(item)["name"], isStrict ? NameGrammar.StrictEnvironmentName : NameGrammar.EnvironmentName);
         }
     }
 
     private static void Volume(ConfigValue volume, SchemaLog log)
     {
-        PodGrammar.Name(volume["name"], NameGrammar.Label, log);
+        log.Name(volume["name"], NameGrammar.Label);
         FieldChoices.Volume(volume, log);
     }
 
     private static void ServicePort(ConfigValue port, SchemaLog log)
     {
-        PodGrammar.Name(port["name"], NameGrammar.Label, log);
+        log.Name(port["name"], NameGrammar.Label);
         PortNumber(port["port"], log);
         PortReference(port["targetPort"], log);
     }
 
     private static void Port(ConfigValue port, string number, SchemaLog log)
     {
-        PodGrammar.Name(port["name"], NameGrammar.PortName, log);
+        log.Name(port["name"], NameGrammar.PortName);
         PortNumber(port[number], log);
         PortNumber(port["hostPort"], log, 0);
     }
 
     private static void PortReference(ConfigValue port, SchemaLog log)
     {
-        PodGrammar.Name(port, NameGrammar.PortName, log);
+        log.Name(port, NameGrammar.PortName);
         PortNumber(port, log);
     }
 
