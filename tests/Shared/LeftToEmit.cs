@@ -25,12 +25,16 @@ internal static class LeftToEmit
         "PLM1116", // net-raw-available
         "PLM1124", // apparmor-profile-missing
         "PLM1125", // linux-hardening-missing
+        "PLM1126", // proc-mount-unmasked
         "PLM1128", // windows-not-container-user
         "PLM1129", // host-users-not-isolated
         "PLM1134", // log4j-lookup-not-mitigated
         "PLM1141", // writable-host-path-mount
         "PLM1152", // service-account-token-automounted
+        "PLM1154", // default-service-account-automounts
         "PLM1173", // image-pull-secrets-missing
+        "PLM1186", // namespace-without-psa-labels
+        "PLM1400", // psa-version-unpinned
         "PLM3222", // seccomp-profile-missing
         "PLM5068", // image-pull-policy-not-always
         "PLM5079", // required-label-missing
@@ -44,20 +48,26 @@ internal static class LeftToEmit
         "PLM5160", // empty-dir-without-size-limit
         "PLM5161", // liveness-probe-missing
         "PLM5162", // readiness-probe-missing
+        "PLM5163", // probes-identical
         "PLM5165", // probe-timing-not-explicit
         "PLM5167", // pre-stop-hook-missing
         "PLM5172", // pod-anti-affinity-missing
         "PLM5173", // topology-spread-missing-or-invalid
         "PLM5174", // node-affinity-missing
         "PLM5177", // priority-class-missing
+        "PLM5190", // pdb-unhealthy-policy-missing
         "PLM5191", // bare-pod
         "PLM5192", // bare-job
         "PLM5193", // job-ttl-missing
         "PLM5195", // cronjob-deadline-missing
         "PLM5196", // cronjob-concurrency-default
+        "PLM6091", // network-policy-dns-blocked
         "PLM6101", // container-port-unnamed
+        "PLM6106", // ingress-tls-missing
+        "PLM6108", // ingress-host-empty-or-wildcard
         "PLM6118", // dns-config-ndots
         "PLM6119", // service-links-enabled
+        "PLM6149", // rbac-rule-malformed
         "PLM7164", // probe-port-not-declared
         "PLM7199", // selector-does-not-match-template
         "PLM7201", // volume-claim-no-storage-request
@@ -68,6 +78,7 @@ internal static class LeftToEmit
         "PLM7349", // host-process-pod-inconsistent
         "PLM7350", // bidirectional-propagation-unprivileged
         "PLM7351", // recursive-read-only-misused
+        "PLM7352", // init-container-with-probe-or-hook
         "PLM7356", // handler-count-not-one
         "PLM7358", // pre-stop-sleep-exceeds-grace
         "PLM7361", // volume-mount-undeclared

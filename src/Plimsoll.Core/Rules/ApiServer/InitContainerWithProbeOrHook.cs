@@ -45,7 +45,8 @@ internal sealed class InitContainerWithProbeOrHook() : Rule(ContainerParts.Probe
 
     public void Check(ContainerScope container)
     {
-        if (container.Role != ContainerRole.Init || container.Value["restartPolicy"].Is("Always") != Verdict.No)
+        var policy = container.Value["restartPolicy"];
+        if (container.Role != ContainerRole.Init || policy.Is("Always") != Verdict.No || (policy.IsAbsent && !container.IsWhole()))
         {
             return;
         }

@@ -60,12 +60,12 @@ internal sealed class FragmentPass(Run run, RuleChecks checks)
 
     private void LookAtObjects(ConfigDocument document)
     {
-        foreach (var item in ObjectFinder.Find(run, document))
+        foreach (var item in ObjectFinder.FindParts(run, document))
         {
             checks.Check(item);
         }
 
-        if (ParsedProfile.IsOperatorObject(document) && SeccompScope.Of(run, document) is { } profile)
+        if (ParsedProfile.IsOperatorObject(document) && SeccompScope.OfPart(run, document) is { } profile)
         {
             checks.Check(profile);
         }

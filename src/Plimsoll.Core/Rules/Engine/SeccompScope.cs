@@ -49,6 +49,11 @@ internal sealed class SeccompScope : Scope
         ? new(run, document, profile, Title(document, profile.Form == SeccompForm.Operator), run.Uses.Of(document) ?? run.Targets.All)
         : null;
 
+    /// <summary>The same of a document that is only a way to look at a profile which may still be filled in.</summary>
+    public static SeccompScope? OfPart(Run run, ConfigDocument document) => ParsedProfile.Of(document) is { } profile
+        ? new(run, null, profile, Title(document, profile.Form == SeccompForm.Operator), run.Targets.All)
+        : null;
+
     /// <summary>The profile in an OCI spec; null if it has none.</summary>
     public static SeccompScope? Of(OciScope spec) => spec.Value["linux"]["seccomp"].Mapping is { } node
         ? new(spec.Run, spec.Document, ProfileReader.Read(node), "the seccomp section", spec.Targets)

@@ -43,7 +43,7 @@ internal sealed class ProbesIdentical() : Rule(ContainerParts.Probes), IContaine
 
     public void Check(ContainerScope container)
     {
-        if (container.Probe("livenessProbe")?.Value.Mapping is { IsOpen: false } live && container.Probe("readinessProbe")?.Value.Mapping is { IsOpen: false } ready
+        if (container.IsWhole() && container.Probe("livenessProbe")?.Value.Mapping is { IsOpen: false } live && container.Probe("readinessProbe")?.Value.Mapping is { IsOpen: false } ready
             && NodeEquality.SameData(live, ready))
         {
             container.Say(this, live, "has a liveness probe that is the same as its readiness probe");

@@ -45,7 +45,8 @@ internal sealed class ProcMountUnmasked() : Rule(ContainerParts.ProcMount), ICon
     public void Check(ContainerScope container)
     {
         var mount = container.Effective("procMount");
-        if (mount.Is("Unmasked") == Verdict.Definite && container.Pod.Spec["hostUsers"].Is(false) == Verdict.No)
+        var users = container.Pod.Spec["hostUsers"];
+        if (mount.Is("Unmasked") == Verdict.Definite && users.Is(false) == Verdict.No && (!users.IsAbsent || container.IsWhole()))
         {
             container.Say(this, mount.Place, "has an unmasked /proc", fix: Fixes.Remove(mount.Place));
         }
