@@ -21,31 +21,34 @@ public sealed class GrowingObjectTests
         var info = RuleList.All.Single(rule => rule.Info.Id == id).Info;
         var platforms = info.Platforms is null ? PlatformSet.Empty : TestTree.Platforms(info.Platforms);
         var rules = RuleSet.All.With(TestTree.Settings(info.Settings));
-        foreach (var document in new[] { info.Bad!, info.Good! }.SelectMany(yaml => TestTree.Documents(yaml)).Where(document => document.Kind == DocumentKind.Kubernetes))
+        foreach (var document in new[] { info.Bad!, info.Good! }.SelectMany(yaml => TestTree.Documents(yaml)).Where(document => TypeOf(document) is not null))
         {
             var root = (MappingNode)document.Root;
-            var filled = Findings(root);
+            var type = TypeOf(document)!;
+            var filled = Findings(root, type);
             foreach (var (path, lesser) in Without(root))
             {
-                Assert.True(Findings(lesser).IsSubsetOf(filled), $"without {path}: {string.Join(", ", Findings(lesser).Except(filled))}\n{root["kind"]}");
+                Assert.True(Findings(lesser, type).IsSubsetOf(filled), $"without {path}: {string.Join(", ", Findings(lesser, type).Except(filled))}");
             }
         }
 
-        HashSet<string> Findings(MappingNode root) => Linter.RunFragment(root, TypeOf(root), platforms, rules)
+        HashSet<string> Findings(MappingNode root, string type) => Linter.RunFragment(root, type, platforms, rules)
             .Where(finding => !ExcusedLater.Rules.Contains(finding.Rule.Id))
             .Select(finding => $"{finding.Rule.Id} {(finding.Node is null ? "" : NodePath.Of(finding.Node))}").ToHashSet(StringComparer.Ordinal);
     }
 
-    private static string TypeOf(MappingNode root)
+    private static string? TypeOf(ConfigDocument document) => document.Kind switch
     {
-        var (version, kind) = (root["apiVersion"]?.ToString() ?? "", root["kind"]?.ToString() ?? "");
-        return KubernetesSchema.Default.FindKind(version, kind)?.TypeName ?? kind;
-    }
+        DocumentKind.Kubernetes when document is { ApiVersion: { } version, ObjectKind: { } kind } => KubernetesSchema.Default.FindKind(version, kind)?.TypeName ?? kind,
+        DocumentKind.OciSpec => OciSchema.Default.Spec.Name,
+        DocumentKind.Seccomp => OciCheck.Types + "LinuxSeccomp",
+        _ => null,
+    };
 
     // The object without each of its fields in turn. What it is stays, and so do the items of lists, which would move.
     private static IEnumerable<(string Path, MappingNode Lesser)> Without(MappingNode root)
     {
-        foreach (var field in Fields(root).Where(field => field is not ["apiVersion"] and not ["kind"]))
+        foreach (var field in Fields(root).Where(field => field is not ["apiVersion" or "kind" or "ociVersion"]))
         {
             var copy = (MappingNode)root.Clone();
             ConfigNode holder = copy;

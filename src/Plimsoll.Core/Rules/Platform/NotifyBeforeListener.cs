@@ -94,7 +94,7 @@ internal sealed class NotifyBeforeListener : Rule, ISeccompRule
     {
         var first = profile.Calls.Entries.FirstOrDefault(entry => entry.Does(Notify));
         var path = profile.Value["listenerPath"];
-        if (first is not null && (path.IsAbsent || path.Text == ""))
+        if (first is not null && (path.Text == "" || (path.IsAbsent && profile.IsWhole())))
         {
             Say(profile, path.Node ?? first.Action.Node!, "notifies calls and has no listenerPath",
                 new(RuntimeKind.Runc, NotifyFacts.RuncNotifies, "runc refuses it, because there is nobody to hand the listener to"));
