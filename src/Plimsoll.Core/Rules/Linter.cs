@@ -81,7 +81,7 @@ public static class Linter
             SchemaCheck.Check(run, node, schemaType);
         }
 
-        new FragmentPass(run, rules.Checks).Look(node, schemaType.Substring(schemaType.LastIndexOf('.') + 1));
+        new FragmentPass(run, rules.Checks).Look(node, schemaType);
 
         if (run.Findings.Count == 0)
         {

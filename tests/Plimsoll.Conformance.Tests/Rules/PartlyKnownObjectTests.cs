@@ -57,6 +57,32 @@ public sealed class PartlyKnownObjectTests(ITestOutputHelper output)
         Assert.True(wrong.Count == 0, $"findings that go when the object is filled in:\n{string.Join("\n", wrong.Values)}");
     }
 
+    [SharedFact]
+    public void Alone_a_part_is_no_worse_than_where_it_belongs()
+    {
+        var wrong = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var parts = 0;
+        foreach (var document in Documents())
+        {
+            var whole = Linter.Run(new LintProject([document], PlatformSet.Empty) { Rules = RuleSet.All })
+                .Where(finding => finding.Node is not null).Select(finding => $"{finding.Rule.Id} {NodePath.Of(finding.Node!)}").ToHashSet(StringComparer.Ordinal);
+            foreach (var (part, type) in ObjectParts.Of(document))
+            {
+                parts++;
+                foreach (var place in Linter.RunFragment((MappingNode)part.Clone(), type.Name, PlatformSet.Empty, RuleSet.All).Select(finding => ObjectParts.Place(finding, part)))
+                {
+                    if (!whole.Contains(place))
+                    {
+                        wrong.TryAdd($"{place.Split(' ')[0]} {type.ShortName}", $"{document.File}[{document.Index}]: {place}");
+                    }
+                }
+            }
+        }
+
+        output.WriteLine($"{parts} parts");
+        Assert.True(wrong.Count == 0, $"findings on parts that go where the part belongs:\n{string.Join("\n", wrong)}");
+    }
+
     private static HashSet<string> Growing(MappingNode root)
     {
         var (version, kind) = (root["apiVersion"]!.ToString()!, root["kind"]!.ToString()!);

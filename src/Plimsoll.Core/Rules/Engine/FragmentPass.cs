@@ -1,4 +1,5 @@
 using Plimsoll.Documents;
+using Plimsoll.Schemas;
 using Plimsoll.Seccomp;
 
 namespace Plimsoll.Rules;
@@ -6,10 +7,11 @@ namespace Plimsoll.Rules;
 /// <summary>Looks at a part of an object of which nothing else is seen.</summary>
 internal sealed class FragmentPass(Run run, RuleChecks checks)
 {
-    /// <summary>Looks at a node of a schema type, named without its package.</summary>
-    public void Look(MappingNode node, string type)
+    /// <summary>Looks at a node of a schema type.</summary>
+    public void Look(MappingNode node, string schemaType)
     {
         var value = ConfigValue.Of(node);
+        var type = schemaType.Substring(schemaType.LastIndexOf('.') + 1);
         if (type is "Container" or "EphemeralContainer")
         {
             var pod = new PodScope(run, null, ConfigValue.Of(new UnknownNode()));
@@ -17,7 +19,10 @@ internal sealed class FragmentPass(Run run, RuleChecks checks)
         }
         else if (PodFinder.OfType(value, type) is not { } spec)
         {
-            LookByContent(node);
+            if (KubernetesSchema.Default.FindType(schemaType) is not { } known || SchemaCheck.IsObject(known))
+            {
+                LookByContent(node);
+            }
         }
         else if (type.EndsWith("Spec", StringComparison.Ordinal))
         {

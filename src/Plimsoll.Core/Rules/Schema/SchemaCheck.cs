@@ -54,7 +54,7 @@ internal sealed class SchemaCheck
         {
             check.Custom(ConfigValue.Of(node));
         }
-        else if (node["apiVersion"] is not null && node["kind"] is not null)
+        else if (IsObject(type) && node["apiVersion"] is not null && node["kind"] is not null)
         {
             check.Object(node, null, null);
         }
@@ -63,6 +63,9 @@ internal sealed class SchemaCheck
             check._walk.Object(node, type);
         }
     }
+
+    /// <summary>Whether a type is that of objects. References have an apiVersion and a kind as well: those of what they refer to.</summary>
+    public static bool IsObject(SchemaType type) => type.Field("metadata") is not null;
 
     private void Document(MappingNode root)
     {
