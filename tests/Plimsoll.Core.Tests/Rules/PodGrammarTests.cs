@@ -10,6 +10,7 @@ public sealed class PodGrammarTests
     [InlineData("image: a", "affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: a, operator: Exists, values: [b] }] }] } } }", "yes")]
     [InlineData("image: a", "affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: a, operator: Gt, values: [\"1\", \"2\"] }] }] } } }", "yes")]
     [InlineData("image: a", "affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: a, operator: Gt, values: [\"1\"] }] }] } } }", "no")]
+    [InlineData("image: a", "affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: a, operator: Gt, values: ?x }] }] } } }", "no")]
     [InlineData("image: a", "affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: \"\", labelSelector: { matchLabels: { a: b } } }] } }", "yes")]
     [InlineData("image: a", "affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: a, labelSelector: { matchExpressions: [{ key: a, operator: NotIn, values: [] }] } }] } }", "yes")]
     [InlineData("image: a", "topologySpreadConstraints: [{ maxSkew: 1, minDomains: 2, topologyKey: a, whenUnsatisfiable: ScheduleAnyway }]", "yes")]

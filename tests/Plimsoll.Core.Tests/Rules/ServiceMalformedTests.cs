@@ -15,6 +15,7 @@ public sealed class ServiceMalformedTests
     [InlineData("type: ExternalName", "yes")]
     [InlineData("{ type: ExternalName, externalName: db.example.com. }", "no")]
     [InlineData("{ type: ExternalName, externalName: bad_name }", "yes")]
+    [InlineData("{ type: ExternalName, externalName: db.example.com, ports: [{ port: 80, nodePort: 30080 }] }", "no")]
     [InlineData("{ type: ExternalName, externalName: ?x }", "no")]
     [InlineData("{ type: LoadBalancer, clusterIP: None, ports: [{ port: 80 }] }", "yes")]
     [InlineData("{ type: LoadBalancer, ports: [{ port: 80, nodePort: 30080 }] }", "no")]
