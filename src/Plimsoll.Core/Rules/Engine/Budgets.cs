@@ -17,7 +17,7 @@ internal static class Budgets
     {
         foreach (var scaler in project.OfKind("HorizontalPodAutoscaler"))
         {
-            if (Targets(scaler, workload))
+            if (Targets(scaler, workload) == Verdict.Definite)
             {
                 return scaler;
             }
@@ -27,11 +27,11 @@ internal static class Budgets
     }
 
     /// <summary>Whether an autoscaler scales a workload.</summary>
-    public static bool Targets(DocumentScope scaler, DocumentScope workload)
+    public static Verdict Targets(DocumentScope scaler, DocumentScope workload)
     {
         var target = scaler.Spec[scaler.Kind == "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef"];
-        return workload.Name is { } name && target["name"].Text == name && target["kind"].Text == workload.Kind
-            && scaler.SharesNamespace(workload) == Verdict.Definite;
+        var named = workload.Name is { } name ? target["name"].Is(name) : workload.Metadata["name"].IsUnknown ? Verdict.Unknown : Verdict.No;
+        return named.And(target["kind"].Is(workload.Kind)).And(scaler.SharesNamespace(workload));
     }
 
     /// <summary>A number of Pods, or a share of all of them, rounded up as the disruption controller does; null if it is neither.</summary>

@@ -36,7 +36,7 @@ internal sealed class OciCwdRelative : Rule, IOciRule
         if (cwd.Text is { } text && !spec.IsAbsolute(text))
         {
             spec.Say(this, cwd.Node!, text.Length == 0 ? "is empty, and must be an absolute path" : $"is \"{SchemaLog.Short(text)}\", which is not absolute",
-                fix: spec.IsForWindows() ? null : Fixes.Set(cwd.Node!, "/" + text));
+                fix: spec.MayBeForWindows() ? null : Fixes.Set(cwd.Node!, "/" + text));
         }
     }
 }

@@ -42,7 +42,7 @@ internal sealed class OciMountsMissing : Rule, IOciRule
     public void Check(OciScope spec)
     {
         var mounts = spec.Value["mounts"];
-        if (!spec.IsWhole() || spec.Value["linux"].Mapping is null || spec.Value["process"].Mapping is null || mounts.IsUnknown || mounts.Sequence is { IsOpen: true }
+        if (!spec.IsWhole() || spec.Value["linux"].Mapping is null || spec.Value["process"].Mapping is null || !mounts.ShowsAllItems
             || new OciNamespaces(spec).Has("mount") != Verdict.Definite)
         {
             return;

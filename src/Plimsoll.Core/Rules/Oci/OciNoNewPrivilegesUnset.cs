@@ -32,7 +32,7 @@ internal sealed class OciNoNewPrivilegesUnset : Rule, IOciRule
     public void Check(OciScope spec)
     {
         var process = spec.Value["process"];
-        if (process.Mapping is { } mapping && spec.IsWhole() && !spec.IsForWindows() && process["noNewPrivileges"].Is(true) == Verdict.No)
+        if (process.Mapping is { } mapping && spec.IsWhole() && !spec.MayBeForWindows() && process["noNewPrivileges"].Is(true) == Verdict.No)
         {
             spec.Say(this, process["noNewPrivileges"].Node ?? mapping, "lets the process gain privileges", fix: Fixes.Write(mapping, "noNewPrivileges", ScalarNode.Boolean(true)));
         }

@@ -8,6 +8,9 @@ internal static class OciPaths
     /// <summary>Whether the spec is surely for Windows. One with both sections is for Linux in a virtual machine on Windows.</summary>
     public static bool IsForWindows(this OciScope spec) => spec.Value["windows"].Mapping is not null && spec.Value["linux"].IsSet() == Verdict.No;
 
+    /// <summary>Whether the spec may be for Windows: one that has a section for it which is not known to be beside one for Linux.</summary>
+    public static bool MayBeForWindows(this OciScope spec) => spec.Value["windows"].IsSet() != Verdict.No && spec.Value["linux"].IsSet() != Verdict.Definite;
+
     /// <summary>Whether the spec is for Linux, or names no other system.</summary>
     public static bool IsForLinux(this OciScope spec) => spec.Value["linux"].IsSet() != Verdict.No
         || (spec.Value["windows"].IsSet() == Verdict.No && spec.Value["solaris"].IsSet() == Verdict.No
@@ -15,7 +18,7 @@ internal static class OciPaths
 
     /// <summary>Whether a path starts at the root of a file system, in the container of a spec.</summary>
     public static bool IsAbsolute(this OciScope spec, string path) =>
-        path.StartsWith("/", StringComparison.Ordinal) || (spec.Value["windows"].Mapping is not null && IsWindowsAbsolute(path));
+        path.StartsWith("/", StringComparison.Ordinal) || (spec.Value["windows"].IsSet() != Verdict.No && IsWindowsAbsolute(path));
 
     /// <summary>Whether a path climbs: one of its steps is <c>..</c>.</summary>
     public static bool Climbs(string path) => Array.IndexOf(path.Split('/'), "..") >= 0;

@@ -32,7 +32,7 @@ internal sealed class OciRootOutsideBundle : Rule, IOciRule
     public void Check(OciScope spec)
     {
         var path = spec.Value["root"]["path"];
-        if (!spec.IsForWindows() && path.Text is { } text && CleanPath.Of(text) is var clean && (clean == ".." || clean.StartsWith("../", StringComparison.Ordinal)))
+        if (!spec.MayBeForWindows() && path.Text is { } text && CleanPath.Of(text) is var clean && (clean == ".." || clean.StartsWith("../", StringComparison.Ordinal)))
         {
             spec.Say(this, path.Node!, $"is \"{SchemaLog.Short(text)}\", which leads out of the bundle");
         }

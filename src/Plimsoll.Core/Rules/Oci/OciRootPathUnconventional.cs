@@ -33,7 +33,7 @@ internal sealed class OciRootPathUnconventional : Rule, IOciRule
     public void Check(OciScope spec)
     {
         var path = spec.Value["root"]["path"];
-        if (!spec.IsForWindows() && path.Text?.TrimEnd('/') is { } text && text.Substring(text.LastIndexOf('/') + 1) != "rootfs")
+        if (!spec.MayBeForWindows() && path.Text?.TrimEnd('/') is { } text && text.Substring(text.LastIndexOf('/') + 1) != "rootfs")
         {
             spec.Say(this, path.Node!, $"is \"{SchemaLog.Short(text)}\", whose last step is not rootfs");
         }

@@ -29,7 +29,7 @@ internal sealed class OciRootWritable : Rule, IOciRule
     public void Check(OciScope spec)
     {
         var root = spec.Value["root"];
-        if (root.Mapping is { } mapping && spec.IsWhole() && !spec.IsForWindows() && root["readonly"].Is(true) == Verdict.No)
+        if (root.Mapping is { } mapping && spec.IsWhole() && !spec.MayBeForWindows() && root["readonly"].Is(true) == Verdict.No)
         {
             spec.Say(this, root["readonly"].Node ?? mapping, "leaves the root file system writable", fix: Fixes.Write(mapping, "readonly", ScalarNode.Boolean(true)));
         }

@@ -74,7 +74,7 @@ internal sealed class OneIntentTwoDocuments : Rule, IProjectRule
         {
             Compare(spec, workload, twin);
         }
-        else if (workload.Pod.Spec["containers"].Sequence is { IsOpen: false })
+        else if (workload.Pod.ShowsAllContainers && !workload.Pod.Containers.Any(container => container.Value["name"].IsUnknown))
         {
             spec.Report(this, name.Place, $"the spec is for container \"{SchemaLog.Short(name.Container)}\" of {workload.Subject}, which has no such container", related: [workload.Pod.Spec.Node!]);
         }

@@ -64,7 +64,7 @@ internal sealed class GatewayBackendMissing : Rule, IProjectRule
                     {
                         var backend = ConfigValue.Of(item);
                         if (backend["name"].Text is { } name && backend["namespace"].IsAbsent && backend["kind"].Text is (null or "Service") && !backend["kind"].IsUnknown
-                            && project.Named("Service", name, route, Verdict.Unknown).Count == 0)
+                            && project.NamedPerhaps("Service", name, route).Count == 0)
                         {
                             route.Say(this, backend["name"].Node, $"sends requests to the service {SchemaLog.Short(name)}, which the project does not define");
                         }

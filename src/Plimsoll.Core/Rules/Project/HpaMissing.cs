@@ -1,3 +1,4 @@
+using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -70,7 +71,7 @@ internal sealed class HpaMissing : Rule, IProjectRule
     {
         foreach (var scaler in scalers)
         {
-            if (Budgets.Targets(scaler, workload))
+            if (Budgets.Targets(scaler, workload) != Verdict.No)
             {
                 return true;
             }

@@ -11,7 +11,7 @@ internal sealed class HpaResourceMetricWithoutRequest : Rule, IProjectRule
         // A LimitRange fills requests in, and so may an injected sidecar lack none.
         foreach (var workload in project.OfKind("LimitRange").Count > 0 ? [] : project.Workloads)
         {
-            if (!Budgets.Targets(scaler, workload) || !workload.Pod.Spec["resources"].IsAbsent)
+            if (Budgets.Targets(scaler, workload) != Verdict.Definite || !workload.Pod.Spec["resources"].IsAbsent)
             {
                 continue;
             }

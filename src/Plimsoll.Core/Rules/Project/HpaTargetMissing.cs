@@ -1,4 +1,3 @@
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -67,7 +66,7 @@ internal sealed class HpaTargetMissing : Rule, IProjectRule
         {
             var target = scaler.Spec["scaleTargetRef"];
             if (target["name"].Text is { } name && target["kind"].Text is { } kind && Beside.AllPods(project, scaler)
-                && project.Named(kind, name, scaler, Verdict.Unknown).Count == 0)
+                && project.NamedPerhaps(kind, name, scaler).Count == 0)
             {
                 scaler.Say(this, target.Node, $"scales {SchemaLog.Short(kind)} \"{SchemaLog.Short(name)}\", which the project does not define");
             }

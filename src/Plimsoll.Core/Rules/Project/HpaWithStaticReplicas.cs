@@ -67,7 +67,7 @@ internal sealed class HpaWithStaticReplicas : Rule, IOpenProjectRule
         {
             foreach (var workload in project.Workloads)
             {
-                if (Budgets.Targets(scaler, workload) && workload.Spec["replicas"] is { State: ValueState.Known } replicas)
+                if (Budgets.Targets(scaler, workload) == Verdict.Definite && workload.Spec["replicas"] is { State: ValueState.Known } replicas)
                 {
                     workload.Say(this, replicas.Node, $"sets replicas, and {scaler.Subject} scales it", fix: Fixes.Remove(replicas.Node!));
                 }

@@ -1,4 +1,3 @@
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -52,7 +51,7 @@ internal sealed class RoleBindingRoleMissing : Rule, IProjectRule
             if (role["kind"].Text == "Role" && role["name"].Text is { } name && !name.StartsWith("system:", StringComparison.Ordinal)
                 && !name.StartsWith("extension-apiserver-", StringComparison.Ordinal)
                 && project.HasBeside("Role", binding)
-                && project.Named("Role", name, binding, Verdict.Unknown).Count == 0)
+                && project.NamedPerhaps("Role", name, binding).Count == 0)
             {
                 binding.Say(this, role["name"].Node, $"binds the role {SchemaLog.Short(name)}, which the project does not define");
             }

@@ -1,4 +1,3 @@
-using Plimsoll.Documents;
 using Plimsoll.Findings;
 
 namespace Plimsoll.Rules;
@@ -65,7 +64,7 @@ internal sealed class ServiceAccountNotFound : Rule, IProjectRule
             var named = workload.Pod.Spec["serviceAccountName"];
             var name = named.IsAbsent ? workload.Pod.Spec["serviceAccount"] : named;
             if (name.Text is { Length: > 0 } text and not "default" && project.HasBeside("ServiceAccount", workload)
-                && project.Named("ServiceAccount", text, workload, Verdict.Unknown).Count == 0)
+                && project.NamedPerhaps("ServiceAccount", text, workload).Count == 0)
             {
                 workload.Pod.Say(this, name.Node, $"runs under the account {SchemaLog.Short(text)}, which the project does not define beside its other accounts");
             }

@@ -12,10 +12,15 @@ internal sealed class ServiceTargetPortUnmatched : Rule, IProjectRule
         foreach (var workload in ServedPods.By(project, service, selector))
         {
             any = true;
+            if (!workload.Pod.ShowsAllContainers)
+            {
+                return false;
+            }
+
             foreach (var container in workload.Pod.Containers)
             {
                 var ports = container.Value["ports"];
-                if (ports.IsUnknown || ports.Sequence is { IsOpen: true } || ports.Items.Any(port => ConfigValue.Of(port)["name"].Is(name) != Verdict.No))
+                if (!ports.ShowsAllItems || ports.Items.Any(port => ConfigValue.Of(port)["name"].Is(name) != Verdict.No))
                 {
                     return false;
                 }

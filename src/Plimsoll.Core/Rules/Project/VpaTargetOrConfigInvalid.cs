@@ -48,7 +48,7 @@ internal sealed class VpaTargetOrConfigInvalid : Rule, IOpenProjectRule
                 scaler.Say(this, scaler.Spec.Node, "has no targetRef");
             }
             else if (!project.IsOpen && target["name"].Text is { } name && target["kind"].Text is { } kind && Beside.AllPods(project, scaler)
-                && project.Named(kind, name, scaler, Verdict.Unknown).Count == 0)
+                && project.NamedPerhaps(kind, name, scaler).Count == 0)
             {
                 scaler.Say(this, target.Node, $"resizes {SchemaLog.Short(kind)} \"{SchemaLog.Short(name)}\", which the project does not define");
             }

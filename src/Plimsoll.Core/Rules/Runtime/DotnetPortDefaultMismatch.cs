@@ -6,11 +6,11 @@ namespace Plimsoll.Rules;
 /// <summary>PLM7405.</summary>
 internal sealed class DotnetPortDefaultMismatch() : Rule(ContainerParts.Env), IContainerRule
 {
-    private static bool Declares(ContainerScope container, string[] numbers)
+    private static bool MayDeclare(ContainerScope container, string[] numbers)
     {
         foreach (var port in container.Ports)
         {
-            if (port.ContainerPort.Node is ScalarNode number && Array.IndexOf(numbers, number.Text) >= 0)
+            if (port.ContainerPort.IsUnknown || port.ContainerPort.Node is ScalarNode number && Array.IndexOf(numbers, number.Text) >= 0)
             {
                 return true;
             }
@@ -55,7 +55,7 @@ internal sealed class DotnetPortDefaultMismatch() : Rule(ContainerParts.Env), IC
 
     public void Check(ContainerScope container)
     {
-        if (!container.IsWhole() || container.Value["ports"].Sequence is not { Count: > 0, IsOpen: false })
+        if (!container.IsWhole() || container.Value["ports"] is not { Sequence.Count: > 0, ShowsAllItems: true })
         {
             return;
         }
@@ -63,7 +63,7 @@ internal sealed class DotnetPortDefaultMismatch() : Rule(ContainerParts.Env), IC
         foreach (var variable in container.Env)
         {
             if (variable.Name == "ASPNETCORE_HTTP_PORTS" && variable.Value is { Text: { } text } value
-                && !Declares(container, text.Split(';', ',')))
+                && !MayDeclare(container, text.Split(';', ',')))
             {
                 container.Say(this, value.Node, $"listens on {SchemaLog.Short(text)}, and declares other ports");
             }

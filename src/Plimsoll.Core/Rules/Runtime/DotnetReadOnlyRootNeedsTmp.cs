@@ -44,7 +44,8 @@ internal sealed class DotnetReadOnlyRootNeedsTmp : Rule, IContainerRule
     public void Check(ContainerScope container)
     {
         if (!container.IsWhole() || container.SecurityContext["readOnlyRootFilesystem"].Is(true) != Verdict.Definite
-            || container.Value["image"].Text?.IndexOf("dotnet/", StringComparison.Ordinal) is not >= 0)
+            || container.Value["image"].Text?.IndexOf("dotnet/", StringComparison.Ordinal) is not >= 0
+            || !container.Value["volumeMounts"].ShowsAllItems || !container.Value["env"].ShowsAllItems || !container.Value["envFrom"].IsAbsent)
         {
             return;
         }

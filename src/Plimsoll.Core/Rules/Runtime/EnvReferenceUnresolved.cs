@@ -46,7 +46,7 @@ internal sealed class EnvReferenceUnresolved() : Rule(ContainerParts.Env), ICont
         }
 
         var env = container.Value["env"];
-        if (env.Sequence is not { IsOpen: false } || !container.Value["envFrom"].IsAbsent)
+        if (env is not { Sequence: not null, ShowsAllItems: true } || !container.Value["envFrom"].IsAbsent)
         {
             return;
         }
@@ -62,7 +62,13 @@ internal sealed class EnvReferenceUnresolved() : Rule(ContainerParts.Env), ICont
                 Look(container, variable, known);
             }
 
-            known?.Add(variable.Name ?? "");
+            if (variable.Name is null)
+            {
+                // The variables behind it may refer to it.
+                return;
+            }
+
+            known?.Add(variable.Name);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class CompanionArchitectureMissing : Rule, ISeccompRule
 
     public void Check(SeccompScope profile)
     {
-        if (profile.Value["architectures"].IsUnknown || profile.Value["architectures"].Sequence is not { IsOpen: false })
+        if (profile.Value["architectures"] is not { ShowsAllItems: true, Sequence: not null })
         {
             return;
         }

@@ -73,6 +73,11 @@ internal sealed class ProfileNeverReferenced : Rule, IProjectRule
             }
         }
 
+        if (project.OfKind("SeccompProfile").Any(item => item.Spec["baseProfileName"].IsUnknown) || !project.Workloads.All(workload => workload.Pod.ShowsAllContainers))
+        {
+            return;
+        }
+
         var bases = new HashSet<string?>(project.OfKind("SeccompProfile").Select(item => item.Spec["baseProfileName"].Text), StringComparer.Ordinal);
         foreach (var (file, documents) in project.Run.Index.Profiles.Select(profile => (profile.Key, profile.Value)))
         {

@@ -1,0 +1,76 @@
+using Plimsoll.Documents;
+using Plimsoll.Platforms;
+using Plimsoll.Rules;
+
+namespace Plimsoll.Core.Tests.Rules;
+
+/// <summary>
+/// Of a value that is not known, or of a text with a hole, such as <c>$"{registry}/web:1.0"</c>, nothing is said that is not true whatever it is:
+/// each example in which any one value is hidden has no finding that the example itself does not have.
+/// </summary>
+public sealed class HiddenValueTests
+{
+    /// <summary>These say once, at the first of them, what is true of several calls; PLM3448 that no container starts, which what makes the profile invalid does as well.</summary>
+    private static readonly string[] SaidOnce = ["PLM3445", "PLM3446", "PLM3448", "PLM3449"];
+
+    public static TheoryData<string> Ids => [.. RuleList.All.Select(rule => rule.Info.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void What_is_hidden_adds_no_finding(string id)
+    {
+        var info = RuleList.All.Single(rule => rule.Info.Id == id).Info;
+        var platforms = info.Platforms is null ? PlatformSet.Empty : TestTree.Platforms(info.Platforms);
+        var rules = RuleSet.All.With(TestTree.Settings(info.Settings));
+        foreach (var yaml in new[] { info.Bad!, info.Good! })
+        {
+            var documents = TestTree.Documents(yaml, "a.yaml");
+            var seen = Findings(documents);
+            var values = documents.SelectMany(document => Values(document.Root)).ToList();
+            for (var at = 0; at < values.Count; at++)
+            {
+                foreach (var pattern in Patterns(values[at]))
+                {
+                    var found = Findings(Hidden(documents, at, pattern));
+                    Assert.True(found.IsSubsetOf(seen), $"{NodePath.Of(values[at])} {pattern}: {string.Join(", ", found.Except(seen))}");
+                }
+            }
+        }
+
+        HashSet<string> Findings(IReadOnlyList<ConfigDocument> documents) => Linter.Run(new LintProject(documents, platforms) { Rules = rules })
+            .Where(finding => !SaidOnce.Contains(finding.Rule.Id))
+            .Select(finding => $"{finding.Rule.Id} {finding.Document?.Index} {(finding.Node is null ? "" : NodePath.Of(finding.Node))}").ToHashSet(StringComparer.Ordinal);
+    }
+
+    // Nothing of it is known; of a text perhaps the end, the beginning, or both.
+    private static string?[] Patterns(ConfigNode value) => value is ScalarNode { Type: ScalarType.String, Text: { Length: > 0 } text }
+        ? [null, "?" + text[1..], text[..^1] + "?", text[..(text.Length / 2)] + "?" + text[(text.Length / 2)..]]
+        : [null];
+
+    private static List<ConfigDocument> Hidden(IReadOnlyList<ConfigDocument> documents, int at, string? pattern)
+    {
+        var copies = documents.Select(document => new ConfigDocument(document.Root.Clone(), document.File, document.Index)).ToList();
+        var value = copies.SelectMany(document => Values(document.Root)).ElementAt(at);
+        var hole = new UnknownNode(pattern, value.Origin);
+        switch (value.Parent)
+        {
+            case MappingNode mapping:
+                mapping.Set(mapping.Entries.Single(entry => entry.Value == value).Key, hole);
+                break;
+            case SequenceNode list:
+                list[list.ToList().IndexOf(value)] = hole;
+                break;
+        }
+
+        return copies;
+    }
+
+    // What an object is stays known.
+    private static IEnumerable<ConfigNode> Values(ConfigNode node) => node switch
+    {
+        MappingNode mapping => mapping.Entries.ToArray().Where(entry => mapping.Parent is not null || entry.Key is not ("apiVersion" or "kind" or "ociVersion"))
+            .SelectMany(entry => Values(entry.Value).Prepend(entry.Value)),
+        SequenceNode list => list.SelectMany(item => Values(item).Prepend(item)),
+        _ => [],
+    };
+}
