@@ -17,7 +17,13 @@ public sealed class HiddenValueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void What_is_hidden_adds_no_finding(string id)
+    public void What_is_hidden_adds_no_finding(string id) => AddsNoFinding(id, Patterns, static (value, pattern) => new UnknownNode(pattern, value.Origin));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void What_may_come_behind_what_is_seen_adds_no_finding(string id) => AddsNoFinding(id, static value => value is ScalarNode ? [] : ["with all", "without the last"], Open);
+
+    private static void AddsNoFinding(string id, Func<ConfigNode, string?[]> ways, Func<ConfigNode, string?, ConfigNode> change)
     {
         var info = RuleList.All.Single(rule => rule.Info.Id == id).Info;
         var platforms = info.Platforms is null ? PlatformSet.Empty : TestTree.Platforms(info.Platforms);
@@ -29,10 +35,10 @@ public sealed class HiddenValueTests
             var values = documents.SelectMany(document => Values(document.Root)).ToList();
             for (var at = 0; at < values.Count; at++)
             {
-                foreach (var pattern in Patterns(values[at]))
+                foreach (var way in ways(values[at]))
                 {
-                    var found = Findings(Hidden(documents, at, pattern));
-                    Assert.True(found.IsSubsetOf(seen), $"{NodePath.Of(values[at])} {pattern}: {string.Join(", ", found.Except(seen))}");
+                    var found = Findings(Changed(documents, at, value => change(value, way)));
+                    Assert.True(found.IsSubsetOf(seen), $"{NodePath.Of(values[at])} {way}: {string.Join(", ", found.Except(seen))}");
                 }
             }
         }
@@ -47,18 +53,44 @@ public sealed class HiddenValueTests
         ? [null, "?" + text[1..], text[..^1] + "?", text[..(text.Length / 2)] + "?" + text[(text.Length / 2)..]]
         : [null];
 
-    private static List<ConfigDocument> Hidden(IReadOnlyList<ConfigDocument> documents, int at, string? pattern)
+    // There may be more than is seen.
+    private static ConfigNode Open(ConfigNode value, string? way)
+    {
+        var copy = value.Clone();
+        switch (copy)
+        {
+            case MappingNode mapping:
+                mapping.IsOpen = true;
+                if (way == "without the last" && mapping.Count > 0)
+                {
+                    mapping.Remove(mapping.Entries[mapping.Count - 1].Key);
+                }
+
+                break;
+            case SequenceNode list:
+                list.IsOpen = true;
+                if (way == "without the last" && list.Count > 0)
+                {
+                    list.RemoveAt(list.Count - 1);
+                }
+
+                break;
+        }
+
+        return copy;
+    }
+
+    private static List<ConfigDocument> Changed(IReadOnlyList<ConfigDocument> documents, int at, Func<ConfigNode, ConfigNode> change)
     {
         var copies = documents.Select(document => new ConfigDocument(document.Root.Clone(), document.File, document.Index)).ToList();
         var value = copies.SelectMany(document => Values(document.Root)).ElementAt(at);
-        var hole = new UnknownNode(pattern, value.Origin);
         switch (value.Parent)
         {
             case MappingNode mapping:
-                mapping.Set(mapping.Entries.Single(entry => entry.Value == value).Key, hole);
+                mapping.Set(mapping.Entries.Single(entry => entry.Value == value).Key, change(value));
                 break;
             case SequenceNode list:
-                list[list.ToList().IndexOf(value)] = hole;
+                list[list.ToList().IndexOf(value)] = change(value);
                 break;
         }
 
