@@ -17,7 +17,7 @@ internal sealed class ConfigReferenceMissing : Rule, IOpenProjectRule
                 Say(workload, reference, reference.Name.Node, $"refers to the {kind} {SchemaLog.Short(name)}, which the project does not define");
             }
         }
-        else if (reference.Key.Text is { } key && found.All(item => !MayHave(item, key)))
+        else if (reference.Key.Text is { } key && found[0].Name is not null && found.All(item => !MayHave(item, key)))
         {
             Say(workload, reference, reference.Key.Node, $"refers to the key {SchemaLog.Short(key)}, which {found[0].Subject} does not have");
         }
@@ -25,7 +25,7 @@ internal sealed class ConfigReferenceMissing : Rule, IOpenProjectRule
 
     private static bool MayHave(DocumentScope item, string key) =>
         !item.Value["data"][key].IsAbsent || !item.Value["stringData"][key].IsAbsent || !item.Value["binaryData"][key].IsAbsent
-        || (item.Kind == "Secret" && item.Value["type"].Text is { } type && type != "Opaque");
+        || (item.Kind == "Secret" && item.Value["type"] is { IsAbsent: false } type && type.Is("Opaque") != Verdict.Definite);
 
     private void Say(WorkloadScope workload, ConfigReference reference, ConfigNode? node, string text)
     {
