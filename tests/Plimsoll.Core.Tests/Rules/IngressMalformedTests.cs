@@ -7,6 +7,7 @@ public sealed class IngressMalformedTests
     [InlineData("rules: []", "yes")]
     [InlineData("rules: ?x", "no")]
     [InlineData("defaultBackend: { service: { name: a, port: { number: 80 } } }", "no")]
+    [InlineData("defaultBackend: ?x", "no")]
     [InlineData("rules: [{ http: { paths: [{ path: a, pathType: Prefix, backend: { service: { name: a, port: { number: 80 } } } }] } }]", "yes")]
     [InlineData("rules: [{ http: { paths: [{ path: /a, pathType: Prefix, backend: { service: { name: a, port: { number: 80 } } } }] } }]", "no")]
     [InlineData("rules: [{ http: { paths: [{ path: ?x, pathType: Prefix, backend: { service: { name: a, port: { number: 80 } } } }] } }]", "no")]

@@ -8,10 +8,11 @@ internal sealed class HpaResourceMetricWithoutRequest : Rule, IProjectRule
 {
     private void Look(ProjectScope project, DocumentScope scaler, string resource, ConfigNode metric)
     {
-        // A LimitRange fills requests in, and so may an injected sidecar lack none.
-        foreach (var workload in project.OfKind("LimitRange").Count > 0 ? [] : project.Workloads)
+        foreach (var workload in project.Workloads)
         {
-            if (Budgets.Targets(scaler, workload) != Verdict.Definite || !workload.Pod.Spec["resources"].IsAbsent)
+            // A LimitRange fills requests in.
+            if (Budgets.Targets(scaler, workload) != Verdict.Definite || !workload.Pod.Spec["resources"].IsAbsent
+                || project.OfKind("LimitRange").Any(range => range.SharesNamespace(workload) != Verdict.No))
             {
                 continue;
             }
