@@ -2,7 +2,8 @@ namespace Plimsoll.Tests.Package;
 
 /// <summary>C# that only the compiler of the SDK understands, which is newer than the one that the analyzers are compiled against.</summary>
 [Trait("Category", "Package")]
-public sealed class NewestLanguageTests(PackageFixture package) : IClassFixture<PackageFixture>
+[Collection(PackageFixture.Name)]
+public sealed class NewestLanguageTests(PackageFixture package)
 {
     [Fact]
     public void What_the_compiler_of_the_sdk_can_parse_is_followed()

@@ -3,9 +3,15 @@ using System.Text;
 
 namespace Plimsoll.Tests.Package;
 
-/// <summary>Packs once, and builds projects that know nothing but the package, with their own package folder.</summary>
-public sealed class PackageFixture : IDisposable
+/// <summary>
+/// Packs once, and builds projects that know nothing but the package, with their own package folder. All tests that use it share it:
+/// packing twice at once, one would remove what the other is about to pack.
+/// </summary>
+[CollectionDefinition(Name)]
+public sealed class PackageFixture : IDisposable, ICollectionFixture<PackageFixture>
 {
+    public const string Name = "package";
+
     private readonly TempFolder _root = new();
 
     public PackageFixture()

@@ -2,7 +2,8 @@ namespace Plimsoll.Tests.Package;
 
 /// <summary>The package in an empty project, with plain <c>dotnet build</c>.</summary>
 [Trait("Category", "Package")]
-public sealed class PackageTests(PackageFixture package) : IClassFixture<PackageFixture>
+[Collection(PackageFixture.Name)]
+public sealed class PackageTests(PackageFixture package)
 {
     private const string Risky = """
         using Plimsoll;
