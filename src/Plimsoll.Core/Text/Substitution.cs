@@ -4,11 +4,12 @@ namespace Plimsoll.Text;
 
 /// <summary>
 /// Variables that are filled in before a manifest is applied, <c>${NAME}</c> or <c>${NAME:=default}</c>, as
-/// <see href="https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution">Flux</see>, clusterctl and envsubst do.
+/// <see href="https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution">Flux</see>, clusterctl and envsubst do,
+/// or <c>{{ name }}</c> and <c>${{ name }}</c>, as templates of Jinja, Mustache and <see href="https://backstage.io/docs/features/software-templates/">Backstage</see> have them.
 /// What stands for one is not known: it may become any text, and without quotes a number or a boolean too.
 /// </summary>
 /// <remarks>
-/// A shell in a command has variables of the same form, which nobody fills in. So an object has some only if one stands where Kubernetes
+/// A shell in a command has variables of the same form, and a message of an alert holes of its own, which nobody fills in here. So an object has some only if one stands where Kubernetes
 /// takes none, as in a name, a label or the number of replicas; then all of that object are.
 /// </remarks>
 internal static class Substitution
@@ -114,12 +115,12 @@ internal static class Substitution
 
     private static bool Has(string? text) => text is not null && Next(text, 0) >= 0;
 
-    // The first variable from a place on, or -1; with one more '$' before it, it stays.
+    // The first variable from a place on, or -1.
     private static int Next(string text, int from)
     {
-        for (var at = PlainSearch.Find(text, '$', from, text.Length); at < text.Length - 3; at = PlainSearch.Find(text, '$', at + 1, text.Length))
+        for (var at = from; at < text.Length - 3; at++)
         {
-            if (text[at + 1] == '{' && IsLetter(text[at + 2]) && (at == 0 || text[at - 1] != '$') && End(text, at) < text.Length)
+            if (text[at] is '$' or '{' && Starts(text, at) && End(text, at) < text.Length)
             {
                 return at;
             }
@@ -128,11 +129,16 @@ internal static class Substitution
         return -1;
     }
 
+    // With one more '$' before it, a name in braces stays.
+    private static bool Starts(string text, int at) => text[at] == '{'
+        ? text[at + 1] == '{'
+        : text[at + 1] == '{' && (text[at + 2] == '{' || (IsLetter(text[at + 2]) && (at == 0 || text[at - 1] != '$')));
+
     // Where a variable ends, whose default may hold others; the length of the text if it never does.
     private static int End(string text, int start)
     {
         var depth = 0;
-        for (var at = start + 1; at < text.Length; at++)
+        for (var at = text[start] == '$' ? start + 1 : start; at < text.Length; at++)
         {
             depth += text[at] == '{' ? 1 : text[at] == '}' ? -1 : 0;
             if (depth == 0)

@@ -17,6 +17,9 @@ public sealed class SubstitutionTests
     [InlineData("${REGISTRY}/web:${TAG:-v${MAJOR}}", "?/web:?")]
     [InlineData("a-${B}-${C}", "a-?-?")]
     [InlineData("${C:-{}}/x", "?/x")]
+    [InlineData("'{{ B }}'", null)]
+    [InlineData("'{{ registry }}/web:{{ tag | default(\"1.0\") }}'", "?/web:?")]
+    [InlineData("'${{ values.name }}-web'", "?-web")]
     public void What_is_filled_in_is_unknown(string value, string? pattern) =>
         Assert.Equal(pattern, Assert.IsType<UnknownNode>(Substitution.WithHoles(Read(Named + value)).Value["x"].Node).Pattern);
 
@@ -27,7 +30,8 @@ public sealed class SubstitutionTests
     [InlineData("${}")]
     [InlineData("${1}")]
     [InlineData("'${B'")]
-    [InlineData("'{{ .B }}'")]
+    [InlineData("'{{ .B }'")]
+    [InlineData("'{ B }}'")]
     [InlineData("1")]
     public void Anything_else_is_what_it_is(string value)
     {
@@ -47,6 +51,8 @@ public sealed class SubstitutionTests
     [InlineData("{ apiVersion: v1, kind: Pod, spec: { containers: [{ command: [sh, -c, 'echo ${A}'], env: [{ name: '${A}', value: '${A}' }] }] } }", false)]
     [InlineData("{ apiVersion: v1, kind: ConfigMap, metadata: { annotations: { name: '${A}' } }, data: { name: '${A}' } }", false)]
     [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: '$${A}' } }", false)]
+    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: '{{ a }}' } }", true)]
+    [InlineData("{ apiVersion: v1, kind: Pod, metadata: { name: a, annotations: { b: '{{ $labels.c }}' } }, spec: { containers: [{ args: ['{{ d }}'] }] } }", false)]
     [InlineData("{ apiVersion: example.com/v1, kind: Thing, spec: { image: '${A}', name: '${A}' } }", false)]
     [InlineData("{ apiVersion: example.com/v1, kind: Thing, metadata: { name: '${A}' } }", true)]
     [InlineData("{ name: '${A}' }", false)]
