@@ -1,5 +1,4 @@
 using Plimsoll.Documents;
-using Plimsoll.Platforms;
 using Plimsoll.Rules;
 using Plimsoll.Schemas;
 using Plimsoll.Tests;
@@ -12,29 +11,26 @@ namespace Plimsoll.Core.Tests.Rules;
 /// </summary>
 public sealed class GrowingObjectTests
 {
-    public static TheoryData<string> Ids => [.. RuleList.All.Select(rule => rule.Info.Id)];
-
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(ExampleProject.Ids), MemberType = typeof(ExampleProject))]
     public void What_may_still_come_is_not_said_to_be_missing(string id)
     {
-        var info = RuleList.All.Single(rule => rule.Info.Id == id).Info;
-        var platforms = info.Platforms is null ? PlatformSet.Empty : TestTree.Platforms(info.Platforms);
-        var rules = RuleSet.All.With(TestTree.Settings(info.Settings));
-        foreach (var document in new[] { info.Bad!, info.Good! }.SelectMany(yaml => TestTree.Documents(yaml)).Where(document => TypeOf(document) is not null))
+        foreach (var (example, document) in ExampleProject.Of(id).SelectMany(example => example.Documents.Select(document => (example, document))))
         {
+            if (TypeOf(document) is not { } type)
+            {
+                continue;
+            }
+
             var root = (MappingNode)document.Root;
-            var type = TypeOf(document)!;
-            var filled = Findings(root, type);
+            var filled = Findings(root);
             foreach (var (path, lesser) in Without(root))
             {
-                Assert.True(Findings(lesser, type).IsSubsetOf(filled), $"without {path}: {string.Join(", ", Findings(lesser, type).Except(filled))}");
+                Assert.True(Findings(lesser).IsSubsetOf(filled), $"without {path}: {string.Join(", ", Findings(lesser).Except(filled))}");
             }
-        }
 
-        HashSet<string> Findings(MappingNode root, string type) => Linter.RunFragment(root, type, platforms, rules)
-            .Where(finding => !ExcusedLater.Rules.Contains(finding.Rule.Id))
-            .Select(finding => $"{finding.Rule.Id} {(finding.Node is null ? "" : NodePath.Of(finding.Node))}").ToHashSet(StringComparer.Ordinal);
+            HashSet<string> Findings(MappingNode seen) => example.FindingsAlone(seen, type).Where(finding => !ExcusedLater.Rules.Contains(finding.Rule.Id)).Select(ExampleProject.Line).ToHashSet(StringComparer.Ordinal);
+        }
     }
 
     private static string? TypeOf(ConfigDocument document) => document.Kind switch

@@ -1,6 +1,4 @@
 using Plimsoll.Documents;
-using Plimsoll.Platforms;
-using Plimsoll.Rules;
 
 namespace Plimsoll.Core.Tests.Rules;
 
@@ -13,40 +11,33 @@ public sealed class HiddenValueTests
     /// <summary>These say once, at the first of them, what is true of several calls; PLM3448 that no container starts, which what makes the profile invalid does as well.</summary>
     private static readonly string[] SaidOnce = ["PLM3445", "PLM3446", "PLM3448", "PLM3449"];
 
-    public static TheoryData<string> Ids => [.. RuleList.All.Select(rule => rule.Info.Id)];
-
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(ExampleProject.Ids), MemberType = typeof(ExampleProject))]
     public void What_is_hidden_adds_no_finding(string id) => AddsNoFinding(id, Patterns, static (value, pattern) => new UnknownNode(pattern, value.Origin));
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(ExampleProject.Ids), MemberType = typeof(ExampleProject))]
     public void What_may_come_behind_what_is_seen_adds_no_finding(string id) => AddsNoFinding(id, static value => value is ScalarNode ? [] : ["with all", "without the last"], Open);
 
     private static void AddsNoFinding(string id, Func<ConfigNode, string?[]> ways, Func<ConfigNode, string?, ConfigNode> change)
     {
-        var info = RuleList.All.Single(rule => rule.Info.Id == id).Info;
-        var platforms = info.Platforms is null ? PlatformSet.Empty : TestTree.Platforms(info.Platforms);
-        var rules = RuleSet.All.With(TestTree.Settings(info.Settings));
-        foreach (var yaml in new[] { info.Bad!, info.Good! })
+        foreach (var example in ExampleProject.Of(id))
         {
-            var documents = TestTree.Documents(yaml, "a.yaml");
-            var seen = Findings(documents);
-            var values = documents.SelectMany(document => Values(document.Root)).ToList();
+            var seen = Findings(example, example.Documents);
+            var values = example.Documents.SelectMany(document => Values(document.Root)).ToList();
             for (var at = 0; at < values.Count; at++)
             {
                 foreach (var way in ways(values[at]))
                 {
-                    var found = Findings(Changed(documents, at, value => change(value, way)));
+                    var found = Findings(example, Changed(example.Documents, at, value => change(value, way)));
                     Assert.True(found.IsSubsetOf(seen), $"{NodePath.Of(values[at])} {way}: {string.Join(", ", found.Except(seen))}");
                 }
             }
         }
-
-        HashSet<string> Findings(IReadOnlyList<ConfigDocument> documents) => Linter.Run(new LintProject(documents, platforms) { Rules = rules })
-            .Where(finding => !SaidOnce.Contains(finding.Rule.Id))
-            .Select(finding => $"{finding.Rule.Id} {finding.Document?.Index} {(finding.Node is null ? "" : NodePath.Of(finding.Node))}").ToHashSet(StringComparer.Ordinal);
     }
+
+    private static HashSet<string> Findings(ExampleProject example, IReadOnlyList<ConfigDocument> documents) => example.Findings(documents)
+        .Where(finding => !SaidOnce.Contains(finding.Rule.Id)).Select(ExampleProject.Line).ToHashSet(StringComparer.Ordinal);
 
     // Nothing of it is known; of a text perhaps the end, the beginning, or both.
     private static string?[] Patterns(ConfigNode value) => value is ScalarNode { Type: ScalarType.String, Text: { Length: > 0 } text }

@@ -1,3 +1,6 @@
+using Plimsoll.Platforms;
+using Plimsoll.Rules;
+
 namespace Plimsoll.Core.Tests.Rules;
 
 public sealed class ServiceMalformedTests
@@ -34,4 +37,16 @@ public sealed class ServiceMalformedTests
     public void Cases(string spec, string expected) => Assert.Equal(
         expected,
         RuleCase.Answer(RuleCase.Lint("PLM7396", "", ("a.yaml", $"{{ apiVersion: v1, kind: Service, metadata: {{ name: a }}, spec: {(spec[0] == '{' ? spec : "{ " + spec + " }")} }}"))));
+
+    [Theory]
+    [InlineData("ports: [{ port: 80, nodePort: 30080 }]")]
+    [InlineData("selector: { a: b }")]
+    [InlineData("type: ExternalName")]
+    [InlineData("{ externalTrafficPolicy: Local, ports: [{ port: 80 }] }")]
+    [InlineData("{ sessionAffinityConfig: { clientIP: { timeoutSeconds: 5 } }, ports: [{ port: 80 }] }")]
+    public void Its_maker_may_still_add_what_is_missing(string spec) => Assert.Empty(Linter.RunFragment(
+        TestTree.Mapping($"{{ apiVersion: v1, kind: Service, metadata: {{ name: a }}, spec: {(spec[0] == '{' ? spec : "{ " + spec + " }")} }}"),
+        "io.k8s.api.core.v1.Service",
+        PlatformSet.Empty,
+        RuleSet.Only("PLM7396")));
 }

@@ -1,6 +1,4 @@
 using Plimsoll.Documents;
-using Plimsoll.Platforms;
-using Plimsoll.Rules;
 
 namespace Plimsoll.Core.Tests.Rules;
 
@@ -43,29 +41,22 @@ public sealed class StrangerTests
             spec: { containers: [{ name: stranger, image: "example.com/stranger:1.0", ports: [{ name: http, containerPort: 8080 }] }] }
         """;
 
-    public static TheoryData<string> Ids => [.. RuleList.All.Select(rule => rule.Info.Id)];
-
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(ExampleProject.Ids), MemberType = typeof(ExampleProject))]
     public void Strangers_change_nothing(string id)
     {
-        var info = RuleList.All.Single(rule => rule.Info.Id == id).Info;
-        var platforms = info.Platforms is null ? PlatformSet.Empty : TestTree.Platforms(info.Platforms);
-        var rules = RuleSet.All.With(TestTree.Settings(info.Settings));
-        foreach (var yaml in new[] { info.Bad!, info.Good! })
+        foreach (var example in ExampleProject.Of(id))
         {
-            var documents = TestTree.Documents(yaml, "a.yaml");
-            foreach (var metadata in documents.Select(document => document.Value["metadata"].Mapping).OfType<MappingNode>().Where(metadata => !metadata.ContainsKey("namespace")))
+            foreach (var metadata in example.Documents.Select(document => document.Value["metadata"].Mapping).OfType<MappingNode>().Where(metadata => !metadata.ContainsKey("namespace")))
             {
                 metadata.Set("namespace", ScalarNode.String("home"));
             }
 
-            var (alone, beside) = (Findings(documents), Findings([.. documents, .. TestTree.Documents(Strangers, "b.yaml")]));
+            var (alone, beside) = (Findings(example, example.Documents), Findings(example, [.. example.Documents, .. TestTree.Documents(Strangers, "b.yaml")]));
             Assert.True(alone.SetEquals(beside), $"gone: {string.Join(", ", alone.Except(beside))}; new: {string.Join(", ", beside.Except(alone))}");
         }
-
-        HashSet<string> Findings(IReadOnlyList<ConfigDocument> documents) => Linter.Run(new LintProject(documents, platforms) { Rules = rules })
-            .Where(finding => finding.Document?.File != "b.yaml" && finding.Rule.Id != "PLM3453")
-            .Select(finding => $"{finding.Rule.Id} {finding.Document?.Index} {(finding.Node is null ? "" : NodePath.Of(finding.Node))}").ToHashSet(StringComparer.Ordinal);
     }
+
+    private static HashSet<string> Findings(ExampleProject example, IReadOnlyList<ConfigDocument> documents) => example.Findings(documents)
+        .Where(finding => finding.Document?.File != "b.yaml" && finding.Rule.Id != "PLM3453").Select(ExampleProject.Line).ToHashSet(StringComparer.Ordinal);
 }
